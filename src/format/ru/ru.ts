@@ -1,0 +1,20 @@
+import ruRU from 'd3-format/locale/ru-RU' with { type: 'json' };
+import type { Language } from '../language.ts';
+import { fields } from './fields.ts';
+import { messages } from './messages.ts';
+import { words } from './words.ts';
+
+/** Short words that must not end a line: prepositions, conjunctions, particles. */
+const short = /(?<=^|[\s(«])(а|без|в|во|вы|для|до|за|и|из|к|как|на|не|ни|но|о|об|от|по|при|с|со|то|у) (?=\S)/giu;
+
+export const ru: Language = {
+  locale: 'ru',
+  numbers: { ...ruRU, grouping: [3], currency: ['', '\u00a0₽'], minus: '\u2212' },
+  percentSign: '%',
+  timeUnits: ['ч', 'мин', 'с'],
+  csvSeparator: ';',
+  typeset: (text) => text.replace(short, '$1\u00a0').replace(/ ([–—])/g, '\u00a0$1').replace(/(\d) (?=\p{L})/gu, '$1\u00a0'),
+  words,
+  fields,
+  messages,
+};

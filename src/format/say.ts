@@ -1,0 +1,46 @@
+import { formatLocale } from 'd3-format';
+import type { FigureKind } from '../report/figure.ts';
+import { clock } from '../report/duration.ts';
+import type { Language } from './language.ts';
+
+/** Numbers in the words of one language. Each is formatted once, from the number, and never read back. */
+export interface Say {
+  /** `2 941 192` with no-break spaces. */
+  count: (value: number) => string;
+  /** `45,3%` at the given precision. */
+  percent: (value: number, digits: number) => string;
+  /** A published figure of any kind; durations as `0:04:24`. */
+  figure: (kind: FigureKind, value: number, digits?: number) => string;
+  /** `4 мин 24 с`: a duration in a sentence. */
+  duration: (seconds: number) => string;
+  /** With its sign, the minus being U+2212: `+1`, `−1`. */
+  signed: (value: number) => string;
+  /** A number that is neither a figure nor a percentage, with at most so many decimals (1): `21,3`. */
+  decimal: (value: number, digits?: number) => string;
+  /** The form of a word for a number, by the language's plural rules. */
+  plural: <Form>(value: number, forms: Partial<Record<Intl.LDMLPluralRule, Form>> & { other: Form }) => Form;
+}
+
+/** The numbers of a language. `Intl` gives its plural rules, d3-format everything that is printed. */
+export function sayIn({ locale, numbers, percentSign, timeUnits }: Language): Say {
+  const { format } = formatLocale(numbers);
+  const rules = new Intl.PluralRules(locale);
+  const count = format(',d');
+  const percent = (value: number, digits: number) => `${format(`,.${digits}f`)(value)}${percentSign}`;
+  return {
+    count,
+    percent,
+    figure: (kind, value, digits = 0) => {
+      if (kind === 'percent') return percent(value, digits);
+      return kind === 'duration' ? clock(value) : count(value);
+    },
+    duration: (seconds) => {
+      const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+      const named = parts.flatMap((n, index) => (n ? [`${n}\u00a0${timeUnits[index]}`] : []));
+      return named.join(' ') || `0\u00a0${timeUnits[2]}`;
+    },
+    signed: format('+,d'),
+    decimal: (value, digits = 1) => format(`,.${digits}~f`)(value),
+    plural: (value, forms) => forms[rules.select(value)] ?? forms.other,
+  };
+}

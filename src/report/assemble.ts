@@ -1,0 +1,188 @@
+import type { Figure, FigureKind, Measure, Subject } from './figure.ts';
+import { finding, type Address, type Finding, type Noun, type Path } from './finding.ts';
+import type { Channel, Claim, Discrepancy, Prose, Report, Section, Territory, Total } from './report.ts';
+import type { Edition } from './schema/edition.ts';
+import type { SectionFile } from './schema/section.ts';
+import type { Site } from './schema/site.ts';
+import { sum } from './totals.ts';
+
+type ChannelFile = NonNullable<SectionFile['channels']>[number];
+type TotalFile = Edition['total'] | NonNullable<ChannelFile['total']>;
+type MeanFile = NonNullable<ChannelFile['wait']>;
+
+/** The files of one year, each in the shape of its schema. */
+export interface Files {
+  year: string;
+  site: Site;
+  territories: Territory[];
+  edition: Edition;
+  sections: { id: string; file: SectionFile }[];
+}
+
+const kinds: Record<Measure, FigureKind> = {
+  contacts: 'count',
+  wait: 'duration',
+  service: 'duration',
+  from: 'count',
+  to: 'count',
+  growth: 'percent',
+  share: 'percent',
+  rank: 'count',
+};
+
+function figure(id: string, measure: Measure, value: number | null, at: Address, subject: Subject, digits = 0): Figure {
+  return { id: `${id}/${measure}`, measure, kind: kinds[measure], value, digits, origin: 'published', subject, at };
+}
+
+const under = (at: Address, ...steps: Path): Address => ({ file: at.file, path: [...at.path, ...steps] });
+const prose = (text: string | undefined, at: Address): Prose | null => (text === undefined ? null : { text, at });
+
+function discrepancy(
+  declared: { computed: number | null; note: string } | undefined,
+  at: Address,
+  digits = 0,
+): Discrepancy | null {
+  if (!declared) return null;
+  const { computed, note } = declared;
+  return { computed, digits, note, at: under(at, 'discrepancy'), computedAt: under(at, 'discrepancy', 'computed') };
+}
+
+/** The excluded channels are known only when all sections are assembled: `excludes` is filled in then. */
+function total(file: TotalFile, id: string, at: Address, subject: Subject): Total {
+  return {
+    figure: figure(id, 'contacts', file.value, under(at, 'value'), subject),
+    excludes: [],
+    discrepancy: discrepancy('discrepancy' in file ? file.discrepancy : undefined, at),
+    excludesAt: under(at, 'excludes'),
+  };
+}
+
+function mean(file: MeanFile | undefined, id: string, measure: 'wait' | 'service', at: Address, subject: Subject) {
+  if (!file) return null;
+  return {
+    figure: figure(id, measure, file.value, under(at, 'value'), subject),
+    discrepancy: discrepancy('discrepancy' in file ? file.discrepancy : undefined, at),
+  };
+}
+
+function channel(file: ChannelFile, section: Section, year: string, territories: Territory[], at: Address): Channel {
+  const owner = { id: section.id, name: section.title };
+  const self = { id: file.id, name: file.name };
+  const id = `${year}/${section.id}/${file.id}`;
+  const subject = { section: owner, channel: self };
+  const cells = territories.flatMap((territory) => {
+    const cell = file.territories?.[territory.id];
+    if (!cell) return [];
+    const cellAt = under(at, 'territories', territory.id);
+    const make = (measure: 'contacts' | 'wait' | 'service', value: number | null | undefined) =>
+      value === undefined
+        ? null
+        : figure(`${id}/${territory.id}`, measure, value, under(cellAt, measure), { ...subject, territory });
+    const times = { wait: make('wait', 'wait' in cell ? cell.wait : undefined), service: make('service', 'service' in cell ? cell.service : undefined) };
+    return [{ territory, contacts: make('contacts', cell.contacts)!, ...times }];
+  });
+  const published = file.total ? total(file.total, id, under(at, 'total'), subject) : null;
+  const summed = (): Figure => ({
+    ...figure(id, 'contacts', sum(cells.map((cell) => cell.contacts)), at, subject),
+    origin: 'computed',
+  });
+  return {
+    ...self,
+    section: owner,
+    contacts: published?.figure ?? summed(),
+    total: published,
+    wait: mean(file.wait, id, 'wait', under(at, 'wait'), subject),
+    service: mean(file.service, id, 'service', under(at, 'service'), subject),
+    cells,
+    at,
+  };
+}
+
+function claim(id: string, file: NonNullable<SectionFile['claims']>[string], section: Section, year: string): Claim {
+  const at = under(section.at, 'claims', id);
+  const subject = { section: { id: section.id, name: section.title }, claim: { id, name: file.name } };
+  const make = (measure: 'from' | 'to' | 'growth', value: number | null, digits = 0) =>
+    figure(`${year}/${section.id}/${id}`, measure, value, under(at, measure), subject, digits);
+  const declared = file.discrepancy;
+  return {
+    id,
+    name: file.name,
+    from: make('from', file.from),
+    to: make('to', file.to),
+    growth: make('growth', file.growth?.value ?? null, file.growth?.digits),
+    discrepancy: discrepancy(
+      declared && { computed: declared.computed?.value ?? null, note: declared.note },
+      at,
+      declared?.computed?.digits,
+    ),
+  };
+}
+
+/** Puts the files of a year together as one report; ids that repeat or name nothing are found here. */
+export function assemble({ year, site, territories, edition, sections: files }: Files): {
+  report: Report;
+  findings: Finding[];
+} {
+  const findings: Finding[] = [];
+  const seen = new Map<string, Noun>();
+  const once = (id: string, noun: Noun, at: Address) => {
+    if (seen.has(id)) findings.push(finding('repeated-id', at, { id, noun }));
+    seen.set(id, noun);
+  };
+  const editionAt: Address = { file: `${year}/report.yaml`, path: [] };
+  const sections = files.map(({ id, file }): Section => {
+    const at: Address = { file: `${year}/${id}.yaml`, path: [] };
+    const section: Section = {
+      id,
+      title: file.title,
+      text: prose(file.text, under(at, 'text')),
+      total: file.total ? total(file.total, `${year}/${id}`, under(at, 'total'), { section: { id, name: file.title } }) : null,
+      channels: [],
+      claims: [],
+      hours: [],
+      closing: prose(file.closing, under(at, 'closing')),
+      at,
+    };
+    section.channels = (file.channels ?? []).map((each, index) => {
+      const channelAt = under(at, 'channels', index);
+      once(each.id, 'channel', under(channelAt, 'id'));
+      return channel(each, section, year, territories, channelAt);
+    });
+    section.claims = Object.entries(file.claims ?? {}).map(([key, each]) => {
+      if (section.channels.some((other) => other.id === key))
+        findings.push(finding('repeated-id', { ...under(at, 'claims', key), key: true }, { id: key, noun: 'claim' }));
+      return claim(key, each, section, year);
+    });
+    return section;
+  });
+  const channels = new Map(sections.flatMap((section) => section.channels).map((each) => [each.id, each]));
+  const named = (ids: readonly string[]) => ids.flatMap((id) => channels.get(id) ?? []);
+  const exclude = (target: Total | null | undefined, file: TotalFile | undefined) => {
+    if (target && file && 'excludes' in file) target.excludes = named(file.excludes ?? []);
+  };
+  sections.forEach((section, index) => {
+    const file = files[index]!.file;
+    exclude(section.total, file.total);
+    section.hours = Object.entries(file.hours ?? {}).flatMap(([id, text]) =>
+      named([id]).map((each) => ({ channel: each, text: { text: text ?? '', at: under(section.at, 'hours', id) } })),
+    );
+  });
+  const grand = total(edition.total, year, under(editionAt, 'total'), {});
+  exclude(grand, edition.total);
+  const report: Report = {
+    year,
+    draft: edition.draft ?? false,
+    site,
+    title: edition.title,
+    subtitle: edition.subtitle ?? null,
+    text: prose(edition.text, under(editionAt, 'text')),
+    territories,
+    sections,
+    total: grand,
+    closing: edition.closing
+      ? { title: edition.closing.title, text: { text: edition.closing.text, at: under(editionAt, 'closing', 'text') } }
+      : null,
+    signature: edition.signature ?? null,
+  };
+  return { report, findings };
+}

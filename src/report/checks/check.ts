@@ -1,0 +1,66 @@
+import type { Figure } from '../figure.ts';
+import { finding, type Finding, type Part, type Rule } from '../finding.ts';
+import type { Channel, Discrepancy } from '../report.ts';
+
+export type Status = 'proven' | 'declared' | 'failed';
+
+/** One proof: a published figure beside what its parts give. */
+export interface Check {
+  /** The id of the figure that is proven; the cross-foot of the matrix has its own. */
+  id: string;
+  rule: Rule;
+  status: Status;
+  published: Figure;
+  computed: number;
+  /** What the computed figure is made of, in order. */
+  parts: readonly Figure[];
+  excluded: readonly Channel[];
+  discrepancy: Discrepancy | null;
+}
+
+/** What a check says of a report. */
+export interface Proof {
+  checks: Check[];
+  findings: Finding[];
+}
+
+/** Proofs one after another as one. */
+export const joined = (proofs: readonly Proof[]): Proof => ({
+  checks: proofs.flatMap((proof) => proof.checks),
+  findings: proofs.flatMap((proof) => proof.findings),
+});
+
+/** A figure as a message lists it; only one with a value and an address. */
+export const partOf = (figure: Figure): Part => ({
+  name: figure.subject.territory?.name ?? figure.subject.channel?.name ?? figure.subject.section?.name ?? '',
+  kind: figure.kind,
+  value: figure.value ?? 0,
+  ...(figure.at && { at: figure.at }),
+});
+
+/**
+ * Compares a published figure with what its inputs give. A difference needs a declared discrepancy with the very number that the
+ * inputs give; where there is no difference a discrepancy must not be declared. `mismatch` is called for an undeclared difference.
+ * Nothing is said while a number is blank.
+ */
+export function compare(
+  check: Omit<Check, 'status' | 'computed'> & { computed: number | null },
+  mismatch: (computed: number) => Finding[],
+): Proof {
+  const { published, computed, discrepancy } = check;
+  if (published.value === null || computed === null) return { checks: [], findings: [] };
+  const done = (status: Status, findings: Finding[] = []): Proof => ({
+    checks: [{ ...check, computed, status }],
+    findings,
+  });
+  const { kind, digits } = published;
+  if (published.value === computed)
+    return discrepancy
+      ? done('failed', [finding('discrepancy-unneeded', { ...discrepancy.at, key: true }, { kind, digits, value: computed })])
+      : done('proven');
+  if (!discrepancy) return done('failed', mismatch(computed));
+  if (discrepancy.computed === null) return { checks: [], findings: [] };
+  if (discrepancy.computed === computed) return done('declared');
+  const declared = discrepancy.computed;
+  return done('failed', [finding('discrepancy-wrong', discrepancy.computedAt, { kind, digits: discrepancy.digits, declared, computed })]);
+}

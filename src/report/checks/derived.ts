@@ -1,0 +1,78 @@
+import { finding } from '../finding.ts';
+import { growthOf } from '../percent.ts';
+import { channelsOf, type Report } from '../report.ts';
+import { explainGrowth } from '../explain/growth.ts';
+import { weightedMean } from '../totals.ts';
+import { compare, joined, partOf, type Proof } from './check.ts';
+
+/** Each published growth is what its two figures give, at the precision that it was published with. */
+export function growth(report: Report): Proof {
+  return joined(
+    report.sections.flatMap((section) =>
+      section.claims.map((claim) => {
+        const { from, to, growth: published, discrepancy } = claim;
+        if (from.value === null || to.value === null || published.value === null) return { checks: [], findings: [] };
+        const start = from.value;
+        const end = to.value;
+        const exact = growthOf(start, end, published.digits);
+        const declaredDigits = discrepancy?.digits ?? published.digits;
+        const agrees = exact === published.value;
+        const mismatch = (computed: number | null) => [
+          finding(
+            'growth-mismatch',
+            published.at!,
+            {
+              name: claim.name,
+              published: published.value!,
+              computed,
+              digits: published.digits,
+              from: start,
+              to: end,
+              explanations: explainGrowth(start, end, published.value!, published.digits),
+            },
+            { related: [partOf(from), partOf(to)] },
+          ),
+        ];
+        if (exact === null) return { checks: [], findings: mismatch(null) };
+        return compare(
+          {
+            id: published.id,
+            rule: 'growth',
+            published,
+            // a declared discrepancy is stated at its own precision
+            computed: agrees ? exact : growthOf(start, end, declaredDigits),
+            parts: [from, to],
+            excluded: [],
+            discrepancy,
+          },
+          mismatch,
+        );
+      }),
+    ),
+  );
+}
+
+/** Each published mean time is the mean of its territories weighted by contacts, where they publish such times. */
+export function weightedMeans(report: Report): Proof {
+  return joined(
+    channelsOf(report).flatMap((channel) =>
+      (['wait', 'service'] as const).flatMap((measure) => {
+        const mean = channel[measure];
+        if (!mean) return [];
+        const parts = channel.cells.flatMap((cell) => cell[measure] ?? []);
+        const { figure, discrepancy } = mean;
+        const check = { id: figure.id, rule: 'weighted-mean' as const, published: figure, parts, excluded: [], discrepancy };
+        return [
+          compare({ ...check, computed: weightedMean(channel.cells, measure) }, (computed) => [
+            finding(
+              'mean-mismatch',
+              figure.at!,
+              { name: channel.name, measure, published: figure.value!, computed },
+              { related: parts.map(partOf) },
+            ),
+          ]),
+        ];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Figure } from '../figure.ts';
+import { finding, type Rule } from '../finding.ts';
+import { channelsOf, type Channel, type Report, type Total } from '../report.ts';
+import { explainTotal } from '../explain/total.ts';
+import { coveredChannels, sum, territoryTotals } from '../totals.ts';
+import { compare, joined, partOf, type Proof } from './check.ts';
+
+const contactsOf = (channels: readonly Channel[]): Figure[] => channels.map((channel) => channel.contacts);
+const cellsOf = (channel: Channel): Figure[] => channel.cells.map((cell) => cell.contacts);
+
+/** Each published channel total is the sum of its territories. */
+export function channelTotals(report: Report, previous: Report | null): Proof {
+  return joined(
+    channelsOf(report).flatMap((channel) => {
+      if (!channel.total || !channel.cells.length) return [];
+      return [totalProof('channel-total', channel.total, cellsOf(channel), [], report, previous)];
+    }),
+  );
+}
+
+/** Each published section total is the sum of its channels less those that it excludes. */
+export function sectionTotals(report: Report, previous: Report | null): Proof {
+  return joined(
+    report.sections.flatMap(({ total, channels }) =>
+      total && channels.length ? [scoped('section-total', total, channels, report, previous)] : [],
+    ),
+  );
+}
+
+/** The grand total is the sum of all channels less those that it excludes. */
+export const grandTotal = (report: Report, previous: Report | null): Proof =>
+  scoped('grand-total', report.total, channelsOf(report), report, previous);
+
+/**
+ * The other margin of the matrix: the territories across the covered channels, with the channels that have none, give the grand total
+ * too. It follows from the sums above wherever they hold, so a failure of theirs is not told twice.
+ */
+export function crossFoot(report: Report): Proof {
+  const whole = coveredChannels(report).filter((channel) => !channel.cells.length);
+  const parts = [...territoryTotals(report).map((row) => row.contacts), ...contactsOf(whole)];
+  const { checks } = compare(
+    {
+      id: `${report.year}/territories/contacts`,
+      rule: 'cross-foot',
+      published: report.total.figure,
+      computed: sum(parts),
+      parts,
+      excluded: report.total.excludes,
+      discrepancy: report.total.discrepancy,
+    },
+    () => [],
+  );
+  const declared = coveredChannels(report).some((channel) => channel.total?.discrepancy);
+  return {
+    checks: checks.map((check) => (declared && check.status === 'failed' ? { ...check, status: 'declared' } : check)),
+    findings: [],
+  };
+}
+
+function scoped(rule: Rule, total: Total, channels: readonly Channel[], report: Report, previous: Report | null): Proof {
+  const covered = channels.filter((channel) => !total.excludes.includes(channel));
+  const proof = totalProof(rule, total, contactsOf(covered), channels.filter((c) => !covered.includes(c)), report, previous);
+  // A channel whose own total is in question is told there; what its territories give may be what this total covers.
+  const retold = covered.some((channel) => channel.total && sum(cellsOf(channel)) !== channel.contacts.value && channel.cells.length);
+  const other = retold ? sum(covered.flatMap((c) => (c.cells.length ? cellsOf(c) : [c.contacts]))) : null;
+  return other !== null && other === total.figure.value ? { ...proof, findings: [] } : proof;
+}
+
+function totalProof(
+  rule: Rule,
+  total: Total,
+  parts: readonly Figure[],
+  excluded: readonly Channel[],
+  report: Report,
+  previous: Report | null,
+): Proof {
+  const { figure, discrepancy } = total;
+  return compare({ id: figure.id, rule, published: figure, computed: sum(parts), parts, excluded, discrepancy }, (computed) => {
+    const { subject } = figure;
+    const explanations = explainTotal({ rule, figure, parts, excluded, computed, report, previous });
+    const suspects = new Set(explanations.map((each) => ('part' in each ? each.part : null)));
+    const related = parts.map(partOf).sort((a, b) => Number(suspects.has(b.name)) - Number(suspects.has(a.name)));
+    return [
+      finding(
+        'total-mismatch',
+        figure.at!,
+        {
+          rule,
+          name: subject.channel?.name ?? subject.section?.name ?? '',
+          published: figure.value!,
+          computed,
+          parts: parts.map(partOf),
+          excluded: excluded.map((channel) => channel.name),
+          explanations,
+        },
+        { related },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,128 @@
+import type { FigureKind, Measure, Subject } from './figure.ts';
+
+export type Path = readonly (string | number)[];
+
+/** Where in the data something stands: a path in a file. */
+export interface Address {
+  file: string;
+  path: Path;
+  /** Point at the key of the last step, not at its value. */
+  key?: boolean;
+  /** Point at the n-th occurrence (from 0) of these characters in the text that stands at the path. */
+  within?: { match: string; occurrence: number };
+  /** Offsets in the file, where it cannot be read and has no paths. */
+  range?: readonly [start: number, end: number];
+}
+
+/** What a value should have been. */
+export type Kind =
+  FigureKind | 'mapping' | 'list' | 'text' | 'id' | 'colour' | 'url' | 'flag' | 'locale' | 'nonempty';
+export type Noun = 'territory' | 'channel' | 'section' | 'claim';
+
+/** One number of a sum, as a message shows it. */
+export interface Part {
+  name: string;
+  kind: FigureKind;
+  value: number;
+  at?: Address;
+}
+
+export type Rule = 'channel-total' | 'section-total' | 'grand-total' | 'cross-foot' | 'growth' | 'weighted-mean';
+
+/** An exact arithmetical account of a mismatch; never a guess that is merely near. */
+export type Explanation =
+  | { reason: 'witness'; side: 'published' | 'computed' }
+  | { reason: 'swap'; part: string; from: number; to: number }
+  | { reason: 'digits-of-total'; to: number }
+  | { reason: 'tenfold'; part: string; to: number }
+  | { reason: 'missing-part' | 'double-part' | 'only-part'; part: string }
+  | { reason: 'without' | 'with'; channel: string; id: string }
+  | { reason: 'previous-year'; part: string | null; year: string }
+  | { reason: 'old-over-new' | 'difference-over-new' | 'points' | 'truncated' | 'old-over-new-truncated'; value: number; digits: number };
+
+/** The facts of each kind of problem; `src/format/` words them. */
+export interface Details {
+  syntax: { reason: string; token: string };
+  'not-utf8': object;
+  'empty-file': object;
+  alias: object;
+  'missing-file': { file: string };
+  'unlisted-file': { file: string; section: boolean };
+  'no-edition': object;
+  'missing-key': { key: string; field: string | null };
+  'unknown-key': { key: string; known: readonly string[] };
+  'wrong-kind': { expected: Kind; source: string; field: string | null };
+  'unknown-locale': { locale: string; known: readonly string[] };
+  'unknown-id': { id: string; noun: Noun; known: readonly string[] };
+  'repeated-id': { id: string; noun: Noun };
+  'no-figures': { channel: string };
+  'missing-territory': { territory: string; channel: string };
+  'missing-colour': { channel: string; scheme: 'light' | 'dark' };
+  blank: { kind: FigureKind; measure: Measure; subject: Subject };
+  'total-mismatch': {
+    rule: Rule;
+    name: string;
+    published: number;
+    computed: number;
+    parts: readonly Part[];
+    excluded: readonly string[];
+    explanations: readonly Explanation[];
+  };
+  'growth-mismatch': {
+    name: string;
+    published: number;
+    computed: number | null;
+    digits: number;
+    from: number;
+    to: number;
+    explanations: readonly Explanation[];
+  };
+  'mean-mismatch': { name: string; measure: 'wait' | 'service'; published: number; computed: number };
+  'discrepancy-wrong': { kind: FigureKind; digits: number; declared: number; computed: number };
+  'discrepancy-unneeded': { kind: FigureKind; digits: number; value: number };
+  'unknown-placeholder': { placeholder: string; known: readonly string[] };
+  'typed-figure': { text: string; placeholder: string | null };
+  implausible: { name: string; measure: 'wait' | 'service'; value: number; than: string; other: number };
+  contrast: { colour: string; against: string; ratio: number; needed: number; nearest: string | null; scheme: 'light' | 'dark' };
+}
+
+export type Code = keyof Details;
+export type Severity = 'error' | 'warning' | 'blank';
+
+/** A problem before it is worded: a code, its facts and an address. */
+export type Finding = {
+  [C in Code]: {
+    code: C;
+    severity: Severity;
+    at: Address;
+    details: Details[C];
+    related: readonly Part[];
+  };
+}[Code];
+
+/** Makes a finding; an error unless told otherwise. */
+export function finding<C extends Code>(
+  code: C,
+  at: Address,
+  details: Details[C],
+  { severity = 'error', related = [] }: { severity?: Severity; related?: readonly Part[] } = {},
+): Finding {
+  return { code, severity, at, details, related } as Finding;
+}
+
+/** A place in a text, 1-based, with the line it stands in. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+  /** The whole source line, and how many characters the caret underlines. */
+  source: string;
+  length: number;
+}
+
+/** A finding with its place, ready to be worded. */
+export interface Located {
+  finding: Finding;
+  place: Place;
+  related: readonly { part: Part; place: Place }[];
+}

@@ -1,0 +1,36 @@
+/** A percentage keeps the precision it was published with: `68%` is `{ value: 68, digits: 0 }`. */
+export interface Percent {
+  value: number;
+  digits: number;
+}
+
+export const percentPattern = /^-?\d{1,9}(\.\d{1,3})?%$/;
+
+/** Reads `45.3%`; `null` when the text is not written so. */
+export function parsePercent(text: string): Percent | null {
+  if (!percentPattern.test(text)) return null;
+  const number = text.slice(0, -1);
+  return { value: Number(number), digits: number.split('.')[1]?.length ?? 0 };
+}
+
+/** `45.3%` of a percentage: the inverse of `parsePercent`. */
+export const percentText = ({ value, digits }: Percent): string => `${value.toFixed(digits)}%`;
+
+/**
+ * `part` of `base` in per cent, rounded half away from zero to `digits` decimals. The division is done on whole
+ * numbers, so that the result is the very double that the decimal text would parse to, and `===` decides.
+ * `null` when the base is zero.
+ */
+export function percentOf(part: number, base: number, digits: number): number | null {
+  if (base === 0) return null;
+  const scale = 10n ** BigInt(digits);
+  const numerator = BigInt(part) * 100n * scale * (base < 0 ? -1n : 1n);
+  const denominator = BigInt(Math.abs(base));
+  const magnitude = numerator < 0n ? -numerator : numerator;
+  const rounded = (2n * magnitude + denominator) / (2n * denominator);
+  return Number(numerator < 0n && rounded !== 0n ? -rounded : rounded) / Number(scale);
+}
+
+/** Growth from one count to another in per cent, at `digits` decimals; `null` when it starts from zero. */
+export const growthOf = (from: number, to: number, digits: number): number | null =>
+  percentOf(to - from, from, digits);

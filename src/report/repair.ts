@@ -1,0 +1,72 @@
+import type { Kind } from './finding.ts';
+import { clock } from './duration.ts';
+
+/** How a figure was surely or possibly meant. */
+export interface Repair {
+  text: string;
+  /** `false` where the same characters can mean two numbers: `15.654` may be 15,654. */
+  certain: boolean;
+}
+
+const unquoted = (source: string) => source.replace(/^(['"])(.*)\1$/, '$2').trim();
+
+function count(source: string): Repair | null {
+  const text = unquoted(source).replace(/^\+/, '');
+  const plain = (digits: string) => {
+    const value = Number(digits);
+    return Number.isSafeInteger(value) ? String(value) : null;
+  };
+  const grouped = /^\d{1,3}(?:[ \u00a0\u202f_'’]\d{3})+$/.test(text) || /^\d+$/.test(text);
+  const digits = grouped ? plain(text.replace(/\D/g, '')) : null;
+  if (digits) return { text: digits, certain: true };
+  const ambiguous = /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ? plain(text.replace(/\D/g, '')) : null;
+  return ambiguous ? { text: ambiguous, certain: false } : null;
+}
+
+function duration(source: string): Repair | null {
+  const text = unquoted(source);
+  const [, hours, minutes, seconds] = /^(\d{1,3}):(\d{1,2}):(\d{1,2})$/.exec(text) ?? [];
+  if (hours !== undefined) {
+    const repaired = clock(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
+    return { text: repaired, certain: Number(minutes) < 60 && Number(seconds) < 60 };
+  }
+  const [, first, second] = /^(\d{1,2}):([0-5]\d)$/.exec(text) ?? [];
+  return first === undefined ? null : { text: clock(Number(first) * 60 + Number(second)), certain: false };
+}
+
+function percent(source: string): Repair | null {
+  const match = /^([+\u2212-]?)(\d+)(?:[.,](\d+))?[ \u00a0\u202f]?(%?)$/.exec(unquoted(source));
+  if (!match) return null;
+  const [, sign, whole, decimals, mark] = match;
+  const minus = sign === '-' || sign === '\u2212' ? '-' : '';
+  return { text: `${minus}${whole}${decimals ? `.${decimals}` : ''}%`, certain: mark === '%' };
+}
+
+const repairs: Partial<Record<Kind, (source: string) => Repair | null>> = { count, duration, percent };
+
+/** What a figure that is typed wrongly should be typed as, or `null` where nobody can know. */
+export function repair(kind: Kind, source: string): Repair | null {
+  const found = repairs[kind]?.(source) ?? null;
+  return found?.text === source ? null : found;
+}
+
+/** The known word that a misspelt one is nearest to, when no more than a third of it differs. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const scored = known
+    .map((each) => ({ each, distance: editDistance(word.toLowerCase(), each.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [best] = scored;
+  return best && best.distance <= Math.max(1, Math.floor(best.each.length / 3)) ? best.each : null;
+}
+
+/** Levenshtein's distance: how many characters to add, drop or change. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1])));
+    row = next;
+  }
+  return row[b.length]!;
+}

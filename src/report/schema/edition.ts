@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { id, list, mapping, text } from './field.ts';
+import { scopedTotal } from './total.ts';
+
+/** `data/<year>/report.yaml`: the frame of one year's edition, for the channels that its sections name. */
+export const editionSchema = (channels: readonly string[]) =>
+  mapping({
+    title: text.meta({ field: 'edition-title' }),
+    subtitle: text.meta({ field: 'subtitle' }).optional(),
+    text: text.meta({ field: 'edition-text' }).optional(),
+    sections: list(id).min(1, { error: 'list' }).meta({ field: 'sections', examples: [['in-person', 'remote']] }),
+    total: scopedTotal(channels).meta({ field: 'grand-total' }),
+    closing: mapping({
+      title: text.meta({ field: 'closing-title' }),
+      text: text.meta({ field: 'closing-text' }),
+    })
+      .meta({ field: 'closing' })
+      .optional(),
+    signature: text.meta({ field: 'signature' }).optional(),
+    draft: z.boolean({ error: 'flag' }).meta({ field: 'draft' }).optional(),
+  });
+
+export type Edition = z.output<ReturnType<typeof editionSchema>>;

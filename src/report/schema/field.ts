@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { durationPattern, parseDuration } from '../duration.ts';
+import { parsePercent, percentPattern } from '../percent.ts';
+
+/**
+ * The leaves that all schemas are made of. Each names what it expects as its error (`count`, `text` …: `Kind` of a
+ * finding), and `null` stands for a blank figure. Descriptions are kept by language: `.meta({ field })` is their key.
+ */
+export const count = z.int({ error: 'count' }).min(0, { error: 'count' }).nullable();
+
+export const duration = z
+  .string({ error: 'duration' })
+  .regex(durationPattern, { error: 'duration' })
+  .transform((text) => parseDuration(text))
+  .nullable();
+
+export const percent = z
+  .string({ error: 'percent' })
+  .regex(percentPattern, { error: 'percent' })
+  .transform((text) => parsePercent(text))
+  .nullable();
+
+export const text = z.string({ error: 'text' }).regex(/\S/, { error: 'text' });
+export const id = z.string({ error: 'id' }).regex(/^[a-z][a-z0-9-]*$/, { error: 'id' });
+export const colour = z.string({ error: 'colour' }).regex(/^#[0-9a-f]{6}$/i, { error: 'colour' });
+
+/** One of the ids that the data names, or any id while it names none. */
+export const idOf = (noun: 'territory' | 'channel' | 'section', known: readonly string[]) =>
+  known.length ? z.enum(known as [string, ...string[]], { error: `${noun}-id` }).meta({ noun }) : id;
+
+export const mapping = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, { error: 'mapping' });
+
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'list' });

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import type { Noun, Path } from '../finding.ts';
+
+/** What is read of a JSON Schema: zod's own outline of itself, with our `.meta()` in it. */
+interface Outline {
+  field?: string;
+  noun?: Noun;
+  enum?: string[];
+  properties?: Record<string, Outline>;
+  additionalProperties?: Outline | boolean;
+  propertyNames?: Outline;
+  items?: Outline;
+  anyOf?: Outline[];
+}
+
+const branches = (outline: Outline): Outline[] => [outline, ...(outline.anyOf ?? []).flatMap(branches)];
+
+function outlinesAt(schema: z.ZodType, path: Path): Outline[] {
+  let outlines = branches(z.toJSONSchema(schema, { io: 'input' }) as Outline);
+  for (const step of path)
+    outlines = outlines.flatMap((outline) => {
+      const next = typeof step === 'number' ? outline.items : (outline.properties?.[step] ?? outline.additionalProperties);
+      return typeof next === 'object' ? branches(next) : [];
+    });
+  return outlines;
+}
+
+/** The field that stands at a path: the key of its description in `src/format/`; `null` where the schema has none. */
+export const fieldAt = (schema: z.ZodType, path: Path): string | null =>
+  outlinesAt(schema, path).find((outline) => outline.field)?.field ?? null;
+
+/** What may stand at a path: the keys of a mapping, or the ids to choose from, and what they name. */
+export function keysAt(schema: z.ZodType, path: Path): { known: string[]; noun: Noun | null } {
+  for (const outline of outlinesAt(schema, path)) {
+    const ids = outline.propertyNames ?? outline;
+    if (ids.enum) return { known: ids.enum, noun: ids.noun ?? null };
+    if (outline.properties) return { known: Object.keys(outline.properties), noun: null };
+  }
+  return { known: [], noun: null };
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { count, duration, id, idOf, list, mapping, percent, text } from './field.ts';
+import { derived, discrepancyOf, scopedTotal } from './total.ts';
+
+/** The ids that the data names; a schema is built for them, so that an unknown one is an error where it stands. */
+export interface KnownIds {
+  territories: readonly string[];
+  channels: readonly string[];
+}
+
+const cell = z
+  .union([
+    count,
+    mapping({
+      contacts: count.meta({ field: 'contacts' }),
+      wait: duration.meta({ field: 'wait', examples: ['0:04:24'] }).optional(),
+      service: duration.meta({ field: 'service', examples: ['0:04:49'] }).optional(),
+    }),
+  ])
+  .transform((value) => (typeof value === 'object' && value !== null ? value : { contacts: value }));
+
+const channelSchema = ({ territories }: KnownIds) =>
+  mapping({
+    id: id.meta({ field: 'channel-id', examples: ['contact-centre'] }),
+    name: text.meta({ field: 'channel-name' }),
+    total: derived(count).meta({ field: 'channel-total' }).optional(),
+    wait: derived(duration).meta({ field: 'mean-wait', examples: ['0:02:21'] }).optional(),
+    service: derived(duration).meta({ field: 'mean-service', examples: ['0:02:08'] }).optional(),
+    territories: z
+      .record(idOf('territory', territories), cell.meta({ field: 'cell' }), { error: 'mapping' })
+      .meta({ field: 'channel-territories' })
+      .optional(),
+  });
+
+const claim = mapping({
+  name: text.meta({ field: 'claim-name' }),
+  from: count.meta({ field: 'from' }),
+  to: count.meta({ field: 'to' }),
+  growth: percent.meta({ field: 'growth', examples: ['45.3%'] }),
+  discrepancy: discrepancyOf(percent),
+});
+
+/** `data/<year>/<section>.yaml`: one section, whatever it is about. */
+export const sectionSchema = (ids: KnownIds) =>
+  mapping({
+    title: text.meta({ field: 'section-title' }),
+    text: text.meta({ field: 'section-text' }).optional(),
+    total: scopedTotal(ids.channels).meta({ field: 'section-total' }).optional(),
+    channels: list(channelSchema(ids).meta({ field: 'channel' })).meta({ field: 'channels' }).optional(),
+    claims: z.record(id, claim.meta({ field: 'claim' }), { error: 'mapping' }).meta({ field: 'claims' }).optional(),
+    hours: z
+      .partialRecord(idOf('channel', ids.channels), text.meta({ field: 'channel-hours' }), { error: 'mapping' })
+      .meta({ field: 'hours' })
+      .optional(),
+    closing: text.meta({ field: 'section-closing' }).optional(),
+  });
+
+export type SectionFile = z.output<ReturnType<typeof sectionSchema>>;

@@ -1,0 +1,94 @@
+import type { Figure } from './figure.ts';
+import { percentOf } from './percent.ts';
+import { channelsOf, type Cell, type Channel, type Report, type Territory, type Total } from './report.ts';
+
+/** The sum of figures, or `null` while one of them is blank. */
+export function sum(figures: readonly Figure[]): number | null {
+  let total = 0;
+  for (const { value } of figures) {
+    if (value === null) return null;
+    total += value;
+  }
+  return total;
+}
+
+/**
+ * The mean time over territories in whole seconds, weighted by contacts, rounded half up; `null` while a cell of the channel has no
+ * such time, or nobody came.
+ */
+export function weightedMean(cells: readonly Cell[], measure: 'wait' | 'service'): number | null {
+  let seconds = 0n;
+  let contacts = 0n;
+  for (const cell of cells) {
+    const time = cell[measure]?.value ?? null;
+    if (time === null || cell.contacts.value === null) return null;
+    seconds += BigInt(time) * BigInt(cell.contacts.value);
+    contacts += BigInt(cell.contacts.value);
+  }
+  return contacts ? Number((2n * seconds + contacts) / (2n * contacts)) : null;
+}
+
+const computed = (figure: Omit<Figure, 'origin' | 'kind' | 'digits'> & Partial<Figure>): Figure => ({
+  kind: 'count',
+  digits: 0,
+  ...figure,
+  origin: 'computed',
+});
+
+/** The mean time of a channel: as published, else weighted from its territories and marked as computed, else none. */
+export function meanOf(report: Report, channel: Channel, measure: 'wait' | 'service'): Figure | null {
+  const published = channel[measure];
+  if (published) return published.figure;
+  const value = weightedMean(channel.cells, measure);
+  if (value === null) return null;
+  const id = `${report.year}/${channel.section.id}/${channel.id}/${measure}`;
+  return computed({ id, measure, kind: 'duration', value, subject: channel.contacts.subject });
+}
+
+/** The channels that the grand total covers. */
+export const coveredChannels = (report: Report): Channel[] =>
+  channelsOf(report).filter((channel) => !report.total.excludes.includes(channel));
+
+/** What a total would be without its exclusions. */
+export function unscoped(total: Total, channels: readonly Channel[]): Figure {
+  const { id, subject } = total.figure;
+  return computed({ id: `${id}/all`, measure: 'contacts', value: sum(channels.map((c) => c.contacts)), subject });
+}
+
+/** A territory across the channels that the grand total covers. */
+export interface TerritoryTotal {
+  territory: Territory;
+  contacts: Figure;
+  cells: { channel: Channel; cell: Cell }[];
+}
+
+/** The other margin of the matrix: each territory across all channels that the grand total covers. */
+export function territoryTotals(report: Report): TerritoryTotal[] {
+  return report.territories.map((territory) => {
+    const cells = coveredChannels(report).flatMap((channel) =>
+      channel.cells.filter((cell) => cell.territory === territory).map((cell) => ({ channel, cell })),
+    );
+    const value = sum(cells.map(({ cell }) => cell.contacts));
+    const id = `${report.year}/territories/${territory.id}/contacts`;
+    return { territory, cells, contacts: computed({ id, measure: 'contacts', value, subject: { territory } }) };
+  });
+}
+
+/** `part` of `whole` in per cent at one decimal; the id is that of the part with what it is a share of. */
+export function shareOf(part: Figure, whole: Figure, of = ''): Figure {
+  const value = part.value === null || whole.value === null ? null : percentOf(part.value, whole.value, 1);
+  const id = `${part.id.replace(/\/contacts$/, '')}/share${of && `-of-${of}`}`;
+  return computed({ id, measure: 'share', kind: 'percent', digits: 1, value, subject: part.subject });
+}
+
+/** The place of each territory by its contacts, from 1; equal ones share a place. */
+export function rankOf(total: TerritoryTotal, all: readonly TerritoryTotal[]): Figure {
+  const value = 1 + all.filter((other) => (other.contacts.value ?? 0) > (total.contacts.value ?? 0)).length;
+  const { territory } = total;
+  return computed({
+    id: total.contacts.id.replace(/contacts$/, 'rank'),
+    measure: 'rank',
+    value,
+    subject: { territory },
+  });
+}

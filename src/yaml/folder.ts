@@ -1,0 +1,55 @@
+import type * as z from 'zod';
+import { finding, type Finding } from '../report/finding.ts';
+import { shape } from '../report/schema/shape.ts';
+import { parse, type Source } from './parse.ts';
+
+/** A data folder as it is read: its files by path, and what was found in them so far. */
+export class Folder {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly findings: Finding[];
+
+  /** `files`: texts by their path in the folder, with `/` on every system. */
+  constructor(files: ReadonlyMap<string, string>) {
+    const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+    this.sources = new Map(inOrder.map(([file, text]) => [file, parse(file, text)]));
+    this.findings = [...this.sources.values()].flatMap((source) => source.findings);
+  }
+
+  /** The plain value of a file before any schema has accepted it; `undefined` where it is missing or cannot be read. */
+  value(file: string): unknown {
+    return this.sources.get(file)?.value;
+  }
+
+  /** Reports a file that must be there and is not: at the place that asks for it, else at itself. */
+  require(file: string, askedAt = { file, path: [] as (string | number)[] }): void {
+    if (!this.sources.has(file)) this.findings.push(finding('missing-file', askedAt, { file }));
+  }
+
+  /** A file in the shape of its schema, or `null`; all that is wrong with it is in `findings`. */
+  shaped<S extends z.ZodType>(schema: S, file: string): z.output<S> | null {
+    const input = this.value(file);
+    if (input === undefined) return null;
+    const { value, findings } = shape(schema, input, file);
+    this.findings.push(...findings);
+    return value;
+  }
+}
+
+const entry = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+
+/** The text at a key of a plain value, or none. */
+export const rawText = (value: unknown, key: string): string | null => {
+  const found = entry(value, key);
+  return typeof found === 'string' ? found : null;
+};
+
+/** The list at a key of a plain value, or none. */
+export const rawList = (value: unknown, key: string): unknown[] => {
+  const found = entry(value, key);
+  return Array.isArray(found) ? found : [];
+};
+
+/** The `id` of each entry of a list that has one. */
+export const rawIds = (list: unknown): string[] =>
+  (Array.isArray(list) ? list : []).flatMap((each) => rawText(each, 'id') ?? []);

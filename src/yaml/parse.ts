@@ -1,0 +1,60 @@
+import { LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { finding, type Finding } from '../report/finding.ts';
+
+/** One file of the data: its text, its nodes for positions, its plain value for the schemas. */
+export interface Source {
+  file: string;
+  text: string;
+  lines: LineCounter;
+  document: Document;
+  /** `undefined` where the file could not be read. */
+  value: unknown;
+  findings: Finding[];
+}
+
+/** Past this many values drawn from aliases a file is taken for an attack; a report needs none. */
+const maxAliasCount = 100;
+
+/**
+ * Reads one file. Never throws on what an editor can write. A number that is not typed as plain digits (`1e3`, `012`, `.inf`, 30
+ * digits) becomes its own text, so that no schema takes it for a figure that the editor did not mean.
+ */
+export function parse(file: string, text: string): Source {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { value, findings } = read(file, text, document);
+  return { file, text, lines, document, value, findings };
+}
+
+function read(file: string, text: string, document: Document): Pick<Source, 'value' | 'findings'> {
+  const fail = (...findings: Finding[]) => ({ value: undefined, findings });
+  const damaged = text.indexOf('\uFFFD'); // what a UTF-8 decoder puts for bytes that are not UTF-8
+  if (damaged >= 0) return fail(finding('not-utf8', { file, path: [], range: [damaged, damaged + 1] }, {}));
+
+  const faults = [...document.errors, ...document.warnings];
+  const repeated = faults.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const first = faults.find(({ code }) => code !== 'DUPLICATE_KEY'); // the rest follow from it
+  if (faults.length) return fail(...[...repeated, ...(first ? [first] : [])].map((fault) => syntax(file, text, fault)));
+  if (document.contents === null) return fail(finding('empty-file', { file, path: [] }, {}));
+
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
+    },
+  });
+  try {
+    return { value: document.toJS({ maxAliasCount }), findings: [] };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error; // yaml throws this for unresolved and for excessive aliases
+    const alias = /\*[^\s,\]}]+/.exec(text);
+    const start = alias?.index ?? 0;
+    return fail(finding('alias', { file, path: [], range: [start, start + (alias?.[0].length ?? 1)] }, {}));
+  }
+}
+
+function syntax(file: string, text: string, { code, pos }: YAMLError): Finding {
+  let start = Math.min(pos[0], Math.max(0, text.length - 1));
+  while (start > 0 && /[ \r\n]/.test(text.charAt(start))) start--; // a place that can be seen
+  const token = /^[^\s:,[\]{}]+/.exec(text.slice(start))?.[0] ?? text.charAt(start);
+  return finding('syntax', { file, path: [], range: [start, start + token.length] }, { reason: code, token });
+}

@@ -1,0 +1,60 @@
+import type { Check } from '../report/checks/check.ts';
+import { contrast } from '../report/checks/contrast.ts';
+import { repeatedTerritories } from '../report/checks/ids.ts';
+import { finding, type Located, type Place } from '../report/finding.ts';
+import { prove } from '../report/prove.ts';
+import type { Report } from '../report/report.ts';
+import { siteSchema, type Site } from '../report/schema/site.ts';
+import { territoriesSchema } from '../report/schema/territories.ts';
+import { Folder, rawText } from './folder.ts';
+import { located, placeIn } from './place.ts';
+import { readYear, reportStrays, yearsOf } from './year.ts';
+
+/** A report with its proofs, each with the place of the published figure. */
+export interface Edition {
+  report: Report;
+  checks: (Check & { place: Place })[];
+}
+
+/** All that a data folder gives: its editions, oldest first, and every problem of every file. */
+export interface Publication {
+  site: Site | null;
+  /** The language of the messages, known also where `site.yaml` is broken. */
+  locale: string;
+  editions: Edition[];
+  problems: Located[];
+}
+
+/**
+ * Reads and proves a data folder, given as texts by their paths in it (`2023/remote.yaml`). `locales` are the languages that there are
+ * words for; the first serves while `site.yaml` names none of them.
+ */
+export function read(files: ReadonlyMap<string, string>, locales: readonly [string, ...string[]]): Publication {
+  const folder = new Folder(files);
+  folder.require('site.yaml');
+  folder.require('territories.yaml');
+  const site = folder.shaped(siteSchema, 'site.yaml');
+  const territories = folder.shaped(territoriesSchema, 'territories.yaml');
+  const named = rawText(folder.value('site.yaml'), 'locale');
+  const locale = locales.find((each) => each === named) ?? locales[0];
+  if (site && site.locale !== locale)
+    folder.findings.push(
+      finding('unknown-locale', { file: 'site.yaml', path: ['locale'] }, { locale: site.locale, known: locales }),
+    );
+  if (site) folder.findings.push(...contrast(site));
+  if (territories) folder.findings.push(...repeatedTerritories(territories));
+
+  const years = yearsOf(folder);
+  if (!years.length) folder.findings.push(finding('no-edition', { file: 'site.yaml', path: [] }, {}));
+  const editions: Edition[] = [];
+  for (const year of years) {
+    const report = readYear(folder, year, site, territories);
+    if (!report) continue;
+    const { checks, findings } = prove(report, editions.at(-1)?.report ?? null);
+    folder.findings.push(...findings);
+    const placed = checks.map((check) => ({ ...check, place: placeIn(folder.sources, check.published.at!) }));
+    editions.push({ report, checks: placed });
+  }
+  reportStrays(folder, years);
+  return { site, locale, editions, problems: located(folder.findings, folder.sources) };
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the site as built from `data/`, once for the whole run: `inject('dist')`. */
+    dist: string;
+  }
+}
+
+const builds = path.resolve('.astro/builds');
+
+export interface Build {
+  data?: string;
+  /** Inside the project, so that builds at the same time don't share Astro's working folder. */
+  outDir?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Runs the real `astro build` on a data folder. It resolves whatever the outcome: exit code, what was printed, where. */
+export async function build({ data = 'data', outDir = fresh(), env = {} }: Build = {}) {
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NO_COLOR: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      REPORT_DATA: data,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  return { code, output, outDir };
+}
+
+/** Vitest's global setup: builds the site that `inject('dist')` names, and clears up at the end. */
+export default async function setup(project: TestProject) {
+  const { code, output, outDir } = await build();
+  if (code !== 0) throw new Error(output);
+  project.provide('dist', outDir);
+  return () => {
+    rmSync(builds, { recursive: true, force: true });
+  };
+}
+
+function fresh() {
+  mkdirSync(builds, { recursive: true });
+  return mkdtempSync(`${builds}/`);
+}
