@@ -1,21 +1,25 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 
 const data = path.resolve(process.env.REPORT_DATA || 'data');
 const { origin, pathname } = address();
 
-export default defineConfig({
+/**
+ * A plain object: `defineConfig` would only add its types, and importing it makes each build a fifth of a second longer.
+ * @type {import('astro').AstroUserConfig}
+ */
+export default {
   site: origin,
   base: pathname,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   vite: {
     resolve: { alias: { '#data': data } },
+    define: { 'import.meta.env.DATA_FOLDER': JSON.stringify(path.relative('.', data).split(path.sep).join('/')) },
     plugins: [{ name: 'watch-data', configureServer: (server) => void server.watcher.add(data) }],
   },
-});
+};
 
 /** The `url` in site.yaml. Where it can't be read, a stand-in: saying what is wrong is the task of the check. */
 function address() {

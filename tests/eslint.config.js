@@ -1,11 +1,12 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The rules for code; what is a matter of taste is left to prettier. */
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.astro', '.shots', 'coverage'] },
-  ...tseslint.configs.recommendedTypeChecked,
-  ...astro.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  astro.configs.recommended,
   {
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname + '/..' },
@@ -24,5 +25,5 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/*.astro', '**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.{astro,js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
 );

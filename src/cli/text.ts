@@ -30,7 +30,7 @@ export function asText({ editions, problems, language }: Outcome): string {
   ].join('\n');
 }
 
-function proof(check: Check, year: string, say: Say, { check: name, terminal }: Words): string {
+function proof(check: Check, year: string, say: Say, { checks: { name }, terminal }: Words): string {
   const { rule, status, published, computed, parts, discrepancy } = check;
   const number = (value: number, digits = 0) => say.figure(published.kind, value, digits);
   const shown = number(published.value!, published.digits);

@@ -20,6 +20,8 @@ export interface Language {
   timeUnits: readonly [string, string, string];
   /** What the spreadsheets of the language's countries separate fields by. */
   csvSeparator: string;
+  /** The characters that its interface may print: what the typeface is subset to, beside those of the data. */
+  alphabet: string;
   /** Puts no-break spaces where the language's typography wants them. */
   typeset: (text: string) => string;
   words: (say: Say) => Words;

@@ -1,10 +1,115 @@
 import type { Rule } from '../report/finding.ts';
-import type { Subject } from '../report/figure.ts';
+import type { Figure, Subject } from '../report/figure.ts';
+import type { Sentence } from './sentence.ts';
 
-/** The words of the interface, made for one language. Functions take numbers and names, never markup. */
+/** A name with its figure: a territory or channel that stands out. */
+export interface Named {
+  name: string;
+  figure: Figure;
+}
+
+/** The words of the interface in one language. They take names and figures, never markup. */
 export interface Words {
-  /** What a check proves, by its rule and whose figure it is: the name of a row. */
-  check: (rule: Rule, subject: Subject, year: string) => string;
+  page: {
+    skip: string;
+    contents: string;
+    territories: string;
+    top: string;
+    reportOf: (year: string) => string;
+    description: (organisation: string, year: string, total: number) => string;
+    draft: (year: string) => string;
+    blank: string;
+    notFound: string;
+    notFoundText: string;
+    toReport: string;
+    pager: string;
+    years: string;
+  };
+  note: {
+    title: string;
+    mark: (number: number) => string;
+    back: (number: number) => string;
+    scope: (excludes: readonly Named[], all: Figure) => Sentence;
+    discrepancy: (published: Figure, computed: Figure, note: string) => Sentence;
+  };
+  measure: {
+    /** Beside a total: «всего обращений». */
+    inAll: (value: number) => string;
+    /** Headings of columns. */
+    contacts: string;
+    wait: string;
+    service: string;
+    territory: string;
+    channel: string;
+    total: string;
+    computed: string;
+    noData: string;
+    was: string;
+    became: string;
+    value: string;
+    when: string;
+    time: string;
+    shareOfTerritory: string;
+    shareOfChannel: string;
+    ofCompany: string;
+  };
+  section: {
+    contactsCaption: (name: string) => string;
+    timesCaption: (name: string) => string;
+    meansCaption: string;
+    channelsCaption: string;
+    claimCaption: (name: string) => string;
+    matrixCaption: string;
+    largest: (list: readonly (Named & { share: Figure; channel: string | null })[]) => Sentence;
+    longest: (wait: Named | null, service: Named | null) => Sentence;
+    weighted: string;
+    change: (from: Figure, to: Figure) => Sentence;
+    hours: string;
+    territories: string;
+    largestTerritory: (largest: Named & { share: Figure }, cell: Named & { channel: string }) => Sentence;
+    checks: string;
+    proven: (value: number) => string;
+    declared: (value: number) => string;
+    checksCaption: string;
+    published: string;
+    byParts: string;
+    verdict: string;
+    data: string;
+    dataIntro: string;
+    files: { csv: string; excel: string; json: string };
+  };
+  territory: {
+    subtitle: string;
+    title: (territory: string, year: string) => string;
+    unscoped: (channels: readonly string[]) => Sentence;
+    place: (rank: Figure, of: number, share: Figure) => Sentence;
+    channels: string;
+    channelsCaption: string;
+    largest: (largest: Named & { share: Figure }, company: Figure) => Sentence;
+    times: string;
+    timesCaption: (channel: string) => string;
+    weighted: string;
+    compare: (measure: 'wait' | 'service', here: Figure, mean: Figure) => Sentence;
+  };
+  checks: {
+    title: string;
+    subtitle: string;
+    intro: (proven: number, declared: number) => string;
+    /** What a check proves, by its rule and whose figure it is. */
+    name: (rule: Rule, subject: Subject, year: string) => string;
+    partsCaption: (name: string) => string;
+    figure: string;
+    part: string;
+    sum: string;
+    growthFormula: (from: Figure, to: Figure) => Sentence;
+    mean: string;
+    status: { proven: string; declared: string; failed: string };
+    verdict: { proven: string; declared: string; failed: string };
+    excluded: (excludes: readonly Named[], all: Figure) => Sentence;
+    crossFoot: string;
+    unproven: string;
+    unprovenText: string;
+  };
   terminal: {
     usage: (options: string) => string;
     noFolder: (folder: string) => string;

@@ -27,3 +27,6 @@ export interface Figure {
   /** Where it was typed; computed figures have no address. */
   at?: Address;
 }
+
+/** The anchor of a figure on the page of its year: its id without the year. */
+export const anchorOf = ({ id }: Figure): string => id.slice(id.indexOf('/') + 1);

@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
-import type { Cell, Report, Section } from './report.ts';
+import { channelsOf, type Cell, type Report, type Section } from './report.ts';
+import { meanOf, territoryTotals } from './totals.ts';
 
 const ofCell = (cell: Cell) => [cell.contacts, cell.wait, cell.service];
 
@@ -19,4 +20,17 @@ export function figuresOf(report: Report): Figure[] {
   return [report.total.figure, ...report.sections.flatMap(ofSection)]
     .flatMap((figure) => figure ?? [])
     .filter((figure) => figure.origin === 'published');
+}
+
+/** The same with the figures that the pages compute: what each territory adds up to, and means weighted by contacts. */
+export function allFigures(report: Report): Figure[] {
+  const means = channelsOf(report).flatMap((channel) =>
+    (['wait', 'service'] as const).flatMap((measure) => meanOf(report, channel, measure) ?? []),
+  );
+  return [
+    ...figuresOf(report),
+    ...[...channelsOf(report).map((channel) => channel.contacts), ...means, ...territoryTotals(report).map((row) => row.contacts)].filter(
+      (figure) => figure.origin === 'computed',
+    ),
+  ];
 }

@@ -16,7 +16,7 @@ export interface Address {
 
 /** What a value should have been. */
 export type Kind =
-  FigureKind | 'mapping' | 'list' | 'text' | 'id' | 'colour' | 'url' | 'flag' | 'locale' | 'nonempty';
+  FigureKind | 'mapping' | 'list' | 'text' | 'id' | 'colour' | 'url' | 'flag' | 'locale';
 export type Noun = 'territory' | 'channel' | 'section' | 'claim';
 
 /** One number of a sum, as a message shows it. */

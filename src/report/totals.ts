@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { percentOf } from './percent.ts';
-import { channelsOf, type Cell, type Channel, type Report, type Territory, type Total } from './report.ts';
+import { channelsOf, type Cell, type Channel, type Report, type Territory } from './report.ts';
 
 /** The sum of figures, or `null` while one of them is blank. */
 export function sum(figures: readonly Figure[]): number | null {
@@ -49,9 +49,12 @@ export function meanOf(report: Report, channel: Channel, measure: 'wait' | 'serv
 export const coveredChannels = (report: Report): Channel[] =>
   channelsOf(report).filter((channel) => !report.total.excludes.includes(channel));
 
+/** The same from the largest to the smallest: the order of the parts in every bar of the whole. */
+export const coveredBySize = (report: Report): Channel[] =>
+  coveredChannels(report).sort((a, b) => (b.contacts.value ?? 0) - (a.contacts.value ?? 0));
+
 /** What a total would be without its exclusions. */
-export function unscoped(total: Total, channels: readonly Channel[]): Figure {
-  const { id, subject } = total.figure;
+export function unscoped({ id, subject }: Figure, channels: readonly Channel[]): Figure {
   return computed({ id: `${id}/all`, measure: 'contacts', value: sum(channels.map((c) => c.contacts)), subject });
 }
 
@@ -65,7 +68,7 @@ export interface TerritoryTotal {
 /** The other margin of the matrix: each territory across all channels that the grand total covers. */
 export function territoryTotals(report: Report): TerritoryTotal[] {
   return report.territories.map((territory) => {
-    const cells = coveredChannels(report).flatMap((channel) =>
+    const cells = coveredBySize(report).flatMap((channel) =>
       channel.cells.filter((cell) => cell.territory === territory).map((cell) => ({ channel, cell })),
     );
     const value = sum(cells.map(({ cell }) => cell.contacts));
@@ -91,4 +94,18 @@ export function rankOf(total: TerritoryTotal, all: readonly TerritoryTotal[]): F
     value,
     subject: { territory },
   });
+}
+
+/** A figure on a scale from 0 to `most`, as a share of it; a blank has none. */
+export const sizeOf = ({ value }: Figure, most: number): number => (value === null || most <= 0 ? 0 : value / most);
+
+/** The entry with the largest value of a figure, the first of equal ones; `null` where all are blank. */
+export function largestOf<Entry>(entries: readonly Entry[], figureOf: (entry: Entry) => Figure | null): Entry | null {
+  let largest: Entry | null = null;
+  let most = -1;
+  for (const entry of entries) {
+    const value = figureOf(entry)?.value ?? null;
+    if (value !== null && value > most) [largest, most] = [entry, value];
+  }
+  return largest;
 }

@@ -13,6 +13,9 @@ export const ru: Language = {
   percentSign: '%',
   timeUnits: ['ч', 'мин', 'с'],
   csvSeparator: ';',
+  alphabet:
+    'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя' +
+    'CSVJONExcelUTF-80123456789 \u00a0.,:;!?()[]/+−×÷%«»–—·…№↑',
   typeset: (text) => text.replace(short, '$1\u00a0').replace(/ ([–—])/g, '\u00a0$1').replace(/(\d) (?=\p{L})/gu, '$1\u00a0'),
   words,
   fields,

@@ -1,43 +1,167 @@
 import type { Say } from '../say.ts';
+import { joined, sentence } from '../sentence.ts';
 import type { Words } from '../words.ts';
+import { terminal } from './terminal.ts';
 
 /** The interface in Russian. */
 export function words(say: Say): Words {
-  const count = (n: number, one: string, few: string, many: string) =>
-    `${say.count(n)} ${say.plural(n, { one, few, many, other: few })}`;
   return {
-    check: (rule, { section, channel, claim }, year) =>
-      ({
-        'grand-total': `Общий итог за ${year} год`,
-        'section-total': `Раздел «${section?.name}»`,
-        'channel-total': `Канал «${channel?.name}»`,
-        'cross-foot': 'Те же обращения по территориям',
-        growth: claim?.name ?? '',
-        'weighted-mean': `Среднее время, «${channel?.name}»`,
-      })[rule],
-    terminal: {
-      usage: (options) => `Так команда не вызывается. Использование: npm run check -- ${options}`,
-      noFolder: (folder) => `Нет папки данных: ${folder}`,
-      severity: { error: 'ошибка', warning: 'предупреждение', blank: 'не заполнено' },
-      related: 'Слагаемые и исходные числа:',
-      declared: (published, computed) => `опубликовано ${published}, исходные числа дают ${computed}: расхождение объявлено`,
-      failed: (published, computed) => `опубликовано ${published}, исходные числа дают ${computed}`,
-      summary: ({ proven, declared, failed }) =>
-        [
-          `Сверено: ${count(proven, 'показатель', 'показателя', 'показателей')}`,
-          declared ? `объявлено расхождений: ${declared}` : '',
-          failed ? `не сошлось: ${failed}` : '',
-        ]
-          .filter(Boolean)
-          .join(', ') + '.',
-      problems: ({ errors, warnings, blanks }) =>
-        [
-          errors ? count(errors, 'ошибка', 'ошибки', 'ошибок') : 'Ошибок нет',
-          warnings ? count(warnings, 'предупреждение', 'предупреждения', 'предупреждений') : '',
-          blanks ? `осталось заполнить ${count(blanks, 'показатель', 'показателя', 'показателей')}` : '',
-        ]
-          .filter(Boolean)
-          .join(', ') + '.',
+    page: {
+      skip: 'К тексту отчета',
+      contents: 'Содержание',
+      territories: 'Территории',
+      top: 'Наверх',
+      reportOf: (year) => `Отчет об обслуживании клиентов, ${year} год`,
+      description: (organisation, year, total) =>
+        `${organisation}: ${say.count(total)} ${say.plural(total, { one: 'обращение', few: 'обращения', other: 'обращений' })} клиентов за ${year} год по каналам и территориям, с проверкой каждого итога.`,
+      draft: (year) => `Черновик отчета за ${year} год: на сайт он не попадает, пока не заполнены все показатели.`,
+      blank: 'не заполнено',
+      notFound: 'Такой страницы нет',
+      notFoundText: 'Возможно, в адресе ошибка или страницу перенесли.',
+      toReport: 'К отчету',
+      pager: 'Соседние территории',
+      years: 'Отчеты других лет',
     },
+    note: {
+      title: 'Примечания',
+      mark: (number) => `Примечание ${number}`,
+      back: (number) => `${number}, назад к тексту`,
+      scope: (excludes, all) =>
+        sentence`Не входят: ${joined(
+          excludes.map(({ name, figure }) => sentence`${name} (${figure})`),
+          ', ',
+        )}; вместе с ними – ${all}.`,
+      discrepancy: (published, computed, note) =>
+        sentence`Опубликовано ${published}; по исходным числам – ${computed}. ${note}`,
+    },
+    measure: {
+      inAll: (value) => `всего ${say.plural(value, { many: 'обращений', other: 'обращений' })}`,
+      contacts: 'Обращений',
+      wait: 'Ожидание',
+      service: 'Обслу\u00adживание',
+      territory: 'Территория',
+      channel: 'Канал',
+      total: 'Всего',
+      computed: 'расчет',
+      noData: 'нет данных',
+      was: 'Было',
+      became: 'Стало',
+      value: 'Значение',
+      when: 'Когда',
+      time: 'Время',
+      shareOfTerritory: 'Доля террито\u00adрии',
+      shareOfChannel: 'Доля канала',
+      ofCompany: 'По компании',
+    },
+    section: {
+      contactsCaption: (name) => `${name}: число обращений по территориям`,
+      timesCaption: (name) => `${name}: число обращений и среднее время по территориям, ч:мм:сс`,
+      meansCaption: 'Среднее время по каналам, ч:мм:сс',
+      channelsCaption: 'Число обращений по каналам',
+      claimCaption: (name) => `${name}: исходные числа`,
+      matrixCaption: 'Число обращений по территориям и каналам; шкала общая',
+      largest: (list) =>
+        sentence`Больше всего обращений: ${joined(
+          list.map(({ name, figure, share, channel }) =>
+            channel ? sentence`${channel} – ${name}, ${figure} (${share})` : sentence`${name} – ${figure}, это ${share} итога`,
+          ),
+          '; ',
+        )}. `,
+      longest: (wait, service) =>
+        sentence`${joined(
+          [
+            ...(wait ? [sentence`самое долгое ожидание: ${wait.name}, ${wait.figure}`] : []),
+            ...(service ? [sentence`самое долгое обслуживание: ${service.name}, ${service.figure}`] : []),
+          ],
+          '; ',
+        )}. Шкала времени общая. `.map((part, index) => (index === 0 && typeof part === 'string' ? capital(part) : part)),
+      weighted:
+        'Черта и итоговая строка – среднее, взвешенное по числу обращений. Оно рассчитано: в отчете его нет.',
+      change: (from, to) => sentence`Было ${from}, стало ${to}. Контуром показана разница.`,
+      hours: 'Режим работы',
+      territories: 'По территориям',
+      largestTerritory: ({ name, figure, share }, cell) =>
+        sentence`Больше всего обращений: ${name} – ${figure}, это ${share} всех. Самое большое число в таблице: ${cell.name}, ${cell.channel} – ${cell.figure}.`,
+      checks: 'Сверка итогов',
+      proven: (value) => say.plural(value, { one: 'итог сошелся', few: 'итога сошлись', other: 'итогов сошлись' }),
+      declared: (value) =>
+        say.plural(value, { one: 'расхождение объявлено', few: 'расхождения объявлены', other: 'расхождений объявлено' }),
+      checksCaption: 'Опубликованные показатели и то, что дают их слагаемые',
+      published: 'Опубли\u00adковано',
+      byParts: 'По слагаемым',
+      verdict: 'Вывод',
+      data: 'Данные',
+      dataIntro: 'Все числа отчета с адресом каждого:',
+      files: {
+        csv: 'запятая, десятичная точка, UTF-8',
+        excel: 'точка с запятой, десятичная запятая',
+        json: 'отчет целиком, с проверками',
+      },
+    },
+    territory: {
+      subtitle: 'обращения клиентов по всем каналам',
+      title: (territory, year) => `${territory}: обращения клиентов в ${year} году`,
+      unscoped: (channels) => sentence`Не входят: ${channels.join(', ')}. В отчете эти обращения не разделены по территориям.`,
+      place: (rank, of, share) =>
+        sentence`Место по числу обращений: ${rank} из ${say.count(of)}. Доля территории: ${share} всех обращений.`,
+      channels: 'По каналам',
+      channelsCaption: 'Число обращений и доли по каналам',
+      largest: ({ name, figure, share }, company) =>
+        sentence`Больше всего обращений: ${name} – ${figure}, это ${share} обращений территории; по компании – ${company}.`,
+      times: 'Время',
+      timesCaption: (channel) => `${channel}: среднее время, ч:мм:сс`,
+      weighted: 'Среднее по компании взвешено по числу обращений. Оно рассчитано: в отчете его нет.',
+      compare: (measure, here, mean) => {
+        const difference = here.value! - mean.value!;
+        const word = measure === 'wait' ? 'Ожидание' : 'Обслуживание';
+        if (difference === 0) return sentence`${word} – как в среднем по компании. `;
+        const gap = { ...mean, id: `${here.id}/difference`, value: Math.abs(difference), origin: 'computed' as const };
+        return sentence`${word} ${difference > 0 ? 'дольше' : 'короче'} среднего на ${gap}. `;
+      },
+    },
+    checks: {
+      title: 'Сверка итогов',
+      subtitle: 'как опубликованные итоги складываются из своих слагаемых',
+      intro: (proven, declared) =>
+        [
+          `${say.plural(proven, { one: 'Сошелся', other: 'Сошлись' })} ${say.count(proven)} ${say.plural(proven, { one: 'итог', few: 'итога', other: 'итогов' })}`,
+          declared
+            ? `, объявлено ${say.count(declared)} ${say.plural(declared, { one: 'расхождение', few: 'расхождения', other: 'расхождений' })}`
+            : '',
+          '. Складываются целые числа, без округления: итог либо равен сумме, либо нет.',
+        ].join(''),
+      name: (rule, { section, channel, claim }, year) =>
+        ({
+          'grand-total': `Все обращения за ${year} год`,
+          'section-total': section?.name ?? '',
+          'channel-total': channel?.name ?? '',
+          'cross-foot': 'Все обращения по территориям',
+          growth: capital(claim?.name ?? ''),
+          'weighted-mean': `Среднее время: ${channel?.name ?? ''}`,
+        })[rule],
+      partsCaption: (name) => `Слагаемые: ${name}`,
+      figure: 'Показатель',
+      part: 'Слагаемое',
+      sum: 'Сумма',
+      growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,
+      mean: 'Среднее, взвешенное по числу обращений',
+      status: { proven: 'сходится', declared: 'объявлено', failed: 'не сходится' },
+      verdict: {
+        proven: 'Сходится: исходные числа дают опубликованное.',
+        declared: 'Объявленное расхождение.',
+        failed: 'Не сходится.',
+      },
+      excluded: (excludes, all) =>
+        sentence` Не входят: ${joined(
+          excludes.map(({ name, figure }) => sentence`${name} (${figure})`),
+          ', ',
+        )}; вместе с ними – ${all}.`,
+      crossFoot: 'Суммы территорий и суммы каналов дают один и тот же итог: таблица сходится по строкам и по столбцам.',
+      unproven: 'Без слагаемых',
+      unprovenText: 'Эти показатели опубликованы одним числом: складывать нечего.',
+    },
+    terminal: terminal(say),
   };
 }
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);

@@ -64,3 +64,12 @@ export function compare(
   const declared = discrepancy.computed;
   return done('failed', [finding('discrepancy-wrong', discrepancy.computedAt, { kind, digits: discrepancy.digits, declared, computed })]);
 }
+
+/** What the inputs give as a figure of its own, at the precision that it is stated with. */
+export function computedOf({ id, published, computed, status, discrepancy }: Check): Figure {
+  const digits = status === 'declared' && discrepancy ? discrepancy.digits : published.digits;
+  return { ...published, id: `${id}/computed`, value: computed, digits, origin: 'computed' };
+}
+
+/** The anchor of a check on the page of checks: its id without the year. */
+export const checkAnchor = ({ id }: Check): string => id.slice(id.indexOf('/') + 1);

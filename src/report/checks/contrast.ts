@@ -7,7 +7,7 @@ useMode(modeLrgb); // what culori measures luminance in
 const oklch = useMode(modeOklch);
 
 /** The paper of each scheme, which every colour of a theme is seen on. */
-export const paper = { light: '#faf8f3', dark: '#14181c' } as const;
+export const paper = { light: '#faf7f0', dark: '#171512' } as const;
 
 /** WCAG 2.2: text (1.4.3) and graphics (1.4.11). */
 const needed = { text: 4.5, graphics: 3 } as const;

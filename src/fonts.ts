@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import cyrillic from '@fontsource-variable/golos-text/files/golos-text-cyrillic-wght-normal.woff2?inline';
+import latin from '@fontsource-variable/golos-text/files/golos-text-latin-wght-normal.woff2?inline';
+import ranges from '@fontsource-variable/golos-text/unicode.json' with { type: 'json' };
+import subsetFont from 'subset-font';
+import { links } from './links.ts';
+import { publication, texts } from './reports.ts';
+
+/** One file of the typeface, cut down to what the site uses. */
+export interface FontFile {
+  /** With a hash of its bytes, so that it may be cached for ever. */
+  name: string;
+  href: string;
+  unicodeRange: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+const sources = { cyrillic, latin } as const;
+/** Golos Text is used from regular to bold. */
+const weights = { min: 400, max: 700 };
+
+const inRange = (range: string, code: number): boolean =>
+  range.split(',').some((part) => {
+    const [from, to] = part.slice(2).split('-').map((hex) => Number.parseInt(hex, 16));
+    return code >= from! && code <= (to ?? from!);
+  });
+
+let known: Promise<FontFile[]> | undefined;
+
+/** The files of the typeface that the site needs, each subset to the characters of the data and of the language; made once. */
+export function fonts(): Promise<FontFile[]> {
+  return (known ??= subset());
+}
+
+async function subset(): Promise<FontFile[]> {
+  const characters = [...new Set(publication().speech.language.alphabet + texts())].sort();
+  const files = Object.entries(sources).map(async ([script, source]) => {
+    const unicodeRange = ranges[script as keyof typeof sources];
+    const used = characters.filter((character) => inRange(unicodeRange, character.codePointAt(0)!)).join('');
+    if (!used) return [];
+    const original = Buffer.from(source.slice(source.indexOf(',') + 1), 'base64');
+    const bytes = await subsetFont(original, used, {
+      targetFormat: 'woff2',
+      keepFeatures: ['kern', 'tnum'],
+      variationAxes: { wght: weights },
+    });
+    const name = `golos-${script}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.woff2`;
+    return [{ name, href: links.root(`fonts/${name}`), unicodeRange, bytes: new Uint8Array(bytes) }];
+  });
+  return (await Promise.all(files)).flat();
+}
+
+/** The faces of the files. */
+export const fontCss = (files: readonly FontFile[]): string =>
+  files
+    .map(
+      ({ href, unicodeRange }) =>
+        `@font-face{font-family:Golos;src:url(${href}) format("woff2");font-weight:${weights.min} ${weights.max};font-display:swap;unicode-range:${unicodeRange}}`,
+    )
+    .join('');
+
+/** Advances of the bold digits 0 to 9 in ems, of a space between groups, and what the letter spacing takes. */
+const advances = [0.65, 0.515, 0.61, 0.61, 0.625, 0.61, 0.635, 0.545, 0.64, 0.635];
+const space = 0.17;
+const tracking = 0.03;
+
+/** How many ems wide a grouped number is in the type of the giant total. */
+export function giantEms(number: string): number {
+  const ems = [...number].reduce((all, char) => all + (/\d/.test(char) ? advances[Number(char)]! : space) - tracking, 0);
+  return Math.ceil(ems * 100) / 100;
+}

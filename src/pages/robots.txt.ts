@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { links } from '../links.ts';
+
+/** Everything may be found. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL(links.root('sitemap.xml'), site).href}\n`);

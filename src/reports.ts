@@ -1,0 +1,61 @@
+import { languageOf, locales } from './format/languages.ts';
+import { problem, type Problem } from './format/problem.ts';
+import { speak, type Speech } from './format/speech.ts';
+import type { Site } from './report/schema/site.ts';
+import { read, type Edition } from './yaml/read.ts';
+
+/** What the pages are drawn from: proven editions, oldest first. */
+export interface Publication {
+  site: Site;
+  speech: Speech;
+  editions: readonly [Edition, ...Edition[]];
+  latest: Edition;
+}
+
+/** The data folder from the project's root, with `/` and without one at its end. */
+const folder: string = import.meta.env['DATA_FOLDER'];
+
+const files = import.meta.glob<string>('#data/**/*.{yaml,yml}', { query: '?raw', import: 'default', eager: true });
+
+/** What Astro shows in the browser, or prints when a build fails: the first problem with its YAML line, then the others. */
+class DataError extends Error {
+  override name = 'DataError';
+  override stack = ''; // a fault of the data, not of the code
+  loc: { file: string; line: number; column: number };
+  hint: string;
+
+  constructor([first, ...others]: readonly [Problem, ...Problem[]]) {
+    const caret = `${' '.repeat(first.column - 1)}${'^'.repeat(first.length)}`;
+    const rest = others.map(({ file, line, column, message }) => `${file}:${line}:${column}\n${message}`);
+    super([`${first.message}\n\n${first.source}\n${caret}`, ...rest].join('\n\n'));
+    this.hint = first.hint;
+    this.loc = { file: first.file, line: first.line, column: first.column };
+  }
+}
+
+/** Every character that the data may put on a page. */
+export const texts = (): string => Object.values(files).join('');
+
+let known: Publication | undefined;
+
+/**
+ * Reads and proves the data folder, once for all pages. Throws an error that carries the place of the first problem, so that nothing
+ * unproven is ever drawn.
+ */
+export function publication(): Publication {
+  return (known ??= prove());
+}
+
+function prove(): Publication {
+  const sources = Object.entries(files).map(([key, text]) => [key.replace(/^\//, '').slice(folder.length + 1), text] as const);
+  const { site, locale, editions, problems } = read(new Map(sources), locales);
+  const language = languageOf(locale);
+  const [first, ...others] = problems
+    .filter(({ finding }) => finding.severity === 'error')
+    .map((located) => problem(located, language, (file) => `${folder}/${file}`));
+  if (first) throw new DataError([first, ...others]);
+  const published = editions.filter(({ report }) => import.meta.env.DEV || !report.draft);
+  const [oldest, ...later] = published;
+  if (!site || !oldest) throw new Error('a folder without problems has a site and an edition');
+  return { site, speech: speak(language), editions: [oldest, ...later], latest: later.at(-1) ?? oldest };
+}
