@@ -99,6 +99,7 @@ export interface Words {
     name: (rule: Rule, subject: Subject, year: string) => string;
     partsCaption: (name: string) => string;
     figure: string;
+    asPublished: string;
     part: string;
     sum: string;
     growthFormula: (from: Figure, to: Figure) => Sentence;

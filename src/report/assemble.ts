@@ -88,6 +88,7 @@ function channel(file: ChannelFile, section: Section, year: string, territories:
   });
   return {
     ...self,
+    short: file.short ?? file.name,
     section: owner,
     contacts: published?.figure ?? summed(),
     total: published,

@@ -1,13 +1,12 @@
-/** Durations are whole seconds inside and `h:mm:ss` in YAML; minutes and seconds stay under 60. */
-export const durationPattern = /^(\d+):([0-5]\d):([0-5]\d)$/;
+/** Durations are whole seconds inside and `h:mm:ss` in YAML; minutes and seconds stay under 60, hours under a million. */
+export const durationPattern = /^(\d{1,6}):([0-5]\d):([0-5]\d)$/;
 
 /** Seconds of `h:mm:ss`, or `null` when the text is not written so. */
 export function parseDuration(text: string): number | null {
   const match = durationPattern.exec(text);
   if (!match) return null;
   const [, hours, minutes, seconds] = match;
-  const total = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  return Number.isSafeInteger(total) ? total : null;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
 /** `h:mm:ss` of whole seconds: the inverse of `parseDuration`. */

@@ -17,17 +17,18 @@ export function parsePercent(text: string): Percent | null {
 export const percentText = ({ value, digits }: Percent): string => `${value.toFixed(digits)}%`;
 
 /**
- * `part` of `base` in per cent, rounded half away from zero to `digits` decimals. The division is done on whole
- * numbers, so that the result is the very double that the decimal text would parse to, and `===` decides.
- * `null` when the base is zero.
+ * `part` of `base` in per cent, rounded half away from zero to `digits` decimals, or cut off after them. The division
+ * is done on whole numbers, so that the result is the very double that the decimal text would parse to, and `===`
+ * decides. `null` when the base is zero.
  */
-export function percentOf(part: number, base: number, digits: number): number | null {
+export function percentOf(part: number, base: number, digits: number, excess: 'round' | 'cut' = 'round'): number | null {
   if (base === 0) return null;
   const scale = 10n ** BigInt(digits);
   const numerator = BigInt(part) * 100n * scale * (base < 0 ? -1n : 1n);
   const denominator = BigInt(Math.abs(base));
   const magnitude = numerator < 0n ? -numerator : numerator;
-  const rounded = (2n * magnitude + denominator) / (2n * denominator);
+  const half = excess === 'round' ? denominator : 0n;
+  const rounded = (2n * magnitude + half) / (2n * denominator);
   return Number(numerator < 0n && rounded !== 0n ? -rounded : rounded) / Number(scale);
 }
 

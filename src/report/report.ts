@@ -33,6 +33,8 @@ export interface Cell {
 export interface Channel {
   id: string;
   name: string;
+  /** For headings of narrow columns; the name where there is none. */
+  short: string;
   section: { id: string; name: string };
   /** Published, or the sum of the cells where the report publishes none. */
   contacts: Figure;

@@ -141,6 +141,7 @@ export function words(say: Say): Words {
         })[rule],
       partsCaption: (name) => `Слагаемые: ${name}`,
       figure: 'Показатель',
+      asPublished: 'опубликовано',
       part: 'Слагаемое',
       sum: 'Сумма',
       growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,

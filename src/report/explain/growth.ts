@@ -1,20 +1,14 @@
 import type { Explanation } from '../finding.ts';
 import { growthOf, percentOf } from '../percent.ts';
 
-/** The same at a given precision, cut off instead of rounded. */
-function truncated(part: number, base: number, digits: number): number | null {
-  const finer = percentOf(part, base, 9);
-  return finer === null ? null : Math.trunc(finer * 10 ** digits) / 10 ** digits;
-}
-
 /** Exact accounts of how a published growth may have been reached from its two figures; empty where none hits exactly. */
 export function explainGrowth(from: number, to: number, published: number, digits: number): Explanation[] {
   const accounts = {
     'old-over-new': percentOf(from, to, digits),
-    'old-over-new-truncated': truncated(from, to, digits),
+    'old-over-new-truncated': percentOf(from, to, digits, 'cut'),
     'difference-over-new': percentOf(to - from, to, digits),
     points: to - from,
-    truncated: truncated(to - from, from, digits),
+    truncated: percentOf(to - from, from, digits, 'cut'),
   };
   const finer = { 'old-over-new-truncated': percentOf(from, to, digits + 1), truncated: growthOf(from, to, digits + 1) };
   const hits = (Object.keys(accounts) as (keyof typeof accounts)[]).filter((reason) => accounts[reason] === published);

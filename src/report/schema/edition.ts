@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { id, list, mapping, text } from './field.ts';
+import { id, list, mapping, text, type Known } from './field.ts';
 import { scopedTotal } from './total.ts';
 
 /** `data/<year>/report.yaml`: the frame of one year's edition, for the channels that its sections name. */
-export const editionSchema = (channels: readonly string[]) =>
+export const editionSchema = (channels: Known) =>
   mapping({
     title: text.meta({ field: 'edition-title' }),
     subtitle: text.meta({ field: 'subtitle' }).optional(),

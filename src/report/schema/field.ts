@@ -2,11 +2,14 @@ import * as z from 'zod';
 import { durationPattern, parseDuration } from '../duration.ts';
 import { parsePercent, percentPattern } from '../percent.ts';
 
+/** The largest count: sums of thousands of such are still exact. */
+const largest = 999_999_999_999;
+
 /**
  * The leaves that all schemas are made of. Each names what it expects as its error (`count`, `text` …: `Kind` of a
  * finding), and `null` stands for a blank figure. Descriptions are kept by language: `.meta({ field })` is their key.
  */
-export const count = z.int({ error: 'count' }).min(0, { error: 'count' }).nullable();
+export const count = z.int({ error: 'count' }).min(0, { error: 'count' }).max(largest, { error: 'count' }).nullable();
 
 export const duration = z
   .string({ error: 'duration' })
@@ -24,9 +27,12 @@ export const text = z.string({ error: 'text' }).regex(/\S/, { error: 'text' });
 export const id = z.string({ error: 'id' }).regex(/^[a-z][a-z0-9-]*$/, { error: 'id' });
 export const colour = z.string({ error: 'colour' }).regex(/^#[0-9a-f]{6}$/i, { error: 'colour' });
 
-/** One of the ids that the data names, or any id while it names none. */
-export const idOf = (noun: 'territory' | 'channel' | 'section', known: readonly string[]) =>
-  known.length ? z.enum(known as [string, ...string[]], { error: `${noun}-id` }).meta({ noun }) : id;
+/** Ids that the data names, or `null` while that cannot be known. */
+export type Known = readonly string[] | null;
+
+/** One of the ids that the data names, or any id while that cannot be known. */
+export const idOf = (noun: 'territory' | 'channel', known: Known) =>
+  known ? z.enum(known as string[], { error: `${noun}-id` }).meta({ noun }) : id;
 
 export const mapping = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, { error: 'mapping' });

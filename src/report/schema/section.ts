@@ -1,11 +1,13 @@
 import * as z from 'zod';
-import { count, duration, id, idOf, list, mapping, percent, text } from './field.ts';
+import { count, duration, id, idOf, list, mapping, percent, text, type Known } from './field.ts';
 import { derived, discrepancyOf, scopedTotal } from './total.ts';
 
 /** The ids that the data names; a schema is built for them, so that an unknown one is an error where it stands. */
 export interface KnownIds {
-  territories: readonly string[];
-  channels: readonly string[];
+  territories: Known;
+  /** Of the whole report, and of this section. */
+  channels: Known;
+  own: Known;
 }
 
 const cell = z
@@ -23,6 +25,7 @@ const channelSchema = ({ territories }: KnownIds) =>
   mapping({
     id: id.meta({ field: 'channel-id', examples: ['contact-centre'] }),
     name: text.meta({ field: 'channel-name' }),
+    short: text.meta({ field: 'channel-short' }).optional(),
     total: derived(count).meta({ field: 'channel-total' }).optional(),
     wait: derived(duration).meta({ field: 'mean-wait', examples: ['0:02:21'] }).optional(),
     service: derived(duration).meta({ field: 'mean-service', examples: ['0:02:08'] }).optional(),
@@ -45,7 +48,7 @@ export const sectionSchema = (ids: KnownIds) =>
   mapping({
     title: text.meta({ field: 'section-title' }),
     text: text.meta({ field: 'section-text' }).optional(),
-    total: scopedTotal(ids.channels).meta({ field: 'section-total' }).optional(),
+    total: scopedTotal(ids.own).meta({ field: 'section-total' }).optional(),
     channels: list(channelSchema(ids).meta({ field: 'channel' })).meta({ field: 'channels' }).optional(),
     claims: z.record(id, claim.meta({ field: 'claim' }), { error: 'mapping' }).meta({ field: 'claims' }).optional(),
     hours: z

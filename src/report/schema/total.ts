@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, idOf, list, mapping, text } from './field.ts';
+import { count, idOf, list, mapping, text, type Known } from './field.ts';
 
 /** Why a published figure stands although its inputs give another one. */
 export const discrepancyOf = <Value extends z.ZodType>(value: Value) =>
@@ -17,7 +17,7 @@ export const derived = <Value extends z.ZodType<number | null>>(value: Value) =>
     .transform((figure) => (typeof figure === 'object' && figure !== null ? figure : { value: figure }));
 
 /** A published total over several channels: as `derived`, and it may name the channels that it leaves out. */
-export const scopedTotal = (channels: readonly string[]) =>
+export const scopedTotal = (channels: Known) =>
   z
     .union([
       count,
