@@ -21,7 +21,10 @@ const weights = { min: 400, max: 700 };
 
 const inRange = (range: string, code: number): boolean =>
   range.split(',').some((part) => {
-    const [from, to] = part.slice(2).split('-').map((hex) => Number.parseInt(hex, 16));
+    const [from, to] = part
+      .slice(2)
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16));
     return code >= from! && code <= (to ?? from!);
   });
 
@@ -66,6 +69,9 @@ const tracking = 0.03;
 
 /** How many ems wide a grouped number is in the type of the giant total. */
 export function giantEms(number: string): number {
-  const ems = [...number].reduce((all, char) => all + (/\d/.test(char) ? advances[Number(char)]! : space) - tracking, 0);
+  const ems = [...number].reduce(
+    (all, char) => all + (/\d/.test(char) ? advances[Number(char)]! : space) - tracking,
+    0,
+  );
   return Math.ceil(ems * 100) / 100;
 }

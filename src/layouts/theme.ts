@@ -1,11 +1,16 @@
 import { paper } from '../report/checks/contrast.ts';
 import type { Site } from '../report/schema/site.ts';
 
-const cssText = (text: string): string => `"${text.replace(/["\\\n<]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
+const cssText = (text: string): string =>
+  `"${text.replace(/["\\\n<]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
 
 /** The colours of `data/site.yaml` as custom properties and a class for each channel, and what stands on top of printed pages. */
-export function themeCss({ theme: { light, dark } }: Site, running: readonly [left: string, right: string]): string {
-  const both = (name: string, inLight: string, inDark: string) => `--${name}:light-dark(${inLight},${inDark})`;
+export function themeCss(
+  { theme: { light, dark } }: Site,
+  running: readonly [left: string, right: string],
+): string {
+  const both = (name: string, inLight: string, inDark: string) =>
+    `--${name}:light-dark(${inLight},${inDark})`;
   const channels = Object.entries(light.channels).map(
     ([id, colour]) => `.channel-${id}{${both('channel', colour, dark.channels[id] ?? colour)}}`,
   );
