@@ -16,6 +16,8 @@ export interface Language {
   numbers: FormatLocaleDefinition;
   /** What stands after the number of a percentage, with its space where the language wants one. */
   percentSign: string;
+  /** The unit of a difference of percentages. */
+  points: string;
   /** Units of spoken durations: hours, minutes, seconds, each after a no-break space. */
   timeUnits: readonly [string, string, string];
   /** What the spreadsheets of the language's countries separate fields by. */

@@ -13,8 +13,11 @@ export interface Say {
   figure: (kind: FigureKind, value: number, digits?: number) => string;
   /** `4 мин 24 с`: a duration in a sentence. */
   duration: (seconds: number) => string;
-  /** With its sign, the minus being U+2212: `+1`, `−1`. */
-  signed: (value: number) => string;
+  /**
+   * How much a figure of some kind has changed, with its sign, the minus being U+2212: counts in per cent (`+12,3%`), times in their
+   * units (`−22 с`), percentages in points (`+2 п. п.`).
+   */
+  change: (kind: FigureKind, value: number, digits?: number) => string;
   /** A number that is neither a figure nor a percentage, with at most so many decimals (1): `21,3`. */
   decimal: (value: number, digits?: number) => string;
   /** The form of a word for a number, by the language's plural rules. */
@@ -22,11 +25,16 @@ export interface Say {
 }
 
 /** The numbers of a language. `Intl` gives its plural rules, d3-format everything that is printed. */
-export function sayIn({ locale, numbers, percentSign, timeUnits }: Language): Say {
+export function sayIn({ locale, numbers, percentSign, points, timeUnits }: Language): Say {
   const { format } = formatLocale(numbers);
   const rules = new Intl.PluralRules(locale);
   const count = format(',d');
   const percent = (value: number, digits: number) => `${format(`,.${digits}f`)(value)}${percentSign}`;
+  const duration = (seconds: number) => {
+    const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+    const named = parts.flatMap((n, index) => (n ? [`${n}\u00a0${timeUnits[index]}`] : []));
+    return named.join(' ') || `0\u00a0${timeUnits[2]}`;
+  };
   return {
     count,
     percent,
@@ -34,12 +42,13 @@ export function sayIn({ locale, numbers, percentSign, timeUnits }: Language): Sa
       if (kind === 'percent') return percent(value, digits);
       return kind === 'duration' ? clock(value) : count(value);
     },
-    duration: (seconds) => {
-      const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-      const named = parts.flatMap((n, index) => (n ? [`${n}\u00a0${timeUnits[index]}`] : []));
-      return named.join(' ') || `0\u00a0${timeUnits[2]}`;
+    duration,
+    change: (kind, value, digits = 0) => {
+      const sign = value > 0 ? '+' : value < 0 ? '\u2212' : '';
+      const size = Math.abs(value);
+      if (kind === 'duration') return `${sign}${duration(size)}`;
+      return `${sign}${kind === 'percent' ? `${format(`,.${digits}f`)(size)}\u00a0${points}` : percent(size, digits)}`;
     },
-    signed: format('+,d'),
     decimal: (value, digits = 1) => format(`,.${digits}~f`)(value),
     plural: (value, forms) => forms[rules.select(value)] ?? forms.other,
   };

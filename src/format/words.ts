@@ -1,5 +1,6 @@
 import type { Rule } from '../report/finding.ts';
-import type { Figure, Subject } from '../report/figure.ts';
+import type { Obstacle } from '../report/changes.ts';
+import type { Figure, FigureKind, Measure, Subject } from '../report/figure.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A name with its figure: a territory or channel that stands out. */
@@ -90,6 +91,16 @@ export interface Words {
     timesCaption: (channel: string) => string;
     weighted: string;
     compare: (measure: 'wait' | 'service', here: Figure, mean: Figure) => Sentence;
+  };
+  change: {
+    title: (from: string, to: string) => string;
+    toYear: (year: string) => string;
+    totals: string;
+    change: string;
+    measures: Record<Measure, string>;
+    /** «рост», «дольше»: the direction of a change in words. */
+    direction: (kind: FigureKind, difference: number) => string;
+    obstacles: Record<Obstacle, string>;
   };
   checks: {
     title: string;

@@ -1,7 +1,17 @@
 import type { Address } from './finding.ts';
 
 export type FigureKind = 'count' | 'duration' | 'percent';
-export type Measure = 'contacts' | 'wait' | 'service' | 'from' | 'to' | 'growth' | 'share' | 'rank';
+export type Measure =
+  | 'contacts'
+  | 'wait'
+  | 'service'
+  | 'from'
+  | 'to'
+  | 'growth'
+  | 'share'
+  | 'rank'
+  /** Against the year before: counts in per cent, times in seconds, percentages in points. */
+  | 'change';
 
 /** Whose figure it is; the ids are those of the data, the names are shown. */
 export interface Subject {

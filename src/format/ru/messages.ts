@@ -1,16 +1,30 @@
-import type { Explanation, Kind, Noun } from '../../report/finding.ts';
+import type { Kind, Noun } from '../../report/finding.ts';
 import { clock } from '../../report/duration.ts';
 import { nearest, repair } from '../../report/repair.ts';
 import type { Language } from '../language.ts';
+import { explain } from './explain.ts';
 import { fields } from './fields.ts';
+import { syntax } from './syntax.ts';
 
 const kinds: Record<Kind, [what: string, form: string]> = {
-  count: ['целое число без пробелов и кавычек', 'Запишите число одними цифрами, например: 712609.'],
-  duration: ['длительность ч:мм:сс', 'Запишите часы, минуты и секунды через двоеточие, минуты и секунды меньше 60, например: 0:04:24.'],
+  count: [
+    'целое число без пробелов и кавычек',
+    'Запишите число одними цифрами, не больше двенадцати, например: 712609.',
+  ],
+  duration: [
+    'длительность ч:мм:сс',
+    'Запишите часы, минуты и секунды через двоеточие, минуты и секунды меньше 60, например: 0:04:24.',
+  ],
   percent: ['проценты', 'Запишите число с точкой и знаком процента без пробела, например: 45.3%.'],
   mapping: ['набор полей «ключ: значение»', 'Запишите поля с отступом, каждое с новой строки.'],
-  list: ['непустой список', 'Запишите каждую строку списка через дефис или перечислите значения в квадратных скобках.'],
-  text: ['непустой текст', 'Впишите текст. Если в нем есть двоеточие, возьмите его в кавычки.'],
+  list: [
+    'непустой список',
+    'Запишите каждую строку списка через дефис или перечислите значения в квадратных скобках.',
+  ],
+  text: [
+    'непустой текст',
+    'Впишите текст. Если в нем есть двоеточие или он начинается со скобки, возьмите его в кавычки.',
+  ],
   id: ['идентификатор: латинские строчные буквы, цифры и дефис, первой – буква', 'Например: contact-centre.'],
   colour: ['цвет из шести шестнадцатеричных цифр', 'Запишите цвет в кавычках, например: "#b3392c".'],
   url: ['полный адрес сайта', 'Например: https://example.org/report/.'],
@@ -23,67 +37,6 @@ const nouns: Record<Noun, { unknown: string; repeated: string; known: string }> 
   channel: { unknown: 'Нет канала', repeated: 'Канал указан дважды', known: 'Каналы' },
   section: { unknown: 'Нет раздела', repeated: 'Раздел указан дважды', known: 'Разделы' },
   claim: { unknown: 'Нет показателя', repeated: 'Показатель назван так же, как канал', known: 'Показатели' },
-};
-
-const yamlFaults: Record<string, string> = {
-  DUPLICATE_KEY: 'Ключ повторяется: у двух строк одно имя',
-  TAB_AS_INDENT: 'Отступ сделан табуляцией, а должен быть пробелами',
-  MISSING_CHAR: 'Не закрыта кавычка или скобка',
-  BAD_INDENT: 'Неверный отступ или не закрыта скобка строкой выше',
-  BLOCK_AS_IMPLICIT_KEY: 'Второе двоеточие в одной строке',
-  BAD_SCALAR_START: 'Значение начинается со служебного знака',
-  MULTILINE_IMPLICIT_KEY: 'Ключ занимает несколько строк: в строке нет двоеточия или не закрыта кавычка',
-  TAG_RESOLVE_FAILED: 'Восклицательный знак в начале значения имеет в YAML особый смысл',
-  BAD_DQ_ESCAPE: 'После обратной черты в двойных кавычках стоит неподходящий знак',
-  MULTIPLE_DOCS: 'В файле больше одного документа: лишняя строка ---',
-  UNEXPECTED_TOKEN: 'Здесь YAML ждет другого',
-};
-const yamlAdvice: Record<string, string> = {
-  DUPLICATE_KEY: 'Оставьте одну из двух строк.',
-  TAB_AS_INDENT: 'Замените табуляцию двумя пробелами.',
-  MISSING_CHAR: 'Закройте кавычку или скобку, открытую здесь или выше.',
-  BLOCK_AS_IMPLICIT_KEY: 'Возьмите значение в кавычки.',
-  BAD_SCALAR_START: 'Возьмите значение в кавычки.',
-  TAG_RESOLVE_FAILED: 'Возьмите значение в кавычки.',
-};
-
-const explain = (explanation: Explanation, say: Parameters<Language['messages']['blank']>[1]): string => {
-  switch (explanation.reason) {
-    case 'witness':
-      return explanation.side === 'published'
-        ? 'Итог раздела или отчета сходится с опубликованным числом: скорее всего, ошибка в одном из слагаемых.'
-        : 'Итог раздела или отчета сходится с суммой слагаемых: скорее всего, ошибка в самом итоге.';
-    case 'swap':
-      return `Возможно, в строке «${explanation.part}» переставлены две цифры: ${say.count(explanation.from)} вместо ${say.count(explanation.to)}.`;
-    case 'digits-of-total':
-      return `Возможно, в итоге переставлены две цифры: верно ${say.count(explanation.to)}.`;
-    case 'tenfold':
-      return `Возможно, в строке «${explanation.part}» потерян или добавлен ноль: верно ${say.count(explanation.to)}.`;
-    case 'missing-part':
-      return `Опубликованное число получается, если не считать «${explanation.part}».`;
-    case 'double-part':
-      return `Опубликованное число получается, если посчитать «${explanation.part}» дважды.`;
-    case 'only-part':
-      return `Опубликованное число равно одному слагаемому: «${explanation.part}».`;
-    case 'without':
-      return `Опубликованное число получается без канала «${explanation.channel}». Если так и задумано, запишите: excludes: [${explanation.id}].`;
-    case 'with':
-      return `Опубликованное число получается вместе с каналом «${explanation.channel}». Если так и задумано, уберите ${explanation.id} из excludes.`;
-    case 'previous-year':
-      return explanation.part
-        ? `Возможно, в строке «${explanation.part}» осталось число за ${explanation.year} год.`
-        : `Опубликованное число равно итогу за ${explanation.year} год.`;
-    case 'old-over-new':
-      return `Опубликованное число – отношение прежнего значения к новому (${say.percent(explanation.value, explanation.digits)}), а не прирост.`;
-    case 'old-over-new-truncated':
-      return `Опубликованное число – отношение прежнего значения к новому (${say.percent(explanation.value, explanation.digits)}) без дробной части, а не прирост.`;
-    case 'difference-over-new':
-      return 'Опубликованное число – разность, деленная на новое значение, а не на прежнее.';
-    case 'points':
-      return 'Опубликованное число – разность двух значений, а не проценты.';
-    case 'truncated':
-      return `Опубликованное число – прирост (${say.percent(explanation.value, explanation.digits)}), у которого отброшена дробная часть, а не округленный.`;
-  }
 };
 
 const quote = (list: readonly string[]): string => list.join(', ');
@@ -102,10 +55,7 @@ const totalNames: Record<string, (name: string) => string> = {
 
 /** Every problem in Russian: what is wrong with both numbers, then what to do. */
 export const messages: Language['messages'] = {
-  syntax: ({ reason, token }) => ({
-    message: `Файл не читается. ${yamlFaults[reason] ?? 'Нарушен синтаксис YAML'}${reason === 'DUPLICATE_KEY' ? ` («${token}»)` : ''}.`,
-    hint: yamlAdvice[reason] ?? 'Сравните отступы, двоеточия, кавычки и скобки с соседними строками.',
-  }),
+  syntax,
   'not-utf8': () => ({
     message: 'Файл записан не в кодировке UTF-8: здесь стоят байты, которые не читаются.',
     hint: 'Откройте файл в его кодировке и сохраните как UTF-8.',
@@ -115,20 +65,24 @@ export const messages: Language['messages'] = {
     hint: 'Верните содержимое или удалите файл вместе с его упоминанием в sections.',
   }),
   alias: () => ({
-    message: 'Ссылка (*) указывает на якорь, которого нет, или разворачивается в слишком большой объем данных.',
+    message:
+      'Ссылка (*) указывает на якорь, которого нет, или разворачивается в слишком большой объем данных.',
     hint: 'Напишите значение вместо ссылки.',
   }),
   'missing-file': ({ file }) => ({
     message: `Нет файла ${file}.`,
-    hint: file.endsWith('/report.yaml') || !file.includes('/')
-      ? 'Верните файл: без него отчет не собрать.'
-      : 'Верните файл или уберите раздел из sections.',
+    hint:
+      file.endsWith('/report.yaml') || !file.includes('/')
+        ? 'Верните файл: без него отчет не собрать.'
+        : 'Верните файл или уберите раздел из sections.',
   }),
   'unlisted-file': ({ file, section }) => ({
     message: `Файл ${file} не назван ни в одном отчете: его показатели никто не увидит и не проверит.`,
-    hint: section
-      ? `Добавьте ${file.replace(/^.*\/|\.yaml$/g, '')} в sections файла ${file.replace(/[^/]*$/, 'report.yaml')} или удалите файл.`
-      : 'Здесь место только файлам site.yaml, territories.yaml и папкам годов. Переименуйте, перенесите или удалите файл.',
+    hint: /\.yml$/i.test(file)
+      ? `Переименуйте файл: ${file.replace(/\.yml$/i, '.yaml')}.`
+      : section
+        ? `Добавьте ${file.replace(/^.*\/|\.yaml$/g, '')} в sections файла ${file.replace(/[^/]*$/, 'report.yaml')} или удалите файл.`
+        : 'Здесь место только файлам site.yaml, territories.yaml и папкам годов. Переименуйте, перенесите или удалите файл.',
   }),
   'no-edition': () => ({
     message: 'Нет ни одного отчета: папка данных не содержит папок годов.',
@@ -145,7 +99,11 @@ export const messages: Language['messages'] = {
   'wrong-kind': ({ expected, source, field }) => {
     const [what, form] = kinds[expected];
     const fix = repair(expected, source);
-    const advice = fix ? (fix.certain ? `Напишите: ${fix.text}` : `Если имелось в виду ${fix.text}, так и напишите.`) : form;
+    const advice = fix
+      ? fix.certain
+        ? `Напишите: ${fix.text}`
+        : `Если имелось в виду ${fix.text}, так и напишите.`
+      : form;
     return {
       message: source ? `Ожидается ${what}, а написано: ${source.split('\n')[0]}` : `Ожидается ${what}.`,
       hint: `${advice}${fix ? '' : about(field)}`,
@@ -157,11 +115,17 @@ export const messages: Language['messages'] = {
   }),
   'unknown-id': ({ id, noun, known }) => ({
     message: `${nouns[noun].unknown} «${id}».`,
-    hint: `${meant(id, known)}${nouns[noun].known}: ${quote(known)}.`,
+    hint: known.length
+      ? `${meant(id, known)}${nouns[noun].known}: ${quote(known)}.`
+      : 'Здесь нет ни одного: уберите строку.',
   }),
   'repeated-id': ({ id, noun }) => ({
     message: `${nouns[noun].repeated}: ${id}.`,
     hint: 'Удалите повтор или дайте другой идентификатор.',
+  }),
+  'reserved-id': ({ id, noun }) => ({
+    message: `Идентификатор ${noun === 'territory' ? 'территории' : 'раздела'} ${id} занят: так называется часть самого сайта.`,
+    hint: 'Выберите другой идентификатор.',
   }),
   'no-figures': ({ channel }) => ({
     message: `У канала «${channel}» нет ни итога, ни территорий.`,
@@ -214,9 +178,9 @@ export const messages: Language['messages'] = {
     message: `Расхождения больше нет: опубликовано ${say.figure(kind, value, digits)}, и исходные числа дают то же.`,
     hint: 'Удалите discrepancy.',
   }),
-  'unknown-placeholder': ({ placeholder, known }) => ({
-    message: `Подстановка {${placeholder}} не называет ни одного показателя.`,
-    hint: `${meant(placeholder, known)}Например: ${quote(known.slice(0, 5).map((each) => `{${each}}`))}.`,
+  'unknown-placeholder': ({ text, known }) => ({
+    message: `Подстановка ${text} не называет ни одного показателя.`,
+    hint: `${meant(text, known)}${/^\{.*\}$/.test(text) ? '' : 'Скобка без пары: показатель пишут целиком в фигурных скобках. '}${known.length ? `Например: ${quote(known.slice(0, 5))}.` : ''}`.trim(),
   }),
   'typed-figure': ({ text, placeholder }) => ({
     message: `Показатель вписан в текст руками: ${text}. Он не изменится вместе с данными.`,

@@ -11,6 +11,7 @@ export const ru: Language = {
   locale: 'ru',
   numbers: { ...ruRU, grouping: [3], currency: ['', '\u00a0₽'], minus: '\u2212' },
   percentSign: '%',
+  points: 'п.\u00a0п.',
   timeUnits: ['ч', 'мин', 'с'],
   csvSeparator: ';',
   alphabet:

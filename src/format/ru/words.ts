@@ -1,6 +1,7 @@
 import type { Say } from '../say.ts';
 import { joined, sentence } from '../sentence.ts';
 import type { Words } from '../words.ts';
+import { change } from './change.ts';
 import { terminal } from './terminal.ts';
 
 /** The interface in Russian. */
@@ -119,6 +120,7 @@ export function words(say: Say): Words {
         return sentence`${word} ${difference > 0 ? 'дольше' : 'короче'} среднего на ${gap}. `;
       },
     },
+    change,
     checks: {
       title: 'Сверка итогов',
       subtitle: 'как опубликованные итоги складываются из своих слагаемых',

@@ -1,0 +1,108 @@
+import type { Figure } from './figure.ts';
+import { figuresOf } from './figures.ts';
+import { growthOf } from './percent.ts';
+import { channelsOf, type Channel, type Report, type Total } from './report.ts';
+import { territoryTotals } from './totals.ts';
+
+/** Why two figures of the same name must not be compared. */
+export type Obstacle = 'new' | 'blank' | 'scope' | 'territories' | 'zero';
+
+/** A figure beside the same one of an earlier year. */
+export interface Change {
+  current: Figure;
+  previous: Figure | null;
+  /** The difference, or what stands against it. */
+  difference: Figure | null;
+  obstacle: Obstacle | null;
+}
+
+const sameName = (id: string) => id.slice(id.indexOf('/'));
+const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((each) => b.includes(each));
+const territoriesOf = (channel: Channel) => channel.cells.map((cell) => cell.territory.id);
+
+/** What a total covers: its channels, each with its territories, as texts to compare. */
+function coverage(total: Total, channels: readonly Channel[]): { scope: string[]; territories: string[] } {
+  const covered = channels.filter((channel) => !total.excludes.includes(channel));
+  return {
+    scope: covered.map((channel) => channel.id),
+    territories: covered.flatMap((channel) => territoriesOf(channel).map((id) => `${channel.id}/${id}`)),
+  };
+}
+
+/** What each figure of a report covers; figures of a single territory or of no territory cover only themselves. */
+function coverages(report: Report): Map<string, { scope: string[]; territories: string[] }> {
+  const totals: [Figure, ReturnType<typeof coverage>][] = [
+    [report.total.figure, coverage(report.total, channelsOf(report))],
+    ...report.sections.flatMap(({ total, channels }) =>
+      total ? [[total.figure, coverage(total, channels)] as [Figure, ReturnType<typeof coverage>]] : [],
+    ),
+  ];
+  const channels = channelsOf(report).flatMap((channel) =>
+    [channel.contacts, channel.wait?.figure, channel.service?.figure].flatMap((figure) =>
+      figure ? [[figure, { scope: [], territories: territoriesOf(channel) }] as [Figure, ReturnType<typeof coverage>]] : [],
+    ),
+  );
+  const territories = territoryTotals(report).map(
+    (row) => [row.contacts, { scope: row.cells.map((each) => each.channel.id), territories: [] }] as [Figure, ReturnType<typeof coverage>],
+  );
+  return new Map([...totals, ...channels, ...territories].map(([figure, covers]) => [sameName(figure.id), covers]));
+}
+
+function difference(current: Figure, previous: Figure): Figure | null {
+  const digits = { count: 1, duration: 0, percent: Math.max(current.digits, previous.digits) }[current.kind];
+  const scale = 10 ** digits;
+  const [now, before] = [current.value!, previous.value!];
+  const value =
+    current.kind === 'count' ? growthOf(before, now, digits) : Math.round((now - before) * scale) / scale;
+  return value === null ? null : { ...current, id: `${current.id}/change`, measure: 'change', value, digits, origin: 'computed' };
+}
+
+/** Every figure of a report beside the same figure of an earlier one, in the order of its pages. */
+export function changesOf(report: Report, earlier: Report): Change[] {
+  const all = (of: Report) => [...figuresOf(of), ...territoryTotals(of).map((row) => row.contacts)];
+  const before = new Map(all(earlier).map((figure) => [sameName(figure.id), figure]));
+  const [here, there] = [coverages(report), coverages(earlier)];
+  return all(report)
+    .filter(({ measure }) => measure !== 'from' && measure !== 'to')
+    .map((current) => {
+      const name = sameName(current.id);
+      const previous = before.get(name) ?? null;
+      const [now, then] = [here.get(name), there.get(name)];
+      const stop = (obstacle: Obstacle): Change => ({ current, previous, difference: null, obstacle });
+      if (!previous || previous.kind !== current.kind) return stop('new');
+      if (current.value === null || previous.value === null) return stop('blank');
+      if (now && then && !same(now.scope, then.scope)) return stop('scope');
+      if (now && then && !same(now.territories, then.territories)) return stop('territories');
+      const found = difference(current, previous);
+      return found ? { current, previous, difference: found, obstacle: null } : stop('zero');
+    });
+}
+
+/** One measure over the years, oldest first, as long as every year has it over the same ground as the last. */
+export interface Trend {
+  name: string;
+  channel: string | null;
+  figures: { year: string; figure: Figure }[];
+}
+
+/** The totals whose last three years or more compare: the grand total and each channel. */
+export function trendsOf(reports: readonly Report[]): Trend[] {
+  const last = reports.at(-1);
+  if (!last) return [];
+  const cover = coverages(last);
+  const totals = [
+    { figure: last.total.figure, name: null, channel: null },
+    ...channelsOf(last).map((channel) => ({ figure: channel.contacts, name: channel.name, channel: channel.id })),
+  ];
+  return totals.flatMap(({ figure: latest, name, channel }) => {
+    const key = sameName(latest.id);
+    const figures = [];
+    for (const report of reports.toReversed()) {
+      const figure = [report.total.figure, ...channelsOf(report).map((each) => each.contacts)].find((each) => sameName(each.id) === key);
+      const [now, then] = [cover.get(key)!, coverages(report).get(key)];
+      if (!figure || figure.value === null || !then || !same(now.scope, then.scope) || !same(now.territories, then.territories)) break;
+      figures.unshift({ year: report.year, figure });
+    }
+    return figures.length >= 3 ? [{ name: name ?? '', channel, figures }] : [];
+  });
+}
