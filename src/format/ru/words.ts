@@ -55,12 +55,13 @@ export function words(say: Say): Words {
       ofCompany: 'По компании',
     },
     section: {
-      contactsCaption: (name) => `${name}: число обращений по территориям`,
-      timesCaption: (name) => `${name}: число обращений и среднее время по территориям, ч:мм:сс`,
-      meansCaption: 'Среднее время по каналам, ч:мм:сс',
-      channelsCaption: 'Число обращений по каналам',
+      contactsCaption: (name) => `${name}: количество обращений по территориям`,
+      timesCaption: (name) =>
+        `${name}: количество обращений, время ожидания и время обслуживания (ч:мм:сс) по территориям`,
+      meansCaption: 'Среднее время ожидания и среднее время обслуживания (ч:мм:сс) по каналам',
+      channelsCaption: 'Количество обращений по каналам',
       claimCaption: (name) => `${name}: исходные числа`,
-      matrixCaption: 'Число обращений по территориям и каналам; шкала общая',
+      matrixCaption: 'Количество обращений по территориям и каналам; шкала общая',
       largest: (list) =>
         sentence`Больше всего обращений: ${joined(
           list.map(({ name, figure, share, channel }) =>
@@ -77,7 +78,7 @@ export function words(say: Say): Words {
           '; ',
         )}. Шкала времени общая. `.map((part, index) => (index === 0 && typeof part === 'string' ? capital(part) : part)),
       weighted:
-        'Черта и итоговая строка – среднее, взвешенное по числу обращений. Оно рассчитано: в отчете его нет.',
+        'Черта и итоговая строка – среднее, взвешенное по количеству обращений. Оно рассчитано: в отчете его нет.',
       change: (from, to) => sentence`Было ${from}, стало ${to}. Контуром показана разница.`,
       hours: 'Режим работы',
       territories: 'По территориям',
@@ -104,14 +105,14 @@ export function words(say: Say): Words {
       title: (territory, year) => `${territory}: обращения клиентов в ${year} году`,
       unscoped: (channels) => sentence`Не входят: ${channels.join(', ')}. В отчете эти обращения не разделены по территориям.`,
       place: (rank, of, share) =>
-        sentence`Место по числу обращений: ${rank} из ${say.count(of)}. Доля территории: ${share} всех обращений.`,
+        sentence`Место по количеству обращений: ${rank} из ${say.count(of)}. Доля территории: ${share} всех обращений.`,
       channels: 'По каналам',
-      channelsCaption: 'Число обращений и доли по каналам',
+      channelsCaption: 'Количество обращений и доли по каналам',
       largest: ({ name, figure, share }, company) =>
         sentence`Больше всего обращений: ${name} – ${figure}, это ${share} обращений территории; по компании – ${company}.`,
       times: 'Время',
       timesCaption: (channel) => `${channel}: среднее время, ч:мм:сс`,
-      weighted: 'Среднее по компании взвешено по числу обращений. Оно рассчитано: в отчете его нет.',
+      weighted: 'Среднее по компании взвешено по количеству обращений. Оно рассчитано: в отчете его нет.',
       compare: (measure, here, mean) => {
         const difference = here.value! - mean.value!;
         const word = measure === 'wait' ? 'Ожидание' : 'Обслуживание';
@@ -147,7 +148,7 @@ export function words(say: Say): Words {
       part: 'Слагаемое',
       sum: 'Сумма',
       growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,
-      mean: 'Среднее, взвешенное по числу обращений',
+      mean: 'Среднее, взвешенное по количеству обращений',
       status: { proven: 'сходится', declared: 'объявлено', failed: 'не сходится' },
       verdict: {
         proven: 'Сходится: исходные числа дают опубликованное.',
