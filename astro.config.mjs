@@ -16,7 +16,7 @@ export default {
   devToolbar: { enabled: false },
   vite: {
     resolve: { alias: { '#data': data } },
-    define: { 'import.meta.env.DATA_FOLDER': JSON.stringify(path.relative('.', data).split(path.sep).join('/')) },
+    define: { DATA_FOLDER: JSON.stringify(path.relative('.', data).split(path.sep).join('/')) },
     plugins: [{ name: 'watch-data', configureServer: (server) => void server.watcher.add(data) }],
   },
 };

@@ -12,10 +12,14 @@ export interface Publication {
   latest: Edition;
 }
 
-/** The data folder from the project's root, with `/` and without one at its end. */
-const folder: string = import.meta.env['DATA_FOLDER'];
+/** The data folder from the project's root, with `/` and without one at its end: a word that astro.config.mjs replaces. */
+declare const DATA_FOLDER: string;
 
-const files = import.meta.glob<string>('#data/**/*.{yaml,yml}', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('#data/**/*.{yaml,yml}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** What Astro shows in the browser, or prints when a build fails: the first problem with its YAML line, then the others. */
 class DataError extends Error {
@@ -47,12 +51,14 @@ export function publication(): Publication {
 }
 
 function prove(): Publication {
-  const sources = Object.entries(files).map(([key, text]) => [key.replace(/^\//, '').slice(folder.length + 1), text] as const);
+  const sources = Object.entries(files).map(
+    ([key, text]) => [key.replace(/^\//, '').slice(DATA_FOLDER.length + 1), text] as const,
+  );
   const { site, locale, editions, problems } = read(new Map(sources), locales);
   const language = languageOf(locale);
   const [first, ...others] = problems
     .filter(({ finding }) => finding.severity === 'error')
-    .map((located) => problem(located, language, (file) => `${folder}/${file}`));
+    .map((located) => problem(located, language, (file) => `${DATA_FOLDER}/${file}`));
   if (first) throw new DataError([first, ...others]);
   const published = editions.filter(({ report }) => import.meta.env.DEV || !report.draft);
   const [oldest, ...later] = published;
