@@ -39,7 +39,7 @@ function proof(check: Check, year: string, say: Say, { checks: { name }, termina
   const proven = published.kind === 'count' ? `${sum} = ${shown}` : shown;
   const verdict = status === 'proven' ? proven : terminal[status](shown, found);
   const [colour, mark] = marks[status];
-  return `${styleText(colour, mark)} ${name(rule, check.published.subject, year)}: ${verdict}`;
+  return `${styleText(colour, mark)} ${name(rule, published, year)}: ${verdict}`;
 }
 
 function excerpt({ severity, code, file, line, column, source, length, message, hint, related }: Problem, words: Words['terminal']): string {

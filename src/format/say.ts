@@ -5,20 +5,20 @@ import type { Language } from './language.ts';
 
 /** Numbers in the words of one language. Each is formatted once, from the number, and never read back. */
 export interface Say {
-  /** `2 941 192` with no-break spaces. */
+  /** `2,941,192`, grouped as the language does. */
   count: (value: number) => string;
-  /** `45,3%` at the given precision. */
+  /** `45.3%` at the given precision. */
   percent: (value: number, digits: number) => string;
   /** A published figure of any kind; durations as `0:04:24`. */
   figure: (kind: FigureKind, value: number, digits?: number) => string;
-  /** `4 мин 24 с`: a duration in a sentence. */
+  /** `4 min 24 s`: a duration in a sentence. */
   duration: (seconds: number) => string;
   /**
-   * How much a figure of some kind has changed, with its sign, the minus being U+2212: counts in per cent (`+12,3%`), times in their
-   * units (`−22 с`), percentages in points (`+2 п. п.`).
+   * How much a figure of some kind has changed, with its sign, the minus being U+2212: counts in per cent (`+12.3%`), times in their
+   * units (`−22 s`), percentages in points (`+2 pp`).
    */
   change: (kind: FigureKind, value: number, digits?: number) => string;
-  /** A number that is neither a figure nor a percentage, with at most so many decimals (1): `21,3`. */
+  /** A number that is neither a figure nor a percentage, with at most so many decimals (1): `21.3`. */
   decimal: (value: number, digits?: number) => string;
   /** The form of a word for a number, by the language's plural rules. */
   plural: <Form>(value: number, forms: Partial<Record<Intl.LDMLPluralRule, Form>> & { other: Form }) => Form;

@@ -3,7 +3,7 @@ import type { Figure } from '../report/figure.ts';
 /** Words with figures among them: the figures are drawn as data, never as bare digits. */
 export type Sentence = readonly (string | Figure)[];
 
-/** Makes a sentence of a template: sentence`Всего ${figure}`. Sentences and lists of them may stand in it too. */
+/** Makes a sentence of a template: sentence`In all ${figure}`. Sentences and lists of them may stand in it too. */
 export function sentence(strings: TemplateStringsArray, ...parts: readonly (string | Figure | Sentence)[]): Sentence {
   return strings.flatMap((text, index) => {
     const part = parts[index];

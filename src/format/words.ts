@@ -1,6 +1,6 @@
 import type { Rule } from '../report/finding.ts';
 import type { Obstacle } from '../report/changes.ts';
-import type { Figure, FigureKind, Measure, Subject } from '../report/figure.ts';
+import type { Figure, FigureKind, Measure } from '../report/figure.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A name with its figure: a territory or channel that stands out. */
@@ -25,6 +25,8 @@ export interface Words {
     toReport: string;
     pager: string;
     years: string;
+    /** Between the number of a printed page and how many there are. */
+    sheetOf: string;
   };
   note: {
     title: string;
@@ -34,7 +36,7 @@ export interface Words {
     discrepancy: (published: Figure, computed: Figure, note: string) => Sentence;
   };
   measure: {
-    /** Beside a total: «всего обращений». */
+    /** Beside a total: `contacts in all`. */
     inAll: (value: number) => string;
     /** Headings of columns. */
     contacts: string;
@@ -82,7 +84,8 @@ export interface Words {
   territory: {
     subtitle: string;
     title: (territory: string, year: string) => string;
-    unscoped: (channels: readonly string[]) => Sentence;
+    /** Channels that the company's total leaves out, and channels that publish no territories. */
+    unscoped: (excluded: readonly string[], undivided: readonly string[]) => Sentence;
     place: (rank: Figure, of: number, share: Figure) => Sentence;
     channels: string;
     channelsCaption: string;
@@ -98,7 +101,7 @@ export interface Words {
     totals: string;
     change: string;
     measures: Record<Measure, string>;
-    /** «рост», «дольше»: the direction of a change in words. */
+    /** `growth`, `longer`: the direction of a change in words. */
     direction: (kind: FigureKind, difference: number) => string;
     obstacles: Record<Obstacle, string>;
   };
@@ -106,8 +109,8 @@ export interface Words {
     title: string;
     subtitle: string;
     intro: (proven: number, declared: number) => string;
-    /** What a check proves, by its rule and whose figure it is. */
-    name: (rule: Rule, subject: Subject, year: string) => string;
+    /** What a check proves, by its rule and the figure that it proves. */
+    name: (rule: Rule, published: Figure, year: string) => string;
     partsCaption: (name: string) => string;
     figure: string;
     asPublished: string;

@@ -4,10 +4,11 @@ import type { Site } from '../report/schema/site.ts';
 const cssText = (text: string): string =>
   `"${text.replace(/["\\\n<]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
 
-/** The colours of `data/site.yaml` as custom properties and a class for each channel, and what stands on top of printed pages. */
+/** The colours of `data/site.yaml` as custom properties and a class for each channel, and what stands on the edges of printed pages. */
 export function themeCss(
   { theme: { light, dark } }: Site,
   running: readonly [left: string, right: string],
+  sheetOf: string,
 ): string {
   const both = (name: string, inLight: string, inDark: string) =>
     `--${name}:light-dark(${inLight},${inDark})`;
@@ -19,7 +20,7 @@ export function themeCss(
     '@layer theme{',
     `:root{${both('paper', paper.light, paper.dark)};${both('accent', light.accent, dark.accent)}}`,
     ...channels,
-    `@page{@top-left{content:${left}}@top-right{content:${right}}}`,
+    `@page{@top-left{content:${left}}@top-right{content:${right}}@bottom-right{content:counter(page) ${cssText(sheetOf)} counter(pages)}}`,
     '}',
   ].join('');
 }

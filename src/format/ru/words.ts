@@ -15,13 +15,15 @@ export function words(say: Say): Words {
       reportOf: (year) => `Отчет об обслуживании клиентов, ${year} год`,
       description: (organisation, year, total) =>
         `${organisation}: ${say.count(total)} ${say.plural(total, { one: 'обращение', few: 'обращения', other: 'обращений' })} клиентов за ${year} год по каналам и территориям, с проверкой каждого итога.`,
-      draft: (year) => `Черновик отчета за ${year} год: на сайт он не попадает, пока не заполнены все показатели.`,
+      draft: (year) =>
+        `Черновик отчета за ${year} год: на сайт он не попадает, пока не заполнены все показатели.`,
       blank: 'не заполнено',
       notFound: 'Такой страницы нет',
       notFoundText: 'Возможно, в адресе ошибка или страницу перенесли.',
       toReport: 'К отчету',
       pager: 'Соседние территории',
       years: 'Отчеты других лет',
+      sheetOf: ' из ',
     },
     note: {
       title: 'Примечания',
@@ -65,7 +67,9 @@ export function words(say: Say): Words {
       largest: (list) =>
         sentence`Больше всего обращений: ${joined(
           list.map(({ name, figure, share, channel }) =>
-            channel ? sentence`${channel} – ${name}, ${figure} (${share})` : sentence`${name} – ${figure}, это ${share} итога`,
+            channel
+              ? sentence`${channel} – ${name}, ${figure} (${share})`
+              : sentence`${name} – ${figure}, это ${share} итога`,
           ),
           '; ',
         )}. `,
@@ -76,7 +80,9 @@ export function words(say: Say): Words {
             ...(service ? [sentence`самое долгое обслуживание: ${service.name}, ${service.figure}`] : []),
           ],
           '; ',
-        )}. Шкала времени общая. `.map((part, index) => (index === 0 && typeof part === 'string' ? capital(part) : part)),
+        )}. Шкала времени общая. `.map((part, index) =>
+          index === 0 && typeof part === 'string' ? capital(part) : part,
+        ),
       weighted:
         'Черта и итоговая строка – среднее, взвешенное по количеству обращений. Оно рассчитано: в отчете его нет.',
       change: (from, to) => sentence`Было ${from}, стало ${to}. Контуром показана разница.`,
@@ -85,9 +91,14 @@ export function words(say: Say): Words {
       largestTerritory: ({ name, figure, share }, cell) =>
         sentence`Больше всего обращений: ${name} – ${figure}, это ${share} всех. Самое большое число в таблице: ${cell.name}, ${cell.channel} – ${cell.figure}.`,
       checks: 'Сверка итогов',
-      proven: (value) => say.plural(value, { one: 'итог сошелся', few: 'итога сошлись', other: 'итогов сошлись' }),
+      proven: (value) =>
+        say.plural(value, { one: 'итог сошелся', few: 'итога сошлись', other: 'итогов сошлись' }),
       declared: (value) =>
-        say.plural(value, { one: 'расхождение объявлено', few: 'расхождения объявлены', other: 'расхождений объявлено' }),
+        say.plural(value, {
+          one: 'расхождение объявлено',
+          few: 'расхождения объявлены',
+          other: 'расхождений объявлено',
+        }),
       checksCaption: 'Опубликованные показатели и то, что дают их слагаемые',
       published: 'Опубли\u00adковано',
       byParts: 'По слагаемым',
@@ -103,7 +114,16 @@ export function words(say: Say): Words {
     territory: {
       subtitle: 'обращения клиентов по всем каналам',
       title: (territory, year) => `${territory}: обращения клиентов в ${year} году`,
-      unscoped: (channels) => sentence`Не входят: ${channels.join(', ')}. В отчете эти обращения не разделены по территориям.`,
+      unscoped: (excluded, undivided) =>
+        joined(
+          [
+            [excluded, 'Общий итог отчета тоже не включает эти обращения.'] as const,
+            [undivided, 'В отчете эти обращения не разделены по территориям.'] as const,
+          ].flatMap(([channels, why]) =>
+            channels.length ? [sentence`Не входят: ${channels.join(', ')}. ${why}`] : [],
+          ),
+          ' ',
+        ),
       place: (rank, of, share) =>
         sentence`Место по количеству обращений: ${rank} из ${say.count(of)}. Доля территории: ${share} всех обращений.`,
       channels: 'По каналам',
@@ -117,7 +137,12 @@ export function words(say: Say): Words {
         const difference = here.value! - mean.value!;
         const word = measure === 'wait' ? 'Ожидание' : 'Обслуживание';
         if (difference === 0) return sentence`${word} – как в среднем по компании. `;
-        const gap = { ...mean, id: `${here.id}/difference`, value: Math.abs(difference), origin: 'computed' as const };
+        const gap = {
+          ...mean,
+          id: `${here.id}/difference`,
+          value: Math.abs(difference),
+          origin: 'computed' as const,
+        };
         return sentence`${word} ${difference > 0 ? 'дольше' : 'короче'} среднего на ${gap}. `;
       },
     },
@@ -133,14 +158,14 @@ export function words(say: Say): Words {
             : '',
           '. Складываются целые числа, без округления: итог либо равен сумме, либо нет.',
         ].join(''),
-      name: (rule, { section, channel, claim }, year) =>
+      name: (rule, { measure, subject: { section, channel, claim } }, year) =>
         ({
           'grand-total': `Все обращения за ${year} год`,
           'section-total': section?.name ?? '',
           'channel-total': channel?.name ?? '',
           'cross-foot': 'Все обращения по территориям',
           growth: capital(claim?.name ?? ''),
-          'weighted-mean': `Среднее время: ${channel?.name ?? ''}`,
+          'weighted-mean': `Среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'}: ${channel?.name ?? ''}`,
         })[rule],
       partsCaption: (name) => `Слагаемые: ${name}`,
       figure: 'Показатель',
@@ -160,7 +185,8 @@ export function words(say: Say): Words {
           excludes.map(({ name, figure }) => sentence`${name} (${figure})`),
           ', ',
         )}; вместе с ними – ${all}.`,
-      crossFoot: 'Суммы территорий и суммы каналов дают один и тот же итог: таблица сходится по строкам и по столбцам.',
+      crossFoot:
+        'Суммы территорий и суммы каналов дают один и тот же итог: таблица сходится по строкам и по столбцам.',
       unproven: 'Без слагаемых',
       unprovenText: 'Эти показатели опубликованы одним числом: складывать нечего.',
     },
