@@ -14,12 +14,24 @@ export default {
   base: pathname,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  vite: {
-    resolve: { alias: { '#data': data } },
-    define: { DATA_FOLDER: JSON.stringify(path.relative('.', data).split(path.sep).join('/')) },
-    plugins: [{ name: 'watch-data', configureServer: (server) => void server.watcher.add(data) }],
-  },
+  vite: { resolve: { alias: { '#data': data } }, plugins: [{ name: 'report', config, configureServer }] },
 };
+
+/** Words that the code reads instead of `import.meta.env`, which a variable of the machine's environment would overrule. */
+function config(_, { command }) {
+  const words = {
+    DATA_FOLDER: path.relative('.', data).split(path.sep).join('/'),
+    BASE: pathname.replace(/\/?$/, '/'),
+    DEVELOPMENT: command === 'serve',
+  };
+  return {
+    define: Object.fromEntries(Object.entries(words).map(([word, value]) => [word, JSON.stringify(value)])),
+  };
+}
+
+function configureServer(server) {
+  server.watcher.add(data);
+}
 
 /** The `url` in site.yaml. Where it can't be read, a stand-in: saying what is wrong is the task of the check. */
 function address() {

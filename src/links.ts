@@ -1,11 +1,12 @@
-/** Where pages and files stand, under the base path of the site; each with its slash. */
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+/** The base path of the site with its slash: a word that astro.config.mjs replaces. */
+declare const BASE: string;
 
+/** Where pages and files stand, under the base path; each with its slash. */
 export const links = {
-  report: (year: string) => `${base}${year}/`,
-  territory: (year: string, id: string) => `${base}${year}/${id}/`,
-  checks: (year: string) => `${base}${year}/checks/`,
-  file: (year: string, name: string) => `${base}${year}/${name}`,
+  report: (year: string) => `${BASE}${year}/`,
+  territory: (year: string, id: string) => `${BASE}${year}/${id}/`,
+  checks: (year: string) => `${BASE}${year}/checks/`,
+  file: (year: string, name: string) => `${BASE}${year}/${name}`,
   /** Anything else: a font, the sitemap. */
-  root: (path: string) => `${base}${path}`,
+  root: (path: string) => `${BASE}${path}`,
 };

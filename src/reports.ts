@@ -14,6 +14,8 @@ export interface Publication {
 
 /** The data folder from the project's root, with `/` and without one at its end: a word that astro.config.mjs replaces. */
 declare const DATA_FOLDER: string;
+/** Whether this is `npm run dev`, where drafts are shown too. */
+declare const DEVELOPMENT: boolean;
 
 const files = import.meta.glob<string>('#data/**/*.{yaml,yml}', {
   query: '?raw',
@@ -60,7 +62,7 @@ function prove(): Publication {
     .filter(({ finding }) => finding.severity === 'error')
     .map((located) => problem(located, language, (file) => `${DATA_FOLDER}/${file}`));
   if (first) throw new DataError([first, ...others]);
-  const published = editions.filter(({ report }) => import.meta.env.DEV || !report.draft);
+  const published = editions.filter(({ report }) => DEVELOPMENT || !report.draft);
   const [oldest, ...later] = published;
   if (!site || !oldest) throw new Error('a folder without problems has a site and an edition');
   return { site, speech: speak(language), editions: [oldest, ...later], latest: later.at(-1) ?? oldest };
