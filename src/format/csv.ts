@@ -15,7 +15,17 @@ interface Dialect {
 /** RFC 4180 for analysts: comma, dot, seconds, no byte order mark. */
 const plain: Dialect = { separator: ',', decimal: '.', duration: String, durationUnit: 's', mark: '' };
 
-const columns = ['id', 'section', 'channel', 'territory', 'claim', 'measure', 'value', 'unit', 'origin'] as const;
+const columns = [
+  'id',
+  'section',
+  'channel',
+  'territory',
+  'claim',
+  'measure',
+  'value',
+  'unit',
+  'origin',
+] as const;
 
 /** A text as one field; one that a spreadsheet would run as a formula is defused with an apostrophe. */
 function field(text: string, separator: string): string {

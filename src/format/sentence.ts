@@ -4,10 +4,14 @@ import type { Figure } from '../report/figure.ts';
 export type Sentence = readonly (string | Figure)[];
 
 /** Makes a sentence of a template: sentence`In all ${figure}`. Sentences and lists of them may stand in it too. */
-export function sentence(strings: TemplateStringsArray, ...parts: readonly (string | Figure | Sentence)[]): Sentence {
+export function sentence(
+  strings: TemplateStringsArray,
+  ...parts: readonly (string | Figure | Sentence)[]
+): Sentence {
   return strings.flatMap((text, index) => {
     const part = parts[index];
-    const after = part === undefined ? [] : Array.isArray(part) ? (part as Sentence) : [part as string | Figure];
+    const after =
+      part === undefined ? [] : Array.isArray(part) ? (part as Sentence) : [part as string | Figure];
     return [text, ...after].filter((each) => each !== '');
   });
 }

@@ -1,8 +1,18 @@
+import { capital } from '../capital.ts';
 import type { Say } from '../say.ts';
 import { joined, sentence } from '../sentence.ts';
-import type { Words } from '../words.ts';
+import type { Named, Words } from '../words.ts';
 import { change } from './change.ts';
+import { checks } from './checks.ts';
 import { terminal } from './terminal.ts';
+import { territory } from './territory.ts';
+
+/** Channels with their figures, one after another. */
+const listed = (channels: readonly Named[]) =>
+  joined(
+    channels.map(({ name, figure }) => sentence`${name} (${figure})`),
+    ', ',
+  );
 
 /** The interface in Russian. */
 export function words(say: Say): Words {
@@ -29,11 +39,7 @@ export function words(say: Say): Words {
       title: 'Примечания',
       mark: (number) => `Примечание ${number}`,
       back: (number) => `${number}, назад к тексту`,
-      scope: (excludes, all) =>
-        sentence`Не входят: ${joined(
-          excludes.map(({ name, figure }) => sentence`${name} (${figure})`),
-          ', ',
-        )}; вместе с ними – ${all}.`,
+      scope: (excludes, all) => sentence`Не входят: ${listed(excludes)}; вместе с ними – ${all}.`,
       discrepancy: (published, computed, note) =>
         sentence`Опубликовано ${published}; по исходным числам – ${computed}. ${note}`,
     },
@@ -81,7 +87,7 @@ export function words(say: Say): Words {
           ],
           '; ',
         )}. Шкала времени общая. `.map((part, index) =>
-          index === 0 && typeof part === 'string' ? capital(part) : part,
+          index === 0 && typeof part === 'string' ? capital(part, 'ru') : part,
         ),
       weighted:
         'Черта и итоговая строка – среднее, взвешенное по количеству обращений. Оно рассчитано: в отчете его нет.',
@@ -111,87 +117,9 @@ export function words(say: Say): Words {
         json: 'отчет целиком, с проверками',
       },
     },
-    territory: {
-      subtitle: 'обращения клиентов по всем каналам',
-      title: (territory, year) => `${territory}: обращения клиентов в ${year} году`,
-      unscoped: (excluded, undivided) =>
-        joined(
-          [
-            [excluded, 'Общий итог отчета тоже не включает эти обращения.'] as const,
-            [undivided, 'В отчете эти обращения не разделены по территориям.'] as const,
-          ].flatMap(([channels, why]) =>
-            channels.length ? [sentence`Не входят: ${channels.join(', ')}. ${why}`] : [],
-          ),
-          ' ',
-        ),
-      place: (rank, of, share) =>
-        sentence`Место по количеству обращений: ${rank} из ${say.count(of)}. Доля территории: ${share} всех обращений.`,
-      channels: 'По каналам',
-      channelsCaption: 'Количество обращений и доли по каналам',
-      largest: ({ name, figure, share }, company) =>
-        sentence`Больше всего обращений: ${name} – ${figure}, это ${share} обращений территории; по компании – ${company}.`,
-      times: 'Время',
-      timesCaption: (channel) => `${channel}: среднее время, ч:мм:сс`,
-      weighted: 'Среднее по компании взвешено по количеству обращений. Оно рассчитано: в отчете его нет.',
-      compare: (measure, here, mean) => {
-        const difference = here.value! - mean.value!;
-        const word = measure === 'wait' ? 'Ожидание' : 'Обслуживание';
-        if (difference === 0) return sentence`${word} – как в среднем по компании. `;
-        const gap = {
-          ...mean,
-          id: `${here.id}/difference`,
-          value: Math.abs(difference),
-          origin: 'computed' as const,
-        };
-        return sentence`${word} ${difference > 0 ? 'дольше' : 'короче'} среднего на ${gap}. `;
-      },
-    },
+    territory: territory(say),
     change,
-    checks: {
-      title: 'Сверка итогов',
-      subtitle: 'как опубликованные итоги складываются из своих слагаемых',
-      intro: (proven, declared) =>
-        [
-          `${say.plural(proven, { one: 'Сошелся', other: 'Сошлись' })} ${say.count(proven)} ${say.plural(proven, { one: 'итог', few: 'итога', other: 'итогов' })}`,
-          declared
-            ? `, объявлено ${say.count(declared)} ${say.plural(declared, { one: 'расхождение', few: 'расхождения', other: 'расхождений' })}`
-            : '',
-          '. Складываются целые числа, без округления: итог либо равен сумме, либо нет.',
-        ].join(''),
-      name: (rule, { measure, subject: { section, channel, claim } }, year) =>
-        ({
-          'grand-total': `Все обращения за ${year} год`,
-          'section-total': section?.name ?? '',
-          'channel-total': channel?.name ?? '',
-          'cross-foot': 'Все обращения по территориям',
-          growth: capital(claim?.name ?? ''),
-          'weighted-mean': `Среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'}: ${channel?.name ?? ''}`,
-        })[rule],
-      partsCaption: (name) => `Слагаемые: ${name}`,
-      figure: 'Показатель',
-      asPublished: 'опубликовано',
-      part: 'Слагаемое',
-      sum: 'Сумма',
-      growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,
-      mean: 'Среднее, взвешенное по количеству обращений',
-      status: { proven: 'сходится', declared: 'объявлено', failed: 'не сходится' },
-      verdict: {
-        proven: 'Сходится: исходные числа дают опубликованное.',
-        declared: 'Объявленное расхождение.',
-        failed: 'Не сходится.',
-      },
-      excluded: (excludes, all) =>
-        sentence` Не входят: ${joined(
-          excludes.map(({ name, figure }) => sentence`${name} (${figure})`),
-          ', ',
-        )}; вместе с ними – ${all}.`,
-      crossFoot:
-        'Суммы территорий и суммы каналов дают один и тот же итог: таблица сходится по строкам и по столбцам.',
-      unproven: 'Без слагаемых',
-      unprovenText: 'Эти показатели опубликованы одним числом: складывать нечего.',
-    },
+    checks: checks(say, listed),
     terminal: terminal(say),
   };
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);

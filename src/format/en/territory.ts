@@ -1,0 +1,43 @@
+import type { Say } from '../say.ts';
+import { joined, sentence } from '../sentence.ts';
+import type { Words } from '../words.ts';
+
+/** The page of a territory in English. */
+export function territory(say: Say): Words['territory'] {
+  return {
+    subtitle: 'customer contacts across all channels',
+    title: (name, year) => `${name}: customer contacts in ${year}`,
+    unscoped: (excluded, undivided) =>
+      joined(
+        [
+          [excluded, 'The total of the whole report leaves these contacts out too.'] as const,
+          [undivided, 'The report does not divide these contacts by territory.'] as const,
+        ].flatMap(([channels, why]) =>
+          channels.length ? [sentence`Not included: ${channels.join(', ')}. ${why}`] : [],
+        ),
+        ' ',
+      ),
+    place: (rank, of, share) =>
+      sentence`Rank by number of contacts: ${rank} of ${say.count(of)}. Share of the territory: ${share} of all contacts.`,
+    channels: 'By channel',
+    channelsCaption: 'Contacts and shares by channel',
+    largest: ({ name, figure, share }, company) =>
+      sentence`Most contacts: ${name} – ${figure}, or ${share} of those of the territory; for the whole company, ${company}.`,
+    times: 'Times',
+    timesCaption: (channel) => `${channel}: average times, h:mm:ss`,
+    weighted:
+      'The average for the whole company is weighted by the number of contacts. It is calculated: the report does not publish it.',
+    compare: (measure, here, mean) => {
+      const difference = here.value! - mean.value!;
+      const word = measure === 'wait' ? 'Wait' : 'Service time';
+      if (difference === 0) return sentence`${word}: the same as the company average. `;
+      const gap = {
+        ...mean,
+        id: `${here.id}/difference`,
+        value: Math.abs(difference),
+        origin: 'computed' as const,
+      };
+      return sentence`${word}: ${gap} ${difference > 0 ? 'longer' : 'shorter'} than the company average. `;
+    },
+  };
+}
