@@ -125,6 +125,21 @@ export interface Words {
     unproven: string;
     unprovenText: string;
   };
+  /** What the commands that write files say, and the comments that they leave in them. */
+  editor: {
+    newUsage: (options: string) => string;
+    schemaUsage: (options: string) => string;
+    taken: (folder: string) => string;
+    noEarlier: (year: string) => string;
+    unreadable: (folder: string) => string;
+    created: (year: { files: readonly string[]; from: string; blanks: number }) => string;
+    written: (files: readonly string[]) => string;
+    fresh: (folder: string) => string;
+    /** Above `draft: true`. */
+    draft: string;
+    /** Above a text that is about another year. */
+    review: (year: string) => string;
+  };
   terminal: {
     usage: (options: string) => string;
     noFolder: (folder: string) => string;

@@ -3,6 +3,7 @@ import { joined, sentence } from '../sentence.ts';
 import type { Named, Words } from '../words.ts';
 import { change } from './change.ts';
 import { checks } from './checks.ts';
+import { editor } from './editor.ts';
 import { terminal } from './terminal.ts';
 import { territory } from './territory.ts';
 
@@ -114,6 +115,7 @@ export function words(say: Say): Words {
     territory: territory(say),
     change,
     checks: checks(say, listed),
+    editor: editor(say),
     terminal: terminal(say),
   };
 }

@@ -7,25 +7,39 @@ const largest = 999_999_999_999;
 
 /**
  * The leaves that all schemas are made of. Each names what it expects as its error (`count`, `text` …: `Kind` of a
- * finding), and `null` stands for a blank figure. Descriptions are kept by language: `.meta({ field })` is their key.
+ * finding) and in its outline, and `null` stands for a blank figure. Descriptions are kept by language: `.meta({ field })` is
+ * their key.
  */
-export const count = z.int({ error: 'count' }).min(0, { error: 'count' }).max(largest, { error: 'count' }).nullable();
+export const count = z
+  .int({ error: 'count' })
+  .min(0, { error: 'count' })
+  .max(largest, { error: 'count' })
+  .meta({ kind: 'count' })
+  .nullable();
 
 export const duration = z
   .string({ error: 'duration' })
   .regex(durationPattern, { error: 'duration' })
+  .meta({ kind: 'duration', examples: ['0:05:30'] })
   .transform((text) => parseDuration(text))
   .nullable();
 
 export const percent = z
   .string({ error: 'percent' })
   .regex(percentPattern, { error: 'percent' })
+  .meta({ kind: 'percent', examples: ['12.5%'] })
   .transform((text) => parsePercent(text))
   .nullable();
 
-export const text = z.string({ error: 'text' }).regex(/\S/, { error: 'text' });
-export const id = z.string({ error: 'id' }).regex(/^[a-z][a-z0-9-]*$/, { error: 'id' });
-export const colour = z.string({ error: 'colour' }).regex(/^#[0-9a-f]{6}$/i, { error: 'colour' });
+export const text = z.string({ error: 'text' }).regex(/\S/, { error: 'text' }).meta({ kind: 'text' });
+export const id = z
+  .string({ error: 'id' })
+  .regex(/^[a-z][a-z0-9-]*$/, { error: 'id' })
+  .meta({ kind: 'id' });
+export const colour = z
+  .string({ error: 'colour' })
+  .regex(/^#[0-9a-fA-F]{6}$/, { error: 'colour' })
+  .meta({ kind: 'colour' });
 
 /** Ids that the data names, or `null` while that cannot be known. */
 export type Known = readonly string[] | null;

@@ -15,8 +15,8 @@ const cell = z
     count,
     mapping({
       contacts: count.meta({ field: 'contacts' }),
-      wait: duration.meta({ field: 'wait', examples: ['0:04:24'] }).optional(),
-      service: duration.meta({ field: 'service', examples: ['0:04:49'] }).optional(),
+      wait: duration.meta({ field: 'wait' }).optional(),
+      service: duration.meta({ field: 'service' }).optional(),
     }),
   ])
   .transform((value) => (typeof value === 'object' && value !== null ? value : { contacts: value }));
@@ -27,8 +27,8 @@ const channelSchema = ({ territories }: KnownIds) =>
     name: text.meta({ field: 'channel-name' }),
     short: text.meta({ field: 'channel-short' }).optional(),
     total: derived(count).meta({ field: 'channel-total' }).optional(),
-    wait: derived(duration).meta({ field: 'mean-wait', examples: ['0:02:21'] }).optional(),
-    service: derived(duration).meta({ field: 'mean-service', examples: ['0:02:08'] }).optional(),
+    wait: derived(duration).meta({ field: 'mean-wait' }).optional(),
+    service: derived(duration).meta({ field: 'mean-service' }).optional(),
     territories: z
       .record(idOf('territory', territories), cell.meta({ field: 'cell' }), { error: 'mapping' })
       .meta({ field: 'channel-territories' })
@@ -39,7 +39,7 @@ const claim = mapping({
   name: text.meta({ field: 'claim-name' }),
   from: count.meta({ field: 'from' }),
   to: count.meta({ field: 'to' }),
-  growth: percent.meta({ field: 'growth', examples: ['45.3%'] }),
+  growth: percent.meta({ field: 'growth' }),
   discrepancy: discrepancyOf(percent),
 });
 
@@ -49,10 +49,17 @@ export const sectionSchema = (ids: KnownIds) =>
     title: text.meta({ field: 'section-title' }),
     text: text.meta({ field: 'section-text' }).optional(),
     total: scopedTotal(ids.own).meta({ field: 'section-total' }).optional(),
-    channels: list(channelSchema(ids).meta({ field: 'channel' })).meta({ field: 'channels' }).optional(),
-    claims: z.record(id, claim.meta({ field: 'claim' }), { error: 'mapping' }).meta({ field: 'claims' }).optional(),
+    channels: list(channelSchema(ids).meta({ field: 'channel' }))
+      .meta({ field: 'channels' })
+      .optional(),
+    claims: z
+      .record(id, claim.meta({ field: 'claim' }), { error: 'mapping' })
+      .meta({ field: 'claims' })
+      .optional(),
     hours: z
-      .partialRecord(idOf('channel', ids.channels), text.meta({ field: 'channel-hours' }), { error: 'mapping' })
+      .partialRecord(idOf('channel', ids.channels), text.meta({ field: 'channel-hours' }), {
+        error: 'mapping',
+      })
       .meta({ field: 'hours' })
       .optional(),
     closing: text.meta({ field: 'section-closing' }).optional(),

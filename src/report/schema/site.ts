@@ -3,7 +3,9 @@ import { colour, id, mapping, text } from './field.ts';
 
 const scheme = mapping({
   accent: colour.meta({ field: 'accent', examples: ['#b3392c'] }),
-  channels: z.record(id, colour, { error: 'mapping' }).meta({ field: 'channel-colours' }),
+  channels: z
+    .record(id.meta({ noun: 'channel' }), colour.meta({ field: 'channel-colour' }), { error: 'mapping' })
+    .meta({ field: 'channel-colours' }),
 });
 
 /** `data/site.yaml`: whose reports these are, in which language, under which address and in which colours. */
@@ -12,10 +14,10 @@ export const siteSchema = mapping({
   locale: z
     .string({ error: 'locale' })
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'locale' })
-    .meta({ field: 'locale', examples: ['ru', 'en'] }),
+    .meta({ field: 'locale', kind: 'locale', examples: ['ru', 'en'] }),
   url: z
     .url({ protocol: /^https?$/, error: 'url' })
-    .meta({ field: 'url', examples: ['https://example.org/report/'] }),
+    .meta({ field: 'url', kind: 'url', examples: ['https://example.org/report/'] }),
   theme: mapping({
     light: scheme.meta({ field: 'light' }),
     dark: scheme.meta({ field: 'dark' }),

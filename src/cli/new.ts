@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { locales } from '../format/languages.ts';
+import { nextYear } from '../yaml/next.ts';
+import { read } from '../yaml/read.ts';
+import { asked, options, refuse, shown } from './asked.ts';
+
+/**
+ * `npm run new -- 2024`: writes the files of a year from those of the latest year before it, with blanks for its figures. Exit 0
+ * written, 1 problems in those files, 2 wrong use. What is there stays as it is.
+ */
+function create(): number {
+  const use = asked(({ words }) => words.editor.newUsage(options));
+  if (typeof use === 'string') return refuse(use, 2);
+  const { data, files, publication, speech } = use;
+  const words = speech.words.editor;
+  const [year, ...others] = use.words;
+  if (!year || !/^\d{4}$/.test(year) || others.length) return refuse(words.newUsage(options), 2);
+  const folder = path.join(data, year);
+  if (existsSync(folder)) return refuse(words.taken(shown(data, year)), 2);
+  const from = [...files.keys()]
+    .flatMap((file) => /^(\d{4})\//.exec(file)?.[1] ?? [])
+    .filter((other) => other < year)
+    .sort()
+    .at(-1);
+  if (!from) return refuse(words.noEarlier(year), 2);
+  const edition = publication.editions.find(({ report }) => report.year === from);
+  if (!edition) return refuse(words.unreadable(shown(data, from)), 1);
+
+  const made = nextYear(files, edition.report, year, words);
+  mkdirSync(folder); // fails where somebody else was faster
+  for (const [file, text] of made) writeFileSync(path.join(data, file), text, { flag: 'wx' });
+  const { problems } = read(new Map([...files, ...made]), locales);
+  const blanks = problems.filter(
+    ({ finding, place }) => finding.code === 'blank' && made.has(place.file),
+  ).length;
+  process.stdout.write(
+    `${words.created({ files: [...made.keys()].map((file) => shown(data, file)), from, blanks })}\n`,
+  );
+  return 0;
+}
+
+process.exitCode = create();

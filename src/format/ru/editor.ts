@@ -1,0 +1,28 @@
+import type { Say } from '../say.ts';
+import type { Words } from '../words.ts';
+
+/** What the commands that write files say in Russian, and the comments that they leave in them. */
+export function editor(say: Say): Words['editor'] {
+  return {
+    newUsage: (options) => `Так команда не вызывается. Использование: npm run new -- 2024 ${options}`,
+    schemaUsage: (options) => `Так команда не вызывается. Использование: npm run schema -- ${options}`,
+    taken: (folder) => `Папка ${folder} уже есть. Ничего не изменено.`,
+    noEarlier: (year) =>
+      `Нет отчета раньше ${year} года, а новый год делают из прошлого. Ничего не изменено.`,
+    unreadable: (folder) =>
+      `Файлы ${folder} не складываются в отчет. Исправьте то, что покажет npm run check, и повторите. Ничего не изменено.`,
+    created: ({ files, from, blanks }) =>
+      [
+        `Из отчета за ${from} год сделаны:`,
+        ...files.map((file) => `  ${file}`),
+        `Осталось заполнить ${say.count(blanks)} ${say.plural(blanks, { one: 'показатель', few: 'показателя', other: 'показателей' })}: пишите число после двоеточия; прошлогоднее стоит рядом после знака #.`,
+        'Тексты прошлого года отмечены строкой «Проверьте текст».',
+        'Что осталось, перечислит npm run check. Как выглядит черновик, покажет npm run dev.',
+      ].join('\n'),
+    written: (files) => ['Обновлены подсказки редактора:', ...files.map((file) => `  ${file}`)].join('\n'),
+    fresh: (folder) => `Подсказки редактора в ${folder} не изменились.`,
+    draft:
+      'Черновик: на сайт отчет не попадает. Когда все заполнено и проверено, удалите эту строку и следующую.',
+    review: (year) => `Проверьте текст: он за ${year} год. Потом удалите эту строку.`,
+  };
+}

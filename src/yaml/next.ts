@@ -1,0 +1,69 @@
+import { figuresOf } from '../report/figures.ts';
+import type { Address, Path } from '../report/finding.ts';
+import { channelsOf, type Report } from '../report/report.ts';
+import { parse } from './parse.ts';
+import { renewed } from './renew.ts';
+
+/** What the files of a new year say of themselves, in words. */
+export interface NextWords {
+  /** Beside `draft: true`. */
+  draft: string;
+  /** Above a text of another year. */
+  review: (year: string) => string;
+}
+
+const keyOf = ({ file, path }: { file: string; path: Path }): string => [file, ...path].join('\0');
+
+const discrepanciesOf = (report: Report): Address[] =>
+  [
+    report.total,
+    ...report.sections.flatMap(({ total, claims }) => [total, ...claims]),
+    ...channelsOf(report).flatMap(({ total, wait, service }) => [total, wait, service]),
+  ].flatMap((holder) => holder?.discrepancy?.at ?? []);
+
+const proseOf = (report: Report): Address[] =>
+  [
+    report.text,
+    report.closing?.text,
+    ...report.sections.flatMap(({ text, closing }) => [text, closing]),
+  ].flatMap((prose) => prose?.at ?? []);
+
+/** The texts of a report's files, by their paths in the data folder, made ready for another year. */
+export function nextYear(
+  files: ReadonlyMap<string, string>,
+  report: Report,
+  year: string,
+  words: NextWords,
+): Map<string, string> {
+  const figures = new Set(figuresOf(report).flatMap(({ at }) => (at ? [keyOf(at)] : [])));
+  const discrepancies = new Set(discrepanciesOf(report).map(keyOf));
+  const prose = new Set(proseOf(report).map(keyOf));
+  return new Map(
+    ['report', ...report.sections.map(({ id }) => id)].map((name) => {
+      const file = `${report.year}/${name}.yaml`;
+      const text = renewed(parse(file, files.get(file) ?? ''), {
+        year: report.year,
+        isFigure: (path) =>
+          ['', '/value', '/contacts'].some((end) =>
+            figures.has(keyOf({ file, path }) + end.replace('/', '\0')),
+          ),
+        isDiscrepancy: (path) => discrepancies.has(keyOf({ file, path })),
+        isProse: (path) => prose.has(keyOf({ file, path })),
+        review: words.review,
+      });
+      return [`${year}/${name}.yaml`, name === 'report' ? drafted(text, words.draft) : text];
+    }),
+  );
+}
+
+/** What may stand before the first key: the line for the editor's schema, or all up to the mark of the document. */
+const head = /^(?:(?:(?:[#%].*)?\r?\n)*---[ \t]*(?:#.*)?\r?\n|#.*yaml-language-server.*\r?\n)?/;
+
+function drafted(text: string, comment: string): string {
+  const rest = text.replace(/^draft:.*(?:\r?\n|$)/m, '');
+  const lines = `# ${comment}\ndraft: true\n`;
+  return rest.replace(
+    head,
+    (found) => found + (text.includes('\r\n') ? lines.replace(/\n/g, '\r\n') : lines),
+  );
+}
