@@ -1,14 +1,10 @@
-import type { Figure, FigureKind, Measure, Subject } from './figure.ts';
-import { finding, type Address, type Finding, type Noun, type Path } from './finding.ts';
-import type { Channel, Claim, Discrepancy, Prose, Report, Section, Territory, Total } from './report.ts';
+import { channel } from './assemble/channel.ts';
+import { discrepancy, published, total, under, type TotalFile } from './assemble/published.ts';
+import { finding, type Address, type Finding, type Noun } from './finding.ts';
+import type { Claim, Prose, Report, Section, Territory, Total } from './report.ts';
 import type { Edition } from './schema/edition.ts';
 import type { SectionFile } from './schema/section.ts';
 import type { Site } from './schema/site.ts';
-import { sum } from './totals.ts';
-
-type ChannelFile = NonNullable<SectionFile['channels']>[number];
-type TotalFile = Edition['total'] | NonNullable<ChannelFile['total']>;
-type MeanFile = NonNullable<ChannelFile['wait']>;
 
 /** The files of one year, each in the shape of its schema. */
 export interface Files {
@@ -19,91 +15,19 @@ export interface Files {
   sections: { id: string; file: SectionFile }[];
 }
 
-const kinds: Record<Measure, FigureKind> = {
-  contacts: 'count',
-  wait: 'duration',
-  service: 'duration',
-  from: 'count',
-  to: 'count',
-  growth: 'percent',
-  share: 'percent',
-  rank: 'count',
-};
+const prose = (text: string | undefined, at: Address): Prose | null =>
+  text === undefined ? null : { text, at };
 
-function figure(id: string, measure: Measure, value: number | null, at: Address, subject: Subject, digits = 0): Figure {
-  return { id: `${id}/${measure}`, measure, kind: kinds[measure], value, digits, origin: 'published', subject, at };
-}
-
-const under = (at: Address, ...steps: Path): Address => ({ file: at.file, path: [...at.path, ...steps] });
-const prose = (text: string | undefined, at: Address): Prose | null => (text === undefined ? null : { text, at });
-
-function discrepancy(
-  declared: { computed: number | null; note: string } | undefined,
-  at: Address,
-  digits = 0,
-): Discrepancy | null {
-  if (!declared) return null;
-  const { computed, note } = declared;
-  return { computed, digits, note, at: under(at, 'discrepancy'), computedAt: under(at, 'discrepancy', 'computed') };
-}
-
-/** The excluded channels are known only when all sections are assembled: `excludes` is filled in then. */
-function total(file: TotalFile, id: string, at: Address, subject: Subject): Total {
-  return {
-    figure: figure(id, 'contacts', file.value, under(at, 'value'), subject),
-    excludes: [],
-    discrepancy: discrepancy('discrepancy' in file ? file.discrepancy : undefined, at),
-    excludesAt: under(at, 'excludes'),
-  };
-}
-
-function mean(file: MeanFile | undefined, id: string, measure: 'wait' | 'service', at: Address, subject: Subject) {
-  if (!file) return null;
-  return {
-    figure: figure(id, measure, file.value, under(at, 'value'), subject),
-    discrepancy: discrepancy('discrepancy' in file ? file.discrepancy : undefined, at),
-  };
-}
-
-function channel(file: ChannelFile, section: Section, year: string, territories: Territory[], at: Address): Channel {
-  const owner = { id: section.id, name: section.title };
-  const self = { id: file.id, name: file.name };
-  const id = `${year}/${section.id}/${file.id}`;
-  const subject = { section: owner, channel: self };
-  const cells = territories.flatMap((territory) => {
-    const cell = file.territories?.[territory.id];
-    if (!cell) return [];
-    const cellAt = under(at, 'territories', territory.id);
-    const make = (measure: 'contacts' | 'wait' | 'service', value: number | null | undefined) =>
-      value === undefined
-        ? null
-        : figure(`${id}/${territory.id}`, measure, value, under(cellAt, measure), { ...subject, territory });
-    const times = { wait: make('wait', 'wait' in cell ? cell.wait : undefined), service: make('service', 'service' in cell ? cell.service : undefined) };
-    return [{ territory, contacts: make('contacts', cell.contacts)!, ...times }];
-  });
-  const published = file.total ? total(file.total, id, under(at, 'total'), subject) : null;
-  const summed = (): Figure => ({
-    ...figure(id, 'contacts', sum(cells.map((cell) => cell.contacts)), at, subject),
-    origin: 'computed',
-  });
-  return {
-    ...self,
-    short: file.short ?? file.name,
-    section: owner,
-    contacts: published?.figure ?? summed(),
-    total: published,
-    wait: mean(file.wait, id, 'wait', under(at, 'wait'), subject),
-    service: mean(file.service, id, 'service', under(at, 'service'), subject),
-    cells,
-    at,
-  };
-}
-
-function claim(id: string, file: NonNullable<SectionFile['claims']>[string], section: Section, year: string): Claim {
+function claim(
+  id: string,
+  file: NonNullable<SectionFile['claims']>[string],
+  section: Section,
+  year: string,
+): Claim {
   const at = under(section.at, 'claims', id);
   const subject = { section: { id: section.id, name: section.title }, claim: { id, name: file.name } };
   const make = (measure: 'from' | 'to' | 'growth', value: number | null, digits = 0) =>
-    figure(`${year}/${section.id}/${id}`, measure, value, under(at, measure), subject, digits);
+    published(`${year}/${section.id}/${id}`, measure, value, under(at, measure), subject, digits);
   const declared = file.discrepancy;
   return {
     id,
@@ -137,7 +61,9 @@ export function assemble({ year, site, territories, edition, sections: files }: 
       id,
       title: file.title,
       text: prose(file.text, under(at, 'text')),
-      total: file.total ? total(file.total, `${year}/${id}`, under(at, 'total'), { section: { id, name: file.title } }) : null,
+      total: file.total
+        ? total(file.total, `${year}/${id}`, under(at, 'total'), { section: { id, name: file.title } })
+        : null,
       channels: [],
       claims: [],
       hours: [],
@@ -151,13 +77,15 @@ export function assemble({ year, site, territories, edition, sections: files }: 
     });
     section.claims = Object.entries(file.claims ?? {}).map(([key, each]) => {
       if (section.channels.some((other) => other.id === key))
-        findings.push(finding('repeated-id', { ...under(at, 'claims', key), key: true }, { id: key, noun: 'claim' }));
+        findings.push(
+          finding('repeated-id', { ...under(at, 'claims', key), key: true }, { id: key, noun: 'claim' }),
+        );
       return claim(key, each, section, year);
     });
     return section;
   });
   const channels = new Map(sections.flatMap((section) => section.channels).map((each) => [each.id, each]));
-  const named = (ids: readonly string[]) => ids.flatMap((id) => channels.get(id) ?? []);
+  const named = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => channels.get(id) ?? []);
   const exclude = (target: Total | null | undefined, file: TotalFile | undefined) => {
     if (target && file && 'excludes' in file) target.excludes = named(file.excludes ?? []);
   };
@@ -165,7 +93,10 @@ export function assemble({ year, site, territories, edition, sections: files }: 
     const file = files[index]!.file;
     exclude(section.total, file.total);
     section.hours = Object.entries(file.hours ?? {}).flatMap(([id, text]) =>
-      named([id]).map((each) => ({ channel: each, text: { text: text ?? '', at: under(section.at, 'hours', id) } })),
+      named([id]).map((each) => ({
+        channel: each,
+        text: { text: text ?? '', at: under(section.at, 'hours', id) },
+      })),
     );
   });
   const grand = total(edition.total, year, under(editionAt, 'total'), {});
@@ -181,7 +112,10 @@ export function assemble({ year, site, territories, edition, sections: files }: 
     sections,
     total: grand,
     closing: edition.closing
-      ? { title: edition.closing.title, text: { text: edition.closing.text, at: under(editionAt, 'closing', 'text') } }
+      ? {
+          title: edition.closing.title,
+          text: { text: edition.closing.text, at: under(editionAt, 'closing', 'text') },
+        }
       : null,
     signature: edition.signature ?? null,
   };

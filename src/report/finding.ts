@@ -55,10 +55,12 @@ export interface Details {
   'unknown-locale': { locale: string; known: readonly string[] };
   'unknown-id': { id: string; noun: Noun; known: readonly string[] };
   'repeated-id': { id: string; noun: Noun };
+  'reserved-id': { id: string; noun: 'territory' | 'section' };
   'no-figures': { channel: string };
   'missing-territory': { territory: string; channel: string };
   'missing-colour': { channel: string; scheme: 'light' | 'dark' };
   blank: { kind: FigureKind; measure: Measure; subject: Subject };
+  'finished-draft': { year: string };
   'total-mismatch': {
     rule: Rule;
     name: string;
@@ -80,7 +82,8 @@ export interface Details {
   'mean-mismatch': { name: string; measure: 'wait' | 'service'; published: number; computed: number };
   'discrepancy-wrong': { kind: FigureKind; digits: number; declared: number; computed: number };
   'discrepancy-unneeded': { kind: FigureKind; digits: number; value: number };
-  'unknown-placeholder': { placeholder: string; known: readonly string[] };
+  /** `text` is as it is typed, with its braces; a brace without its pair stands for no figure either. */
+  'unknown-placeholder': { text: string; known: readonly string[] };
   'typed-figure': { text: string; placeholder: string | null };
   implausible: { name: string; measure: 'wait' | 'service'; value: number; than: string; other: number };
   contrast: { colour: string; against: string; ratio: number; needed: number; nearest: string | null; scheme: 'light' | 'dark' };

@@ -21,7 +21,12 @@ export const percentText = ({ value, digits }: Percent): string => `${value.toFi
  * is done on whole numbers, so that the result is the very double that the decimal text would parse to, and `===`
  * decides. `null` when the base is zero.
  */
-export function percentOf(part: number, base: number, digits: number, excess: 'round' | 'cut' = 'round'): number | null {
+export function percentOf(
+  part: number,
+  base: number,
+  digits: number,
+  excess: 'round' | 'cut' = 'round',
+): number | null {
   if (base === 0) return null;
   const scale = 10n ** BigInt(digits);
   const numerator = BigInt(part) * 100n * scale * (base < 0 ? -1n : 1n);

@@ -1,5 +1,7 @@
+import type { FigureKind } from './figure.ts';
 import type { Kind } from './finding.ts';
 import { clock } from './duration.ts';
+import { percentText } from './percent.ts';
 
 /** How a figure was surely or possibly meant. */
 export interface Repair {
@@ -42,12 +44,23 @@ function percent(source: string): Repair | null {
   return { text: `${minus}${whole}${decimals ? `.${decimals}` : ''}%`, certain: mark === '%' };
 }
 
-const repairs: Partial<Record<Kind, (source: string) => Repair | null>> = { count, duration, percent };
+/** What YAML takes for a number or a yes or no is a text in quotes: `2023`, `true`. */
+function text(source: string): Repair | null {
+  return /^[\w.+-]+$/.test(source) && !/^null$/i.test(source) ? { text: `"${source}"`, certain: true } : null;
+}
+
+const repairs: Partial<Record<Kind, (source: string) => Repair | null>> = { count, duration, percent, text };
 
 /** What a figure that is typed wrongly should be typed as, or `null` where nobody can know. */
 export function repair(kind: Kind, source: string): Repair | null {
   const found = repairs[kind]?.(source) ?? null;
   return found?.text === source ? null : found;
+}
+
+/** A figure as it is typed in YAML. */
+export function inYaml(kind: FigureKind, value: number, digits = 0): string {
+  if (kind === 'percent') return percentText({ value, digits });
+  return kind === 'duration' ? clock(value) : String(value);
 }
 
 /** The known word that a misspelt one is nearest to, when no more than a third of it differs. */
@@ -59,14 +72,18 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return best && best.distance <= Math.max(1, Math.floor(best.each.length / 3)) ? best.each : null;
 }
 
-/** Levenshtein's distance: how many characters to add, drop or change. */
+/** How many characters to add, drop or change, or neighbours to swap. */
 function editDistance(a: string, b: string): number {
+  let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1])));
-    row = next;
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? above[j - 2]! + 1 : Infinity;
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1]), swap));
+    }
+    [above, row] = [row, next];
   }
   return row[b.length]!;
 }

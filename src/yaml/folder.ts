@@ -1,12 +1,13 @@
 import type * as z from 'zod';
-import { finding, type Finding } from '../report/finding.ts';
+import { finding, type Address, type Finding } from '../report/finding.ts';
 import { shape } from '../report/schema/shape.ts';
 import { parse, type Source } from './parse.ts';
 
-/** A data folder as it is read: its files by path, and what was found in them so far. */
+/** A data folder as it is read: its files by path, what was found in them so far, and which of them anything asked for. */
 export class Folder {
   readonly sources: ReadonlyMap<string, Source>;
   readonly findings: Finding[];
+  readonly #named = new Set<string>();
 
   /** `files`: texts by their path in the folder, with `/` on every system. */
   constructor(files: ReadonlyMap<string, string>) {
@@ -21,8 +22,19 @@ export class Folder {
   }
 
   /** Reports a file that must be there and is not: at the place that asks for it, else at itself. */
-  require(file: string, askedAt = { file, path: [] as (string | number)[] }): void {
+  require(file: string, askedAt: Address = { file, path: [] }): void {
+    this.name(file);
     if (!this.sources.has(file)) this.findings.push(finding('missing-file', askedAt, { file }));
+  }
+
+  /** Something in the data stands for this file. */
+  name(file: string): void {
+    this.#named.add(file);
+  }
+
+  /** The files that nothing stands for: a figure in them would be published nowhere and proven by nobody. */
+  strays(): string[] {
+    return [...this.sources.keys()].filter((file) => !this.#named.has(file));
   }
 
   /** A file in the shape of its schema, or `null`; all that is wrong with it is in `findings`. */
@@ -32,6 +44,12 @@ export class Folder {
     const { value, findings } = shape(schema, input, file);
     this.findings.push(...findings);
     return value;
+  }
+
+  /** The same without a word of what is wrong with it. */
+  glimpsed<S extends z.ZodType>(schema: S, file: string): z.output<S> | null {
+    const input = this.value(file);
+    return input === undefined ? null : shape(schema, input, file).value;
   }
 }
 
@@ -45,11 +63,7 @@ export const rawText = (value: unknown, key: string): string | null => {
 };
 
 /** The list at a key of a plain value, or none. */
-export const rawList = (value: unknown, key: string): unknown[] => {
+export const rawList = (value: unknown, key: string): unknown[] | null => {
   const found = entry(value, key);
-  return Array.isArray(found) ? found : [];
+  return Array.isArray(found) ? found : null;
 };
-
-/** The `id` of each entry of a list that has one. */
-export const rawIds = (list: unknown): string[] =>
-  (Array.isArray(list) ? list : []).flatMap((each) => rawText(each, 'id') ?? []);

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { LineCounter, parseDocument, visit, type Alias, type Document, type YAMLError } from 'yaml';
 import { finding, type Finding } from '../report/finding.ts';
 
 /** One file of the data: its text, its nodes for positions, its plain value for the schemas. */
@@ -15,13 +15,23 @@ export interface Source {
 /** Past this many values drawn from aliases a file is taken for an attack; a report needs none. */
 const maxAliasCount = 100;
 
+/** YAML 1.2 without its tags, whatever the file says of itself; what is amiss is for us to word. */
+const options = {
+  version: '1.2',
+  schema: 'core',
+  resolveKnownTags: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
 /**
  * Reads one file. Never throws on what an editor can write. A number that is not typed as plain digits (`1e3`, `012`, `.inf`, 30
  * digits) becomes its own text, so that no schema takes it for a figure that the editor did not mean.
  */
-export function parse(file: string, text: string): Source {
+export function parse(file: string, typed: string): Source {
+  const text = typed.replace(/^\uFEFF/, ''); // the byte order mark is no column
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { ...options, lineCounter: lines });
   const { value, findings } = read(file, text, document);
   return { file, text, lines, document, value, findings };
 }
@@ -34,21 +44,26 @@ function read(file: string, text: string, document: Document): Pick<Source, 'val
   const faults = [...document.errors, ...document.warnings];
   const repeated = faults.filter(({ code }) => code === 'DUPLICATE_KEY');
   const first = faults.find(({ code }) => code !== 'DUPLICATE_KEY'); // the rest follow from it
-  if (faults.length) return fail(...[...repeated, ...(first ? [first] : [])].map((fault) => syntax(file, text, fault)));
-  if (document.contents === null) return fail(finding('empty-file', { file, path: [] }, {}));
+  if (faults.length)
+    return fail(...[...repeated, ...(first ? [first] : [])].map((fault) => syntax(file, text, fault)));
 
+  const aliases: Alias[] = [];
   visit(document, {
+    Alias(_, node) {
+      aliases.push(node);
+    },
     Scalar(_, node) {
       if (typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
     },
   });
   try {
-    return { value: document.toJS({ maxAliasCount }), findings: [] };
+    const value: unknown = document.toJS({ maxAliasCount });
+    return value === null ? fail(finding('empty-file', { file, path: [], range: [0, 0] }, {})) : { value, findings: [] };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error; // yaml throws this for unresolved and for excessive aliases
-    const alias = /\*[^\s,\]}]+/.exec(text);
-    const start = alias?.index ?? 0;
-    return fail(finding('alias', { file, path: [], range: [start, start + (alias?.[0].length ?? 1)] }, {}));
+    const alias = aliases.find((each) => !each.resolve(document)) ?? aliases[0];
+    const [start, end] = alias?.range ?? [0, 0];
+    return fail(finding('alias', { file, path: [], range: [start, end] }, {}));
   }
 }
 

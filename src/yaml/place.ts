@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Address, Finding, Located, Path, Place } from '../report/finding.ts';
 import type { Source } from './parse.ts';
 
@@ -29,12 +29,13 @@ function rangeOf(source: Source, { path, key, within, range }: Address): readonl
   const { node, pair } = walk(source, path);
   const keyRange = (pair?.key as Node | undefined)?.range;
   const valueRange = node?.range;
-  const target = key || !valueRange || valueRange[0] === valueRange[1] ? (keyRange ?? valueRange) : valueRange;
+  const target =
+    key || !valueRange || valueRange[0] === valueRange[1] ? (keyRange ?? valueRange) : valueRange;
   let [start, end] = target ?? [0, 0];
   if (within) {
     const found = occurrence(source.text.slice(start, end), within.match, within.occurrence);
     if (found >= 0) [start, end] = [start + found, start + found + within.match.length];
-  } else if (!key && node && !isScalar(node) && keyRange) {
+  } else if (!key && isCollection(node) && keyRange) {
     [start, end] = keyRange; // a whole mapping is pointed at by its key
   }
   return [start, end];
@@ -61,11 +62,28 @@ export function placeIn(sources: ReadonlyMap<string, Source>, address: Address):
   return source ? place(source, address) : { file: address.file, line: 1, column: 1, source: '', length: 1 };
 }
 
+/** A path without the steps that lead on from a figure: `total` may be typed as `total.value`, or as itself. */
+function typedPath(source: Source, path: Path): Path {
+  const end = path.findIndex((_, index) => {
+    const { node } = walk(source, path.slice(0, index));
+    const target = isAlias(node) ? node.resolve(source.document) : node;
+    return !isCollection(target);
+  });
+  return end < 0 ? path : path.slice(0, end);
+}
+
 /** The value at an address as it is typed, quotes and all; empty for anything but a scalar. */
 function typed(source: Source, address: Address): string {
   const { node } = walk(source, address.path);
   const target = isAlias(node) ? node.resolve(source.document) : node;
   return isScalar(target) && target.range ? source.text.slice(target.range[0], target.range[1]) : '';
+}
+
+/** A finding in the words of its file: where and how its value is typed. */
+function asTyped(source: Source, each: Finding): Finding {
+  const at = { ...each.at, path: typedPath(source, each.at.path) };
+  if (each.code !== 'wrong-kind' || at.key) return { ...each, at };
+  return { ...each, at, details: { ...each.details, source: typed(source, each.at) } };
 }
 
 const severities = ['error', 'warning', 'blank'];
@@ -81,15 +99,22 @@ export function located(findings: readonly Finding[], sources: ReadonlyMap<strin
     .filter((each) => each.code !== 'blank' || !covers(unreadable, each.at))
     .map((each): Located => {
       const source = sources.get(each.at.file);
-      if (each.code === 'wrong-kind' && source) each.details.source = typed(source, each.at) || each.details.source;
-      const related = each.related.flatMap((part) => (part.at ? [{ part, place: placeIn(sources, part.at) }] : []));
-      return { finding: each, place: placeIn(sources, each.at), related };
+      const related = each.related.flatMap((part) =>
+        part.at ? [{ part, place: placeIn(sources, part.at) }] : [],
+      );
+      return { finding: source ? asTyped(source, each) : each, place: placeIn(sources, each.at), related };
     })
-    .filter(({ finding: { code }, place: { file, line, column } }) => {
-      const key = `${code} ${file}:${line}:${column}`;
+    .filter(({ finding: { code, details }, place: { file, line, column } }) => {
+      const key = JSON.stringify([code, file, line, column, details]); // what stands behind an alias is found at each of them
       return !known.has(key) && known.add(key);
     })
-    .sort((a, b) => order(a) - order(b) || compare(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column);
+    .sort(
+      (a, b) =>
+        order(a) - order(b) ||
+        compare(a.place.file, b.place.file) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column,
+    );
 }
 
 const keyOf = ({ file, path }: Address): string => [file, ...path].join('\0');

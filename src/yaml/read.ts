@@ -1,6 +1,6 @@
 import type { Check } from '../report/checks/check.ts';
 import { contrast } from '../report/checks/contrast.ts';
-import { repeatedTerritories } from '../report/checks/ids.ts';
+import { territoryIds } from '../report/checks/ids.ts';
 import { finding, type Located, type Place } from '../report/finding.ts';
 import { prove } from '../report/prove.ts';
 import type { Report } from '../report/report.ts';
@@ -29,20 +29,29 @@ export interface Publication {
  * Reads and proves a data folder, given as texts by their paths in it (`2023/remote.yaml`). `locales` are the languages that there are
  * words for; the first serves while `site.yaml` names none of them.
  */
-export function read(files: ReadonlyMap<string, string>, locales: readonly [string, ...string[]]): Publication {
+export function read(
+  files: ReadonlyMap<string, string>,
+  locales: readonly [string, ...string[]],
+): Publication {
   const folder = new Folder(files);
   folder.require('site.yaml');
   folder.require('territories.yaml');
   const site = folder.shaped(siteSchema, 'site.yaml');
-  const territories = folder.shaped(territoriesSchema, 'territories.yaml');
+  const listed = folder.shaped(territoriesSchema, 'territories.yaml');
   const named = rawText(folder.value('site.yaml'), 'locale');
   const locale = locales.find((each) => each === named) ?? locales[0];
   if (site && site.locale !== locale)
     folder.findings.push(
-      finding('unknown-locale', { file: 'site.yaml', path: ['locale'] }, { locale: site.locale, known: locales }),
+      finding(
+        'unknown-locale',
+        { file: 'site.yaml', path: ['locale'] },
+        { locale: site.locale, known: locales },
+      ),
     );
   if (site) folder.findings.push(...contrast(site));
-  if (territories) folder.findings.push(...repeatedTerritories(territories));
+  const misnamed = territoryIds(listed ?? []);
+  folder.findings.push(...misnamed);
+  const territories = misnamed.length ? null : listed;
 
   const years = yearsOf(folder);
   if (!years.length) folder.findings.push(finding('no-edition', { file: 'site.yaml', path: [] }, {}));
@@ -55,6 +64,6 @@ export function read(files: ReadonlyMap<string, string>, locales: readonly [stri
     const placed = checks.map((check) => ({ ...check, place: placeIn(folder.sources, check.published.at!) }));
     editions.push({ report, checks: placed });
   }
-  reportStrays(folder, years);
+  reportStrays(folder);
   return { site, locale, editions, problems: located(folder.findings, folder.sources) };
 }

@@ -1,12 +1,16 @@
 import { assemble } from '../report/assemble.ts';
+import { isReserved } from '../report/checks/ids.ts';
 import { finding, type Address } from '../report/finding.ts';
+import { nearest } from '../report/repair.ts';
 import type { Report, Territory } from '../report/report.ts';
 import { editionSchema } from '../report/schema/edition.ts';
+import { id as idSchema, type Known } from '../report/schema/field.ts';
 import { sectionSchema } from '../report/schema/section.ts';
 import type { Site } from '../report/schema/site.ts';
-import { rawIds, rawList, type Folder } from './folder.ts';
+import { rawList, type Folder } from './folder.ts';
 
 const yearFile = /^(\d{4})\/([^/]+)\.yaml$/;
+const fileOf = (year: string, id: string) => `${year}/${id}.yaml`;
 
 /** The years that a folder has files for, oldest first. */
 export const yearsOf = (folder: Folder): string[] =>
@@ -19,52 +23,78 @@ const sectionFiles = (folder: Folder, year: string): string[] =>
     return fileYear === year && id !== undefined && id !== 'report' ? [id] : [];
   });
 
-/** The ids of all channels of a year, as typed. */
-export const channelIds = (folder: Folder, year: string): string[] =>
-  sectionFiles(folder, year).flatMap((id) => rawIds(rawList(folder.value(`${year}/${id}.yaml`), 'channels')));
-
-/** Files that no edition reads: a figure in them would be published nowhere and proven by nobody. */
-export function reportStrays(folder: Folder, years: readonly string[]): void {
-  const named = new Set(['site.yaml', 'territories.yaml']);
-  for (const year of years) {
-    named.add(`${year}/report.yaml`);
-    for (const id of rawList(folder.value(`${year}/report.yaml`), 'sections')) named.add(`${year}/${String(id)}.yaml`);
-    if (folder.value(`${year}/report.yaml`) === undefined) for (const id of sectionFiles(folder, year)) named.add(`${year}/${id}.yaml`);
-  }
-  for (const file of folder.sources.keys())
-    if (!named.has(file))
-      folder.findings.push(finding('unlisted-file', { file, path: [] }, { file, section: yearFile.test(file) }));
+/** Files that no edition reads. */
+export function reportStrays(folder: Folder): void {
+  for (const file of folder.strays())
+    folder.findings.push(
+      finding('unlisted-file', { file, path: [] }, { file, section: yearFile.test(file) }),
+    );
 }
 
 /** The sections that `report.yaml` names, in its order, each once and each with its file. */
 function listSections(folder: Folder, year: string): string[] {
-  const file = `${year}/report.yaml`;
-  const ids = rawList(folder.value(file), 'sections').map(String);
+  const file = fileOf(year, 'report');
+  const files = sectionFiles(folder, year);
+  const raw = folder.glimpsed(editionSchema({ channels: null, territories: null }), file)?.sections ?? rawList(folder.value(file), 'sections');
+  const ids = (raw ?? []).map((each) => idSchema.safeParse(each).data ?? null);
+  // While the list cannot be read, nobody knows which files it would not name.
+  if (!raw || ids.includes(null)) for (const id of files) folder.name(fileOf(year, id));
+  const listed: string[] = [];
   ids.forEach((id, index) => {
+    if (id === null) return;
     const at: Address = { file, path: ['sections', index] };
-    if (ids.indexOf(id) !== index) folder.findings.push(finding('repeated-id', at, { id, noun: 'section' }));
-    else folder.require(`${year}/${id}.yaml`, { file, path: ['sections', index] });
+    if (isReserved('section', id)) folder.findings.push(finding('reserved-id', at, { id, noun: 'section' }));
+    if (id === 'report') return;
+    if (listed.includes(id))
+      return void folder.findings.push(finding('repeated-id', at, { id, noun: 'section' }));
+    listed.push(id);
+    const unnamed = files.filter((each) => !ids.includes(each));
+    const meant = files.includes(id) ? null : nearest(id, unnamed);
+    if (meant === null) return folder.require(fileOf(year, id), at);
+    folder.name(fileOf(year, meant));
+    folder.findings.push(finding('unknown-id', at, { id, noun: 'section', known: files }));
   });
-  return ids;
+  return listed;
+}
+
+/** The ids of the channels of some sections; `null` while their files cannot tell them, or tell one twice. */
+function channelIds(folder: Folder, files: readonly string[]): Known {
+  const schema = sectionSchema({ territories: null, channels: null, own: null });
+  const sections = files.map((file) => folder.glimpsed(schema, file));
+  const ids = sections.flatMap((section) => (section?.channels ?? []).map(({ id }) => id));
+  return sections.includes(null) || new Set(ids).size < ids.length ? null : ids;
 }
 
 /**
- * Reads the files of a year. `null` while one of them has no shape to assemble: what is wrong is in the folder's findings, and
- * arithmetic over a part of a report would only repeat it.
+ * Reads the files of a year. `null` while one of them has no shape to assemble, or its ids say two things: what is wrong is in the
+ * folder's findings, and arithmetic over a part of a report would only repeat it.
  */
-export function readYear(folder: Folder, year: string, site: Site | null, territories: Territory[] | null): Report | null {
-  folder.require(`${year}/report.yaml`);
-  const channels = channelIds(folder, year);
-  const edition = folder.shaped(editionSchema(channels), `${year}/report.yaml`);
+export function readYear(
+  folder: Folder,
+  year: string,
+  site: Site | null,
+  territories: Territory[] | null,
+): Report | null {
+  folder.require(fileOf(year, 'report'));
   const ids = listSections(folder, year);
-  const schema = sectionSchema({ territories: rawIds(folder.value('territories.yaml')), channels });
-  const read = new Map(sectionFiles(folder, year).map((id) => [id, folder.shaped(schema, `${year}/${id}.yaml`)]));
-  const sections = ids.flatMap((id) => {
-    const file = read.get(id);
+  const files = sectionFiles(folder, year).map((id) => fileOf(year, id));
+  const listed = ids.map((id) => fileOf(year, id));
+  const channels = channelIds(folder, [...new Set([...listed, ...files])]);
+  const all = territories && territories.map(({ id }) => id);
+  const edition = folder.shaped(editionSchema({ channels, territories: all }), fileOf(year, 'report'));
+  const named = edition?.territories ?? rawList(folder.value(fileOf(year, 'report')), 'territories');
+  const covered = territories && territories.filter(({ id }) => !named || named.includes(id));
+  const known = { territories: covered && covered.map(({ id }) => id), channels };
+  const shaped = (file: string) =>
+    folder.shaped(sectionSchema({ ...known, own: channelIds(folder, [file]) }), file);
+  const read = new Map(files.map((file) => [file, shaped(file)]));
+  const sections = ids.flatMap((id, index) => {
+    const file = read.get(listed[index]!);
     return file ? [{ id, file }] : [];
   });
-  if (!site || !territories || !edition || sections.length < ids.length) return null;
-  const { report, findings } = assemble({ year, site, territories, edition, sections });
+  const complete = sections.length === ids.length && !folder.strays().some((file) => files.includes(file));
+  if (!site || !covered || !edition || !complete) return null;
+  const { report, findings } = assemble({ year, site, territories: covered, edition, sections });
   folder.findings.push(...findings);
-  return report;
+  return findings.length ? null : report;
 }

@@ -1,36 +1,12 @@
-import type { Kind, Noun } from '../../report/finding.ts';
+import type { Noun } from '../../report/finding.ts';
 import { clock } from '../../report/duration.ts';
-import { nearest, repair } from '../../report/repair.ts';
+import { inYaml, nearest, repair } from '../../report/repair.ts';
 import type { Language } from '../language.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
+import { figureName } from './figure.ts';
+import { kinds } from './kinds.ts';
 import { syntax } from './syntax.ts';
-
-const kinds: Record<Kind, [what: string, form: string]> = {
-  count: [
-    'целое число без пробелов и кавычек',
-    'Запишите число одними цифрами, не больше двенадцати, например: 712609.',
-  ],
-  duration: [
-    'длительность ч:мм:сс',
-    'Запишите часы, минуты и секунды через двоеточие, минуты и секунды меньше 60, например: 0:04:24.',
-  ],
-  percent: ['проценты', 'Запишите число с точкой и знаком процента без пробела, например: 45.3%.'],
-  mapping: ['набор полей «ключ: значение»', 'Запишите поля с отступом, каждое с новой строки.'],
-  list: [
-    'непустой список',
-    'Запишите каждую строку списка через дефис или перечислите значения в квадратных скобках.',
-  ],
-  text: [
-    'непустой текст',
-    'Впишите текст. Если в нем есть двоеточие или он начинается со скобки, возьмите его в кавычки.',
-  ],
-  id: ['идентификатор: латинские строчные буквы, цифры и дефис, первой – буква', 'Например: contact-centre.'],
-  colour: ['цвет из шести шестнадцатеричных цифр', 'Запишите цвет в кавычках, например: "#b3392c".'],
-  url: ['полный адрес сайта', 'Например: https://example.org/report/.'],
-  flag: ['true или false', 'Напишите true или удалите строку.'],
-  locale: ['код языка', 'Например: ru.'],
-};
 
 const nouns: Record<Noun, { unknown: string; repeated: string; known: string }> = {
   territory: { unknown: 'Нет территории', repeated: 'Территория указана дважды', known: 'Территории' },
@@ -139,9 +115,13 @@ export const messages: Language['messages'] = {
     message: `У канала ${channel} нет цвета для ${scheme === 'light' ? 'светлой' : 'темной'} темы.`,
     hint: `Добавьте строку «${channel}: "#…"».`,
   }),
-  blank: ({ kind }) => ({
-    message: `Показатель не заполнен.`,
+  blank: ({ kind, subject, measure }) => ({
+    message: `Не заполнено: ${figureName(subject, measure)}.`,
     hint: kinds[kind][1],
+  }),
+  'finished-draft': ({ year }) => ({
+    message: `Все показатели за ${year} год заполнены, но отчет остался черновиком: на сайт он не попадает.`,
+    hint: 'Если тексты проверены, удалите строку draft.',
   }),
   'total-mismatch': ({ rule, name, published, computed, excluded, explanations }, say) => {
     const more = published > computed;
@@ -163,16 +143,16 @@ export const messages: Language['messages'] = {
         ? 'Уберите показатель или исправьте значение from.'
         : lines(
             ...explanations.map((each) => explain(each, say)),
-            `Исправьте проценты или одно из двух чисел. Если так опубликовано, объявите расхождение: discrepancy: { computed: ${computed.toFixed(digits)}%, note: … }.`,
+            `Исправьте проценты или одно из двух чисел. Если так опубликовано, объявите расхождение: discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }.`,
           ),
   }),
   'mean-mismatch': ({ name, measure, published, computed }, say) => ({
     message: `${name}: среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'} опубликовано как ${say.figure('duration', published)}, а среднее по территориям, взвешенное по числу обращений, – ${say.figure('duration', computed)}.`,
-    hint: `Исправьте среднее или время территорий. Если так опубликовано, объявите расхождение: discrepancy: { computed: ${clock(computed)}, note: … }.`,
+    hint: `Исправьте среднее или время территорий. Если так опубликовано, объявите расхождение: discrepancy: { computed: ${inYaml('duration', computed)}, note: … }.`,
   }),
   'discrepancy-wrong': ({ kind, digits, declared, computed }, say) => ({
     message: `В объявленном расхождении указано ${say.figure(kind, declared, digits)}, а исходные числа дают ${say.figure(kind, computed, digits)}.`,
-    hint: `Напишите computed: ${written(kind, computed, digits)} или исправьте исходные числа.`,
+    hint: `Напишите computed: ${inYaml(kind, computed, digits)} или исправьте исходные числа.`,
   }),
   'discrepancy-unneeded': ({ kind, digits, value }, say) => ({
     message: `Расхождения больше нет: опубликовано ${say.figure(kind, value, digits)}, и исходные числа дают то же.`,
@@ -201,8 +181,3 @@ export const messages: Language['messages'] = {
     hint: passing ? `Ближайший подходящий цвет: "${passing}".` : 'Выберите цвет темнее или светлее.',
   }),
 };
-
-function written(kind: 'count' | 'duration' | 'percent', value: number, digits: number): string {
-  if (kind === 'percent') return `${value.toFixed(digits)}%`;
-  return kind === 'duration' ? clock(value) : String(value);
-}

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { finding, type Finding, type Part, type Rule } from '../finding.ts';
+import { finding, type Address, type Finding, type Part, type Rule, type Severity } from '../finding.ts';
 import type { Channel, Discrepancy } from '../report.ts';
 
 export type Status = 'proven' | 'declared' | 'failed';
@@ -38,6 +38,13 @@ export const partOf = (figure: Figure): Part => ({
   ...(figure.at && { at: figure.at }),
 });
 
+/** A figure without a value, at the address where it should stand. */
+export const blankOf = (
+  { kind, subject, measure }: Figure,
+  at: Address,
+  severity: Severity = 'error',
+): Finding => finding('blank', at, { kind, subject, measure }, { severity });
+
 /**
  * Compares a published figure with what its inputs give. A difference needs a declared discrepancy with the very number that the
  * inputs give; where there is no difference a discrepancy must not be declared. `mismatch` is called for an undeclared difference.
@@ -56,13 +63,27 @@ export function compare(
   const { kind, digits } = published;
   if (published.value === computed)
     return discrepancy
-      ? done('failed', [finding('discrepancy-unneeded', { ...discrepancy.at, key: true }, { kind, digits, value: computed })])
+      ? done('failed', [
+          finding(
+            'discrepancy-unneeded',
+            { ...discrepancy.at, key: true },
+            { kind, digits, value: computed },
+          ),
+        ])
       : done('proven');
   if (!discrepancy) return done('failed', mismatch(computed));
-  if (discrepancy.computed === null) return { checks: [], findings: [] };
+  if (discrepancy.computed === null)
+    return { checks: [], findings: [blankOf(published, discrepancy.computedAt)] };
   if (discrepancy.computed === computed) return done('declared');
   const declared = discrepancy.computed;
-  return done('failed', [finding('discrepancy-wrong', discrepancy.computedAt, { kind, digits: discrepancy.digits, declared, computed })]);
+  return done('failed', [
+    finding('discrepancy-wrong', discrepancy.computedAt, {
+      kind,
+      digits: discrepancy.digits,
+      declared,
+      computed,
+    }),
+  ]);
 }
 
 /** What the inputs give as a figure of its own, at the precision that it is stated with. */

@@ -4,6 +4,7 @@ import { channelsOf, type Report } from '../report.ts';
 import { explainGrowth } from '../explain/growth.ts';
 import { weightedMean } from '../totals.ts';
 import { compare, joined, partOf, type Proof } from './check.ts';
+import { isInQuestion } from './totals.ts';
 
 /** Each published growth is what its two figures give, at the precision that it was published with. */
 export function growth(report: Report): Proof {
@@ -11,7 +12,8 @@ export function growth(report: Report): Proof {
     report.sections.flatMap((section) =>
       section.claims.map((claim) => {
         const { from, to, growth: published, discrepancy } = claim;
-        if (from.value === null || to.value === null || published.value === null) return { checks: [], findings: [] };
+        if (from.value === null || to.value === null || published.value === null)
+          return { checks: [], findings: [] };
         const start = from.value;
         const end = to.value;
         const exact = growthOf(start, end, published.digits);
@@ -61,17 +63,24 @@ export function weightedMeans(report: Report): Proof {
         if (!mean) return [];
         const parts = channel.cells.flatMap((cell) => cell[measure] ?? []);
         const { figure, discrepancy } = mean;
-        const check = { id: figure.id, rule: 'weighted-mean' as const, published: figure, parts, excluded: [], discrepancy };
-        return [
-          compare({ ...check, computed: weightedMean(channel.cells, measure) }, (computed) => [
-            finding(
-              'mean-mismatch',
-              figure.at!,
-              { name: channel.name, measure, published: figure.value!, computed },
-              { related: parts.map(partOf) },
-            ),
-          ]),
-        ];
+        const check = {
+          id: figure.id,
+          rule: 'weighted-mean' as const,
+          published: figure,
+          parts,
+          excluded: [],
+          discrepancy,
+        };
+        const proof = compare({ ...check, computed: weightedMean(channel.cells, measure) }, (computed) => [
+          finding(
+            'mean-mismatch',
+            figure.at!,
+            { name: channel.name, measure, published: figure.value!, computed },
+            { related: parts.map(partOf) },
+          ),
+        ]);
+        // The contacts that it is weighted by are in question themselves, and told there.
+        return [isInQuestion(channel) ? { ...proof, findings: [] } : proof];
       }),
     ),
   );

@@ -3,13 +3,23 @@ import { channelsOf, type Report } from '../report.ts';
 import type { Territories } from '../schema/territories.ts';
 import type { Proof } from './check.ts';
 
-/** A territory is listed once. */
-export const repeatedTerritories = (territories: Territories): Finding[] =>
-  territories.flatMap(({ id }, index) =>
-    territories.findIndex((other) => other.id === id) < index
-      ? [finding('repeated-id', { file: 'territories.yaml', path: [index, 'id'] }, { id, noun: 'territory' })]
-      : [],
-  );
+/** What the site itself is made of: the page of a territory stands beside others, a section beside anchors and files. */
+const reserved = {
+  territory: /^checks$/,
+  section: /^(report|top|text|contents|territories|closing|checks|data|notes|(note|ref)-\d+)$/,
+};
+
+/** Whether an id would take the place of something else. */
+export const isReserved = (noun: 'territory' | 'section', id: string): boolean => reserved[noun].test(id);
+
+/** A territory is listed once, under an id that is free. */
+export const territoryIds = (territories: Territories): Finding[] =>
+  territories.flatMap(({ id }, index) => {
+    const at = { file: 'territories.yaml', path: [index, 'id'] };
+    if (isReserved('territory', id)) return [finding('reserved-id', at, { id, noun: 'territory' })];
+    const first = territories.findIndex((other) => other.id === id);
+    return first < index ? [finding('repeated-id', at, { id, noun: 'territory' })] : [];
+  });
 
 /** A channel without a published total and without territories would say nothing. */
 export const emptyChannels = (report: Report): Proof => ({
@@ -24,11 +34,11 @@ export const missingColours = (report: Report): Proof => ({
   checks: [],
   findings: (['light', 'dark'] as const).flatMap((scheme) =>
     channelsOf(report)
-      .filter(({ id }) => !(id in report.site.theme[scheme].channels))
+      .filter(({ id }) => !Object.hasOwn(report.site.theme[scheme].channels, id))
       .map(({ id }) =>
         finding(
           'missing-colour',
-          { file: 'site.yaml', path: ['theme', scheme, 'channels'], key: true },
+          { file: 'site.yaml', path: ['theme', scheme, 'channels', id], key: true },
           { channel: id, scheme },
         ),
       ),

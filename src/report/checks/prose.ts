@@ -1,22 +1,30 @@
 import type { Figure } from '../figure.ts';
 import { finding, type Finding } from '../finding.ts';
 import { percentText } from '../percent.ts';
-import { placeholderPattern, placeholders } from '../prose.ts';
+import { placeholders } from '../prose.ts';
 import type { Prose, Report } from '../report.ts';
 import type { Proof } from './check.ts';
 
-/** A number with its group separators, decimals and per cent sign; not a part of a word or of a code. */
-const numberPattern = /(?<![\p{L}\p{N}])\d+(?:[ \u00a0\u202f.,]\d{3})*(?:[.,]\d+)?(?:\s?%)?(?![\p{L}\p{N}])/gu;
+/** What is in braces, or a brace without its pair with the word that it stands at. */
+const bracePattern = /\{[^{}\n]*\}|\{[^\s{}]*|\}/g;
+/** The whole part of a number with its group separators, decimals and per cent sign; not a part of a word or of a code. */
+const numberPattern =
+  /(?<![\p{L}\p{N}])(?<whole>\d{1,3}(?:[ \u00a0\u202f.,]\d{3}(?!\d))+|\d+)(?:[.,]\d+)?(?<percent>\s?%)?(?![\p{L}\p{N}])/gu;
 const year = /^(?:19|20)\d\d$/;
+/** Digits that count nothing: a telephone number in whatever groups, from a plus, a zero (as no figure starts) or the Russian 8. */
+const telephone =
+  /(?<![\p{L}\p{N}])(?:\+(?:[\s()-]{0,2}\d){8,15}|0(?:[\s()-]{0,2}\d){4,14}|8(?:[\s()-]{0,2}\d){10})(?!\p{N})/gu;
 
 /** A figure that the report holds must not be typed again: it would not change with it. */
-const isFigure = (text: string): boolean => {
-  if (text.endsWith('%')) return true;
-  return !year.test(text) && Number(text.replace(/[ \u00a0\u202f,.]/g, '')) >= 1000;
-};
+const isFigure = ({ whole = '', percent }: Partial<Record<string, string>>): boolean =>
+  percent !== undefined || (!year.test(whole) && Number(whole.replace(/\D/g, '')) >= 1000);
 
 const spoken = ({ kind, value, digits }: Figure): string | null =>
-  value === null || kind === 'duration' ? null : kind === 'percent' ? percentText({ value, digits }) : String(value);
+  value === null || kind === 'duration'
+    ? null
+    : kind === 'percent'
+      ? percentText({ value, digits })
+      : String(value);
 
 const plain = (text: string) => text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.');
 
@@ -28,7 +36,11 @@ function texts(report: Report): { prose: Prose; names: Map<string, Figure> }[] {
   return [
     ...of(whole, [report.text, report.closing?.text]),
     ...report.sections.flatMap((section) =>
-      of(placeholders(report, section.id), [section.text, ...section.hours.map((each) => each.text), section.closing]),
+      of(placeholders(report, section.id), [
+        section.text,
+        ...section.hours.map((each) => each.text),
+        section.closing,
+      ]),
     ),
   ];
 }
@@ -40,14 +52,18 @@ function* matches(text: string, pattern: RegExp): Generator<{ match: RegExpExecA
 
 function check({ text, at }: Prose, names: ReadonlyMap<string, Figure>): Finding[] {
   const findings: Finding[] = [];
-  for (const { match, occurrence } of matches(text, placeholderPattern)) {
+  const known = [...names.keys()].map((name) => `{${name}}`);
+  for (const { match, occurrence } of matches(text, bracePattern)) {
     const address = { ...at, within: { match: match[0], occurrence } };
-    const placeholder = match[1] ?? '';
-    if (!names.has(placeholder))
-      findings.push(finding('unknown-placeholder', address, { placeholder, known: [...names.keys()] }));
+    if (!known.includes(match[0]))
+      findings.push(finding('unknown-placeholder', address, { text: match[0], known }));
   }
+  const telephones = [...text.matchAll(telephone)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
   for (const { match, occurrence } of matches(text, numberPattern)) {
-    if (!isFigure(match[0])) continue;
+    const dialled = telephones.some(([start, end]) => start <= match.index && match.index < end);
+    if (dialled || !isFigure(match.groups!)) continue;
     const same = [...names].find(([, figure]) => spoken(figure) === plain(match[0]));
     const details = { text: match[0], placeholder: same?.[0] ?? null };
     findings.push(finding('typed-figure', { ...at, within: { match: match[0], occurrence } }, details));

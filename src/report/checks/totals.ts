@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { finding, type Rule } from '../finding.ts';
-import { channelsOf, type Channel, type Report, type Total } from '../report.ts';
+import { channelsOf, type Channel, type Report, type Section, type Total } from '../report.ts';
 import { explainTotal } from '../explain/total.ts';
 import { coveredChannels, sum, territoryTotals } from '../totals.ts';
 import { compare, joined, partOf, type Proof } from './check.ts';
@@ -22,14 +22,46 @@ export function channelTotals(report: Report, previous: Report | null): Proof {
 export function sectionTotals(report: Report, previous: Report | null): Proof {
   return joined(
     report.sections.flatMap(({ total, channels }) =>
-      total && channels.length ? [scoped('section-total', total, channels, report, previous)] : [],
+      total ? [scoped('section-total', total, channels, report, previous)] : [],
     ),
   );
 }
 
 /** The grand total is the sum of all channels less those that it excludes. */
-export const grandTotal = (report: Report, previous: Report | null): Proof =>
-  scoped('grand-total', report.total, channelsOf(report), report, previous);
+export function grandTotal(report: Report, previous: Report | null): Proof {
+  const proof = scoped('grand-total', report.total, channelsOf(report), report, previous);
+  // A section whose own total is in question is told there; that total may be what the whole covers.
+  const covered = coveredChannels(report);
+  const retold = report.sections.some((section) => bySection(section, covered));
+  const other = sum(
+    report.sections.flatMap(
+      (section) =>
+        bySection(section, covered) ?? contactsOf(covered.filter((c) => section.channels.includes(c))),
+    ),
+  );
+  return retold && other === report.total.figure.value ? { ...proof, findings: [] } : proof;
+}
+
+/** The figures that the published total of a section stands for, where its channels give another one. */
+function bySection({ total, channels }: Section, covered: readonly Channel[]): Figure[] | null {
+  if (!total || total.discrepancy) return null;
+  const parts = channels.filter((channel) => !total.excludes.includes(channel));
+  if (!parts.every((channel) => covered.includes(channel)) || sum(contactsOf(parts)) === total.figure.value)
+    return null;
+  return [
+    total.figure,
+    ...contactsOf(
+      covered.filter((channel) => total.excludes.includes(channel) && channels.includes(channel)),
+    ),
+  ];
+}
+
+/** The published total of a channel is not what its territories give, and nothing declares that it stands. */
+export function isInQuestion({ total, cells, contacts }: Channel): boolean {
+  if (!total || total.discrepancy || !cells.length) return false;
+  const computed = sum(cells.map((cell) => cell.contacts));
+  return computed !== null && contacts.value !== null && computed !== contacts.value;
+}
 
 /**
  * The other margin of the matrix: the territories across the covered channels, with the channels that have none, give the grand total
@@ -52,18 +84,34 @@ export function crossFoot(report: Report): Proof {
   );
   const declared = coveredChannels(report).some((channel) => channel.total?.discrepancy);
   return {
-    checks: checks.map((check) => (declared && check.status === 'failed' ? { ...check, status: 'declared' } : check)),
+    checks: checks.map((check) =>
+      declared && check.status === 'failed' ? { ...check, status: 'declared' } : check,
+    ),
     findings: [],
   };
 }
 
-function scoped(rule: Rule, total: Total, channels: readonly Channel[], report: Report, previous: Report | null): Proof {
+function scoped(
+  rule: Rule,
+  total: Total,
+  channels: readonly Channel[],
+  report: Report,
+  previous: Report | null,
+): Proof {
   const covered = channels.filter((channel) => !total.excludes.includes(channel));
-  const proof = totalProof(rule, total, contactsOf(covered), channels.filter((c) => !covered.includes(c)), report, previous);
+  const proof = totalProof(
+    rule,
+    total,
+    contactsOf(covered),
+    channels.filter((c) => !covered.includes(c)),
+    report,
+    previous,
+  );
   // A channel whose own total is in question is told there; what its territories give may be what this total covers.
-  const retold = covered.some((channel) => channel.total && sum(cellsOf(channel)) !== channel.contacts.value && channel.cells.length);
-  const other = retold ? sum(covered.flatMap((c) => (c.cells.length ? cellsOf(c) : [c.contacts]))) : null;
-  return other !== null && other === total.figure.value ? { ...proof, findings: [] } : proof;
+  const other = sum(
+    covered.flatMap((channel) => (isInQuestion(channel) ? cellsOf(channel) : [channel.contacts])),
+  );
+  return covered.some(isInQuestion) && other === total.figure.value ? { ...proof, findings: [] } : proof;
 }
 
 function totalProof(
@@ -75,26 +123,31 @@ function totalProof(
   previous: Report | null,
 ): Proof {
   const { figure, discrepancy } = total;
-  return compare({ id: figure.id, rule, published: figure, computed: sum(parts), parts, excluded, discrepancy }, (computed) => {
-    const { subject } = figure;
-    const explanations = explainTotal({ rule, figure, parts, excluded, computed, report, previous });
-    const suspects = new Set(explanations.map((each) => ('part' in each ? each.part : null)));
-    const related = parts.map(partOf).sort((a, b) => Number(suspects.has(b.name)) - Number(suspects.has(a.name)));
-    return [
-      finding(
-        'total-mismatch',
-        figure.at!,
-        {
-          rule,
-          name: subject.channel?.name ?? subject.section?.name ?? '',
-          published: figure.value!,
-          computed,
-          parts: parts.map(partOf),
-          excluded: excluded.map((channel) => channel.name),
-          explanations,
-        },
-        { related },
-      ),
-    ];
-  });
+  return compare(
+    { id: figure.id, rule, published: figure, computed: sum(parts), parts, excluded, discrepancy },
+    (computed) => {
+      const { subject } = figure;
+      const explanations = explainTotal({ rule, figure, parts, excluded, computed, report, previous });
+      const suspects = new Set(explanations.map((each) => ('part' in each ? each.part : null)));
+      const related = parts
+        .map(partOf)
+        .sort((a, b) => Number(suspects.has(b.name)) - Number(suspects.has(a.name)));
+      return [
+        finding(
+          'total-mismatch',
+          figure.at!,
+          {
+            rule,
+            name: subject.channel?.name ?? subject.section?.name ?? '',
+            published: figure.value!,
+            computed,
+            parts: parts.map(partOf),
+            excluded: excluded.map((channel) => channel.name),
+            explanations,
+          },
+          { related },
+        ),
+      ];
+    },
+  );
 }

@@ -10,8 +10,13 @@ export function explainGrowth(from: number, to: number, published: number, digit
     points: to - from,
     truncated: percentOf(to - from, from, digits, 'cut'),
   };
-  const finer = { 'old-over-new-truncated': percentOf(from, to, digits + 1), truncated: growthOf(from, to, digits + 1) };
-  const hits = (Object.keys(accounts) as (keyof typeof accounts)[]).filter((reason) => accounts[reason] === published);
+  const finer = {
+    'old-over-new-truncated': percentOf(from, to, digits + 1),
+    truncated: growthOf(from, to, digits + 1),
+  };
+  const hits = (Object.keys(accounts) as (keyof typeof accounts)[]).filter(
+    (reason) => accounts[reason] === published,
+  );
   return hits
     .filter((reason) => reason !== 'old-over-new-truncated' || !hits.includes('old-over-new'))
     .map((reason) => {

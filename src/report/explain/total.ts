@@ -30,7 +30,7 @@ export function digitSwaps(value: number): number[] {
 const nameOf = ({ subject }: Figure): string => subject.territory?.name ?? subject.channel?.name ?? '';
 
 /** The totals above a channel that already tell which side is right: its published total or the sum of its territories. */
-function witnesses({ figure, computed, report }: Mismatch): Explanation[] {
+function witnesses({ figure, computed, report }: Mismatch): Extract<Explanation, { reason: 'witness' }>[] {
   const channel = channelsOf(report).find((each) => each.contacts === figure);
   const section = report.sections.find((each) => channel && each.channels.includes(channel));
   if (!channel || !section) return [];
@@ -49,6 +49,14 @@ function witnesses({ figure, computed, report }: Mismatch): Explanation[] {
   return side && sides.every((each) => each === side) ? [{ reason: 'witness', side }] : [];
 }
 
+/** The side that an account says is wrong; an account that takes neither side blames nobody. */
+function blames(explanation: Explanation): 'published' | 'computed' | null {
+  const { reason } = explanation;
+  if (reason === 'swap' || reason === 'tenfold') return 'computed';
+  if (reason === 'previous-year') return explanation.part === null ? 'published' : 'computed';
+  return reason === 'digits-of-total' ? 'published' : null;
+}
+
 /**
  * Exact accounts of why a total and its parts differ, most telling first; empty where none hits exactly. They are possibilities: an
  * editor decides.
@@ -56,7 +64,9 @@ function witnesses({ figure, computed, report }: Mismatch): Explanation[] {
 export function explainTotal(mismatch: Mismatch): Explanation[] {
   const { figure, parts, excluded, computed, report, previous } = mismatch;
   const published = figure.value!;
-  const before = new Map(previous ? figuresOf(previous).map((each) => [each.id.slice(previous.year.length), each.value]) : []);
+  const before = new Map(
+    previous ? figuresOf(previous).map((each) => [each.id.slice(previous.year.length), each.value]) : [],
+  );
   const lastYear = (each: Figure) => before.get(each.id.slice(report.year.length));
   const found: Explanation[] = [];
   /** What the part would have to be for the sum to come out. */
@@ -74,15 +84,21 @@ export function explainTotal(mismatch: Mismatch): Explanation[] {
     if (value && (needed(part) === value * 10 || needed(part) * 10 === value))
       found.push({ reason: 'tenfold', part: name, to: needed(part) });
     if (value && computed - value === published)
-      found.push(channel ? { reason: 'without', channel: name, id: channel.id } : { reason: 'missing-part', part: name });
+      found.push(
+        channel
+          ? { reason: 'without', channel: name, id: channel.id }
+          : { reason: 'missing-part', part: name },
+      );
     if (value && computed + value === published) found.push({ reason: 'double-part', part: name });
     if (value && published === value) found.push({ reason: 'only-part', part: name });
-    if (previous && value !== needed(part) && lastYear(part) === value + (published - computed))
+    if (previous && value && lastYear(part) === value)
       found.push({ reason: 'previous-year', part: name, year: previous.year });
   }
   for (const channel of excluded)
     if (channel.contacts.value && computed + channel.contacts.value === published)
       found.push({ reason: 'with', channel: channel.name, id: channel.id });
-  if (previous && lastYear(figure) === published) found.push({ reason: 'previous-year', part: null, year: previous.year });
-  return [...witnesses(mismatch), ...found];
+  if (previous && lastYear(figure) === published)
+    found.push({ reason: 'previous-year', part: null, year: previous.year });
+  const [witness] = witnesses(mismatch);
+  return witness ? [witness, ...found.filter((each) => blames(each) !== witness.side)] : found;
 }

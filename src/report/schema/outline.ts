@@ -15,11 +15,23 @@ interface Outline {
 
 const branches = (outline: Outline): Outline[] => [outline, ...(outline.anyOf ?? []).flatMap(branches)];
 
+const drawn = new WeakMap<z.ZodType, Outline>();
+
+/** Drawn once a schema: a file with a hundred faults asks two hundred times. */
+function outlineOf(schema: z.ZodType): Outline {
+  const outline = drawn.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as Outline);
+  drawn.set(schema, outline);
+  return outline;
+}
+
 function outlinesAt(schema: z.ZodType, path: Path): Outline[] {
-  let outlines = branches(z.toJSONSchema(schema, { io: 'input' }) as Outline);
+  let outlines = branches(outlineOf(schema));
   for (const step of path)
     outlines = outlines.flatMap((outline) => {
-      const next = typeof step === 'number' ? outline.items : (outline.properties?.[step] ?? outline.additionalProperties);
+      const next =
+        typeof step === 'number'
+          ? outline.items
+          : (outline.properties?.[step] ?? outline.additionalProperties);
       return typeof next === 'object' ? branches(next) : [];
     });
   return outlines;
@@ -33,7 +45,7 @@ export const fieldAt = (schema: z.ZodType, path: Path): string | null =>
 export function keysAt(schema: z.ZodType, path: Path): { known: string[]; noun: Noun | null } {
   for (const outline of outlinesAt(schema, path)) {
     const ids = outline.propertyNames ?? outline;
-    if (ids.enum) return { known: ids.enum, noun: ids.noun ?? null };
+    if (ids.enum ?? ids.noun) return { known: ids.enum ?? [], noun: ids.noun ?? null };
     if (outline.properties) return { known: Object.keys(outline.properties), noun: null };
   }
   return { known: [], noun: null };

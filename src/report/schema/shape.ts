@@ -1,18 +1,27 @@
 import type * as z from 'zod';
 import { finding, type Finding, type Kind, type Noun, type Path } from '../finding.ts';
+import { nearest } from '../repair.ts';
 import { fieldAt, keysAt } from './outline.ts';
 
 const figureKinds = new Set<string>(['count', 'duration', 'percent']);
-const nounOf: Record<string, Noun> = {
-  'territory-id': 'territory',
-  'channel-id': 'channel',
-  'section-id': 'section',
-};
+const nounOf: Record<string, Noun> = { 'territory-id': 'territory', 'channel-id': 'channel' };
 
 type Tree = Record<string | number, unknown>;
 
+/** What is wrong with a file, where, and the copy of its value that is healed as it is worded. */
+interface Patient {
+  file: string;
+  schema: z.ZodType;
+  value: unknown;
+  healed: unknown;
+}
+
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((node, step) => (node as Tree | null | undefined)?.[step], value);
+
+/** A scalar as text; a mapping or list has none. */
+const written = (value: unknown): string =>
+  typeof value === 'object' || value === undefined ? '' : String(value);
 
 /** A union's issue says nothing by itself: take the branch that fits the form of the input. */
 function unfold(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
@@ -20,47 +29,64 @@ function unfold(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
   const input = at(value, issue.path as Path);
   const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
   const refusesMapping = (errors: readonly z.core.$ZodIssue[]) =>
-    errors.some((error) => error.path.length === 0 && error.code !== 'unrecognized_keys' && error.message !== 'mapping');
+    errors.some(
+      (error) => error.path.length === 0 && error.code !== 'unrecognized_keys' && error.message !== 'mapping',
+    );
   const branch = issue.errors.find((errors) => refusesMapping(errors) !== isMapping) ?? [];
   return branch.flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] }, value));
 }
 
-/** Words one issue of zod as findings, and takes what it is about out of `healed`. */
-function findingsOf(schema: z.ZodType, issue: z.core.$ZodIssue, value: unknown, healed: unknown, file: string): Finding[] {
+/** Keys that a mapping does not have: taken out, or put under the key that they were surely meant to be. */
+function superfluous(
+  { file, schema, healed }: Patient,
+  { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
+): Finding[] {
+  const { known, noun } = keysAt(schema, path as Path);
+  const mapping = at(healed, path as Path) as Tree;
+  return keys.map((key) => {
+    const meant = nearest(
+      key,
+      known.filter((each) => !Object.hasOwn(mapping, each)),
+    );
+    if (meant !== null && Object.hasOwn(mapping, key)) mapping[meant] = mapping[key];
+    delete mapping[key];
+    const address = { file, path: [...(path as Path), key], key: true };
+    return noun
+      ? finding('unknown-id', address, { id: key, noun, known })
+      : finding('unknown-key', address, { key, known });
+  });
+}
+
+/** Words any other issue of zod; a figure that cannot be read becomes blank. */
+function unfit({ file, schema, value, healed }: Patient, issue: z.core.$ZodIssue): Finding[] {
   const path = issue.path as Path;
   const parent = path.slice(0, -1);
   const key = path.at(-1);
   const input = at(value, path);
+  const field = fieldAt(schema, path);
   const blank = () => {
     if (key !== undefined) (at(healed, parent) as Tree)[key] = null;
   };
-  if (issue.code === 'unrecognized_keys') {
-    const { known, noun } = keysAt(schema, path);
-    return issue.keys.map((name) => {
-      delete (at(healed, path) as Tree)[name];
-      const address = { file, path: [...path, name], key: true };
-      return noun
-        ? finding('unknown-id', address, { id: name, noun, known })
-        : finding('unknown-key', address, { key: name, known });
-    });
-  }
-  const field = fieldAt(schema, path);
+  if (issue.code === 'invalid_key')
+    return [
+      finding('wrong-kind', { file, path, key: true }, { expected: 'id', source: String(key), field: null }),
+    ];
   if (input === undefined && typeof key === 'string') {
-    const address = { file, path: parent, key: true };
-    if (keysAt(schema, parent).noun === 'territory') {
-      blank();
-      const channel = at(value, path.slice(0, -2)) as { name?: unknown } | undefined;
-      return [finding('missing-territory', address, { territory: key, channel: String(channel?.name ?? '') })];
-    }
+    if (at(healed, path) !== undefined) return []; // it stands there misspelt
+    const address = { file, path, key: true };
     if (figureKinds.has(issue.message)) blank();
-    return [finding('missing-key', address, { key, field })];
+    if (keysAt(schema, parent).noun !== 'territory') return [finding('missing-key', address, { key, field })];
+    const { name, id } = at(value, path.slice(0, -2)) as Tree;
+    return [finding('missing-territory', address, { territory: key, channel: written(name) || written(id) })];
   }
   const noun = nounOf[issue.message];
-  if (noun)
-    return [finding('unknown-id', { file, path }, { id: String(input), noun, known: keysAt(schema, path).known })];
-  const expected = issue.message as Kind;
-  if (figureKinds.has(expected)) blank();
-  return [finding('wrong-kind', { file, path }, { expected, source: String(input), field })];
+  const source = written(input);
+  if (noun && source)
+    return [finding('unknown-id', { file, path }, { id: source, noun, known: keysAt(schema, path).known })];
+  if (figureKinds.has(issue.message)) blank();
+  return [
+    finding('wrong-kind', { file, path }, { expected: noun ? 'id' : (issue.message as Kind), source, field }),
+  ];
 }
 
 /**
@@ -70,9 +96,11 @@ function findingsOf(schema: z.ZodType, issue: z.core.$ZodIssue, value: unknown, 
 export function shape<S extends z.ZodType>(schema: S, value: unknown, file: string) {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, findings: [] };
-  const healed: unknown = structuredClone(value);
-  const findings = result.error.issues
-    .flatMap((issue) => unfold(issue, value))
-    .flatMap((issue) => findingsOf(schema, issue, value, healed, file));
-  return { value: schema.safeParse(healed).data ?? null, findings };
+  const patient: Patient = { file, schema, value, healed: structuredClone(value) };
+  const issues = result.error.issues.flatMap((issue) => unfold(issue, value));
+  const findings = [
+    ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? superfluous(patient, issue) : [])),
+    ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [] : unfit(patient, issue))),
+  ];
+  return { value: schema.safeParse(patient.healed).data ?? null, findings };
 }

@@ -23,7 +23,10 @@ export const scopedTotal = (channels: Known) =>
       count,
       mapping({
         value: count.meta({ field: 'value' }),
-        excludes: list(idOf('channel', channels)).min(1, { error: 'list' }).meta({ field: 'excludes' }).optional(),
+        excludes: list(idOf('channel', channels))
+          .min(1, { error: 'list' })
+          .meta({ field: 'excludes' })
+          .optional(),
         discrepancy: discrepancyOf(count),
       }),
     ])

@@ -1,0 +1,26 @@
+import enGB from 'd3-format/locale/en-GB' with { type: 'json' };
+import type { Language } from '../language.ts';
+import { fields } from './fields.ts';
+import { messages } from './messages.ts';
+import { words } from './words.ts';
+
+/** A number and the unit that must not leave it: `8 am`, `24 hours`, `2 million`. */
+const unit =
+  /(\d) (?=(?:am|pm|h|min|s|hours?|minutes?|seconds?|days?|weeks?|months?|years?|per cent|million|billion|thousand)\b)/gu;
+
+/** English as it is written in Britain, in plain words. */
+export const en: Language = {
+  locale: 'en',
+  numbers: { ...enGB, grouping: [3], currency: ['£', ''], minus: '\u2212' },
+  percentSign: '%',
+  points: 'pp',
+  timeUnits: ['h', 'min', 's'],
+  csvSeparator: ',',
+  alphabet:
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
+    ' \u00a0.,:;!?()[]/\'"&@+-−×÷=%#£‘’“”–—·…',
+  typeset: (text) => text.replace(/ ([–—])/g, '\u00a0$1').replace(unit, '$1\u00a0'),
+  words,
+  fields,
+  messages,
+};

@@ -1,0 +1,31 @@
+import type { Kind } from '../../report/finding.ts';
+
+/** What each kind of value is, and how to write it. */
+export const kinds: Record<Kind, [what: string, form: string]> = {
+  count: [
+    'a whole number without spaces or quotes',
+    'Write the number in digits only, at most twelve, for example: 712609.',
+  ],
+  duration: [
+    'a duration h:mm:ss',
+    'Write hours, minutes and seconds with colons, minutes and seconds under 60, for example: 0:04:24.',
+  ],
+  percent: [
+    'a percentage',
+    'Write the number with a point and a per cent sign, without a space, for example: 45.3%.',
+  ],
+  mapping: ['a set of fields “key: value”', 'Write the fields indented, each on a line of its own.'],
+  list: [
+    'a list that is not empty',
+    'Start each line of the list with a hyphen, or put the values in square brackets.',
+  ],
+  text: [
+    'a text that is not empty',
+    'Write the text. If it contains a colon or starts with a bracket, put it in quotes.',
+  ],
+  id: ['an id: small Latin letters, digits and hyphens, a letter first', 'For example: contact-centre.'],
+  colour: ['a colour of six hexadecimal digits', 'Write the colour in quotes, for example: "#b3392c".'],
+  url: ['the full address of a site', 'For example: https://example.org/report/.'],
+  flag: ['true or false', 'Write true, or delete the line.'],
+  locale: ['the code of a language', 'For example: en.'],
+};

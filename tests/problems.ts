@@ -1,0 +1,48 @@
+import { stripVTControlCharacters } from 'node:util';
+import { excerpt } from '../src/cli/excerpt.ts';
+import { readFolder } from '../src/cli/folder.ts';
+import type { Language } from '../src/format/language.ts';
+import { languageOf } from '../src/format/languages.ts';
+import { problem, type Problem } from '../src/format/problem.ts';
+import { sayIn } from '../src/format/say.ts';
+import type { Report } from '../src/report/report.ts';
+import { read, type Edition, type Publication } from '../src/yaml/read.ts';
+
+/** The data of the real reports. */
+export const realData = (): Map<string, string> => readFolder('data');
+
+/** A data folder, read and proven, with its problems worded. */
+export function readAll(
+  files: ReadonlyMap<string, string>,
+  language: Language = languageOf('ru'),
+): Omit<Publication, 'problems'> & { problems: Problem[] } {
+  const publication = read(files, ['ru', 'en']);
+  return {
+    ...publication,
+    problems: publication.problems.map((each) => problem(each, language, (file) => file)),
+  };
+}
+
+/** The problems of a data folder in words. */
+export const problemsOf = (files: ReadonlyMap<string, string>): Problem[] => readAll(files).problems;
+
+/** The problems of a data folder in short: `error 2023/calls.yaml:12 total-mismatch`. */
+export const codesOf = (files: ReadonlyMap<string, string>): string[] =>
+  problemsOf(files).map(({ severity, file, line, code }) => `${severity} ${file}:${line} ${code}`);
+
+/** The latest edition of a folder that can be read. */
+export function editionOf(files: ReadonlyMap<string, string>): Edition {
+  const edition = readAll(files).editions.at(-1);
+  if (!edition) throw new Error('no edition');
+  return edition;
+}
+
+/** The report of the latest edition. */
+export const reportOf = (files: ReadonlyMap<string, string>): Report => editionOf(files).report;
+
+/** What the terminal shows of each problem, without colours. */
+export function terminal(files: ReadonlyMap<string, string>, language: Language = languageOf('ru')): string {
+  const { terminal: words } = language.words(sayIn(language));
+  const texts = readAll(files, language).problems.map((each) => excerpt(each, words));
+  return stripVTControlCharacters(texts.join('\n\n'));
+}
