@@ -5,7 +5,11 @@ import { fieldAt, keysAt } from '../../../src/report/schema/outline.ts';
 import { sectionSchema } from '../../../src/report/schema/section.ts';
 import { siteSchema } from '../../../src/report/schema/site.ts';
 
-const section = sectionSchema({ territories: ['north', 'south'], channels: ['office', 'phone'], own: ['phone'] });
+const section = sectionSchema({
+  territories: ['north', 'south'],
+  channels: ['office', 'phone'],
+  own: ['phone'],
+});
 
 describe('fieldAt(schema, path)', () => {
   test.each<[Path, string | null]>([
@@ -34,7 +38,10 @@ describe('keysAt(schema, path)', () => {
   });
 
   test('keysAt of the territories of a channel returns their ids', () => {
-    expect(keysAt(section, ['channels', 0, 'territories'])).toEqual({ known: ['north', 'south'], noun: 'territory' });
+    expect(keysAt(section, ['channels', 0, 'territories'])).toEqual({
+      known: ['north', 'south'],
+      noun: 'territory',
+    });
   });
 
   test("keysAt of what a section's total excludes returns the channels of that section", () => {
@@ -46,7 +53,10 @@ describe('keysAt(schema, path)', () => {
   });
 
   test('keysAt of what a report without channels excludes returns none', () => {
-    expect(keysAt(editionSchema({ channels: [], territories: [] }), ['total', 'excludes', 0])).toEqual({ known: [], noun: 'channel' });
+    expect(keysAt(editionSchema({ channels: [], territories: [] }), ['total', 'excludes', 0])).toEqual({
+      known: [],
+      noun: 'channel',
+    });
   });
 
   test('keysAt(site, path) returns the keys of a mapping within', () => {

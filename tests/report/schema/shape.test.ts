@@ -10,7 +10,9 @@ const schema = mapping({
   wait: derived(duration).meta({ field: 'wait' }).optional(),
   growth: percent.meta({ field: 'growth' }).optional(),
   tags: list(id).meta({ field: 'tags' }).optional(),
-  cells: z.record(idOf('territory', ['north', 'south']), count.meta({ field: 'cell' }), { error: 'mapping' }).optional(),
+  cells: z
+    .record(idOf('territory', ['north', 'south']), count.meta({ field: 'cell' }), { error: 'mapping' })
+    .optional(),
   claims: z.record(id, mapping({ from: count.meta({ field: 'from' }) }), { error: 'mapping' }).optional(),
 });
 
@@ -106,7 +108,7 @@ describe('shape(schema, value, file)', () => {
   });
 
   test('a key that is no id is told as a key', () => {
-    const [finding] = shape(schema, { title: 'А', claims: { 'Рост': { from: 1 } } }, 'x.yaml').findings;
+    const [finding] = shape(schema, { title: 'А', claims: { Рост: { from: 1 } } }, 'x.yaml').findings;
     expect(finding).toMatchObject({
       code: 'wrong-kind',
       at: { path: ['claims', 'Рост'], key: true },
