@@ -45,6 +45,14 @@ export function meanOf(report: Report, channel: Channel, measure: 'wait' | 'serv
   return computed({ id, measure, kind: 'duration', value, subject: channel.contacts.subject });
 }
 
+/** What the territories of a channel add up to: its own figure wherever that is the same. */
+export function sumOf({ contacts, cells }: Channel): Figure {
+  const value = sum(cells.map((cell) => cell.contacts));
+  return value === contacts.value
+    ? contacts
+    : computed({ ...contacts, id: `${contacts.id}/computed`, value });
+}
+
 /** The channels that the grand total covers. */
 export const coveredChannels = (report: Report): Channel[] =>
   channelsOf(report).filter((channel) => !report.total.excludes.includes(channel));
@@ -55,7 +63,12 @@ export const coveredBySize = (report: Report): Channel[] =>
 
 /** What a total would be without its exclusions. */
 export function unscoped({ id, subject }: Figure, channels: readonly Channel[]): Figure {
-  return computed({ id: `${id}/all`, measure: 'contacts', value: sum(channels.map((c) => c.contacts)), subject });
+  return computed({
+    id: `${id}/all`,
+    measure: 'contacts',
+    value: sum(channels.map((c) => c.contacts)),
+    subject,
+  });
 }
 
 /** A territory across the channels that the grand total covers. */
@@ -73,7 +86,11 @@ export function territoryTotals(report: Report): TerritoryTotal[] {
     );
     const value = sum(cells.map(({ cell }) => cell.contacts));
     const id = `${report.year}/territories/${territory.id}/contacts`;
-    return { territory, cells, contacts: computed({ id, measure: 'contacts', value, subject: { territory } }) };
+    return {
+      territory,
+      cells,
+      contacts: computed({ id, measure: 'contacts', value, subject: { territory } }),
+    };
   });
 }
 
@@ -97,10 +114,14 @@ export function rankOf(total: TerritoryTotal, all: readonly TerritoryTotal[]): F
 }
 
 /** A figure on a scale from 0 to `most`, as a share of it; a blank has none. */
-export const sizeOf = ({ value }: Figure, most: number): number => (value === null || most <= 0 ? 0 : value / most);
+export const sizeOf = ({ value }: Figure, most: number): number =>
+  value === null || most <= 0 ? 0 : value / most;
 
 /** The entry with the largest value of a figure, the first of equal ones; `null` where all are blank. */
-export function largestOf<Entry>(entries: readonly Entry[], figureOf: (entry: Entry) => Figure | null): Entry | null {
+export function largestOf<Entry>(
+  entries: readonly Entry[],
+  figureOf: (entry: Entry) => Figure | null,
+): Entry | null {
   let largest: Entry | null = null;
   let most = -1;
   for (const entry of entries) {
