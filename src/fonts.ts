@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import cyrillicExt from '@fontsource-variable/golos-text/files/golos-text-cyrillic-ext-wght-normal.woff2?inline';
 import cyrillic from '@fontsource-variable/golos-text/files/golos-text-cyrillic-wght-normal.woff2?inline';
+import latinExt from '@fontsource-variable/golos-text/files/golos-text-latin-ext-wght-normal.woff2?inline';
 import latin from '@fontsource-variable/golos-text/files/golos-text-latin-wght-normal.woff2?inline';
 import ranges from '@fontsource-variable/golos-text/unicode.json' with { type: 'json' };
 import subsetFont from 'subset-font';
@@ -15,7 +17,7 @@ export interface FontFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-const sources = { cyrillic, latin } as const;
+const sources = { 'cyrillic-ext': cyrillicExt, cyrillic, 'latin-ext': latinExt, latin } as const;
 /** Golos Text is used from regular to bold. */
 const weights = { min: 400, max: 700 };
 
@@ -62,15 +64,15 @@ export const fontCss = (files: readonly FontFile[]): string =>
     )
     .join('');
 
-/** Advances of the bold digits 0 to 9 in ems, of a space between groups, and what the letter spacing takes. */
+/** Advances of the bold digits 0 to 9 in ems, of what may stand between groups, and what the letter spacing takes. */
 const advances = [0.65, 0.515, 0.61, 0.61, 0.625, 0.61, 0.635, 0.545, 0.64, 0.635];
-const space = 0.17;
+const between: Record<string, number> = { ',': 0.32, '.': 0.32, '’': 0.31, '\u00a0': 0.17 };
 const tracking = 0.03;
 
 /** How many ems wide a grouped number is in the type of the giant total. */
 export function giantEms(number: string): number {
   const ems = [...number].reduce(
-    (all, char) => all + (/\d/.test(char) ? advances[Number(char)]! : space) - tracking,
+    (all, char) => all + (/\d/.test(char) ? advances[Number(char)]! : (between[char] ?? 0.32)) - tracking,
     0,
   );
   return Math.ceil(ems * 100) / 100;

@@ -18,11 +18,11 @@ export function territory(say: Say): Words['territory'] {
         ' ',
       ),
     place: (rank, of, share) =>
-      sentence`Rank by number of contacts: ${rank} of ${say.count(of)}. Share of the territory: ${share} of all contacts.`,
+      sentence`Rank by number of contacts: ${rank} of ${say.count(of)}. Share of all contacts: ${share}.`,
     channels: 'By channel',
     channelsCaption: 'Contacts and shares by channel',
     largest: ({ name, figure, share }, company) =>
-      sentence`Most contacts: ${name} – ${figure}, or ${share} of those of the territory; for the whole company, ${company}.`,
+      sentence`Most contacts: ${name} – ${figure}, or ${share} of the territory’s contacts; for the whole company, ${company}.`,
     times: 'Times',
     timesCaption: (channel) => `${channel}: average times, h:mm:ss`,
     weighted:
