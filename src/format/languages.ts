@@ -1,7 +1,8 @@
+import { en } from './en/en.ts';
 import type { Language } from './language.ts';
 import { ru } from './ru/ru.ts';
 
-const languages = { ru } satisfies Record<string, Language>;
+const languages = { ru, en } satisfies Record<string, Language>;
 
 /** The languages that there are words for; the first serves until the data names one. */
 export const locales = Object.keys(languages) as [string, ...string[]];
