@@ -17,13 +17,12 @@ function schema(): number {
   const vocabulary = vocabularyOf(files);
   if (!vocabulary) return refuse(words.unreadable(data), 1);
 
-  const folder = path.join(data, 'schema');
   const stale = [...schemasOf(vocabulary, speech.language)]
-    .map(([name, text]) => ({ file: path.join(folder, name), text }))
+    .map(([name, text]) => ({ file: shown(data, `schema/${name}`), text }))
     .filter(({ file, text }) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(path.join(data, 'schema'), { recursive: true });
   for (const { file, text } of stale) writeFileSync(file, text);
-  const names = stale.map(({ file }) => shown('.', file));
+  const names = stale.map(({ file }) => file);
   process.stdout.write(`${names.length ? words.written(names) : words.fresh(shown(data, 'schema'))}\n`);
   return 0;
 }

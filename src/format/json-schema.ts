@@ -3,7 +3,10 @@ import type { Language } from './language.ts';
 import { sayIn } from './say.ts';
 
 /** Ids with their names, by what they name. */
-export type Names = Partial<Record<Noun, ReadonlyMap<string, string>>>;
+export type Names = Partial<Record<Noun, ReadonlyMap<string, string>>> & {
+  /** The territories that no table may lack. */
+  everywhere: ReadonlySet<string>;
+};
 
 /** What is read and written of a JSON Schema; `field`, `kind` and `noun` are the model's and do not reach the file. */
 export interface JsonSchema {
@@ -13,6 +16,7 @@ export interface JsonSchema {
   type?: string | string[];
   description?: string;
   errorMessage?: string;
+  required?: string[];
   enum?: string[];
   enumDescriptions?: string[];
   examples?: unknown[];
@@ -42,6 +46,8 @@ export function inWords(schema: JsonSchema, language: Language, names: Names): J
       );
       worded.errorMessage = `${message} ${hint}`;
     }
+    if (propertyNames?.noun === 'territory')
+      worded.required = (rest.required ?? []).filter((id) => names.everywhere.has(id));
     if (properties)
       worded.properties = Object.fromEntries(
         Object.entries(properties).map(([key, each]) => [key, word(each)]),

@@ -1,16 +1,18 @@
 import { id } from '../report/schema/field.ts';
 import { sectionSchema } from '../report/schema/section.ts';
 import { territoriesSchema } from '../report/schema/territories.ts';
-import { Folder } from './folder.ts';
+import { Folder, rawList } from './folder.ts';
 
 /** The ids that a data folder defines in all its years, each with its name, in the order of the files. */
 export interface Vocabulary {
   territory: ReadonlyMap<string, string>;
   channel: ReadonlyMap<string, string>;
   section: ReadonlyMap<string, string>;
+  /** The territories that every year has. */
+  everywhere: ReadonlySet<string>;
 }
 
-const sectionFile = /^\d{4}\/(?!report\.)([^/]+)\.yaml$/;
+const yearFile = /^\d{4}\/([^/]+)\.yaml$/;
 
 /** Collects the ids of a data folder; `null` while one of its files cannot tell them. */
 export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | null {
@@ -19,13 +21,20 @@ export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | n
   if (!territories) return null;
   const channel = new Map<string, string>();
   const section = new Map<string, string>();
-  for (const file of files.keys()) {
-    const name = sectionFile.exec(file)?.[1];
-    if (!id.safeParse(name).success) continue;
+  const everywhere = new Set(territories.map((each) => each.id));
+  for (const file of [...files.keys()].sort()) {
+    const name = yearFile.exec(file)?.[1];
+    if (name === undefined || !id.safeParse(name).success) continue;
+    if (name === 'report') {
+      const own = rawList(folder.value(file), 'territories');
+      for (const each of own ? everywhere : []) if (!own?.includes(each)) everywhere.delete(each);
+      continue;
+    }
     const found = folder.glimpsed(sectionSchema({ territories: null, channels: null, own: null }), file);
     if (!found) return null;
-    section.set(name!, found.title);
+    section.set(name, found.title);
     for (const each of found.channels ?? []) channel.set(each.id, each.name);
   }
-  return { territory: new Map(territories.map((each) => [each.id, each.name])), channel, section };
+  const territory = new Map(territories.map((each) => [each.id, each.name]));
+  return { territory, channel, section, everywhere };
 }

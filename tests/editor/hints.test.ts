@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/cli/folder.ts';
+import { languageServer, type Position } from './language-server.ts';
+
+let editor: Awaited<ReturnType<typeof languageServer>>;
+beforeAll(async () => void (editor = await languageServer(path.resolve('data'))));
+afterAll(() => editor.stop());
+
+let files = 0;
+
+/** Types a new section file in which `|` is where the cursor stands. */
+async function type(text: string) {
+  const file = `2023/typed-${++files}.yaml`;
+  const whole = `# yaml-language-server: $schema=../schema/section.json\ntitle: Раздел\n${text}`;
+  const before = whole.slice(0, whole.indexOf('|')).split('\n');
+  const cursor: Position = { line: before.length - 1, character: before.at(-1)!.length };
+  const underlined = await editor.open(file, whole.replace('|', ''));
+  return {
+    underlined: underlined.map(({ range: { start, end }, message }) => ({
+      text: whole.replace('|', '').split('\n')[start.line]!.slice(start.character, end.character),
+      message,
+    })),
+    hover: () => editor.hover(file, cursor),
+    choices: async () => (await editor.complete(file, cursor)).map(({ label }) => label),
+    /** What choosing an entry types. */
+    choose: async (entry: string) =>
+      (await editor.complete(file, cursor)).find(({ label }) => label === entry)?.insertText,
+  };
+}
+
+const channel = 'channels:\n  - id: mail\n    name: Почта\n';
+
+describe('yaml-language-server on data/', () => {
+  it.each([...readFolder('data')])('underlines nothing in %s', async (file, text) => {
+    expect(await editor.open(file, text)).toEqual([]);
+  });
+
+  it('offers the territories of a channel', async () => {
+    const { choices, choose } = await type(`${channel}    territories:\n      ty|`);
+    expect(await choices()).toEqual(
+      expect.arrayContaining(['orenburg', 'kurgan', 'tyumen', 'surgut', 'noyabrsk']),
+    );
+    expect(await choose('tyumen')).toBe('tyumen: ');
+  });
+
+  it('types all territories with the key, and no figure', async () => {
+    const { choose } = await type(`${channel}    terr|`);
+    expect(await choose('territories')).toBe(
+      'territories:\n  orenburg: $1\n  kurgan: $2\n  tyumen: $3\n  surgut: $4\n  noyabrsk: $5',
+    );
+    expect(await choose('total')).toBe('total: ');
+    expect(await choose('wait')).toBe('wait: ');
+  });
+
+  it('offers the channels that a total can leave out, and those that have hours', async () => {
+    const channels = ['contact-centre', 'ivr', 'office', 'online-cok', 'social'];
+    expect((await (await type('total: { value: 5, excludes: [o|] }')).choices()).sort()).toEqual(channels);
+    expect((await (await type('hours:\n  |')).choices()).sort()).toEqual(channels);
+  });
+
+  it('explains excludes', async () => {
+    const { hover } = await type('total: { value: 5, excl|udes: [ivr] }');
+    expect(await hover()).toContain(
+      'Каналы, которые итог не включает. Страница скажет об этом рядом с итогом.',
+    );
+  });
+
+  it('names the territory of an id, and says what stands there', async () => {
+    const { hover } = await type(`${channel}    territories:\n      tyu|men: 5`);
+    expect(await hover()).toContain('Тюменская область. Число обращений');
+  });
+
+  it('underlines a misspelt key', async () => {
+    const { underlined } = await type('totl|: 5');
+    expect(underlined).toEqual([{ text: 'totl', message: 'Property totl is not allowed.' }]);
+  });
+
+  it('underlines an unknown territory and an unknown channel', async () => {
+    const { underlined } = await type(
+      `${channel}    territories: { orenburg: 1, kurgan: 1, tyumen: 1, surgut: 1, noyabrsk: 1, moscow: 1 }\nhours:\n  fax: Никогда|`,
+    );
+    expect(underlined.map(({ text }) => text)).toEqual(['moscow', 'fax']);
+  });
+
+  it('says in the language of the data what a figure should be', async () => {
+    const { underlined } = await type(`${channel}    total: 71 050\n    wait: 2:21|`);
+    expect(underlined).toEqual([
+      {
+        text: '71 050',
+        message: expect.stringMatching(/^Ожидается целое число без пробелов и кавычек\./) as string,
+      },
+      { text: '2:21', message: expect.stringMatching(/^Ожидается длительность ч:мм:сс\./) as string },
+    ]);
+  });
+
+  it('lets a figure be blank', async () => {
+    const { underlined } = await type(
+      'total:            # 2023: 71050\nclaims:\n  a:\n    name: А\n    from:\n    to:\n    growth: |',
+    );
+    expect(underlined).toEqual([]);
+  });
+});
