@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readFolder } from '../../src/cli/folder.ts';
+import { locales } from '../../src/format/languages.ts';
+import { nextYear } from '../../src/yaml/next.ts';
+import { read } from '../../src/yaml/read.ts';
+import { changed, example } from '../example.ts';
+
+const words = { draft: 'DRAFT', review: (year: string) => `REVIEW ${year}.` };
+
+function next(files: ReadonlyMap<string, string>, year = '2024') {
+  const latest = read(files, locales).editions.at(-1);
+  if (!latest) throw new Error('no edition to start from');
+  return nextYear(files, latest.report, year, words);
+}
+
+/** One file of the example for the next year, after one change to the file of this year. */
+const renewed = (file: string, from: string, to: string) =>
+  next(changed(`2023/${file}`, from, to)).get(`2024/${file}`)!;
+
+const figures = /^(total|value|contacts|wait|service|from|to|growth)$/;
+
+/** What a value must become: figures blank, discrepancies gone, all else as it is. */
+function blank(value: unknown, key = '', parent = ''): unknown {
+  if (typeof value !== 'object' || value === null)
+    return figures.test(key) || parent === 'territories' ? null : value;
+  if (Array.isArray(value)) return value.map((each: unknown) => blank(each));
+  return Object.fromEntries(
+    Object.entries(value as Record<string, unknown>)
+      .filter(([name]) => name !== 'discrepancy')
+      .map(([name, each]) => [name, blank(each, name, key)]),
+  );
+}
+
+const folders = ['data', 'tests/fixtures/lakeside', 'tests/fixtures/years'];
+
+describe('nextYear(files, report, year, words)', () => {
+  it.each(folders)('makes every figure of %s blank, and changes nothing else', (folder) => {
+    const files = readFolder(folder);
+    const from = read(files, locales).editions.at(-1)!.report.year;
+    const made = next(files, '2099');
+    expect(made.size).toBeGreaterThan(1);
+    for (const [file, text] of made) {
+      const old = parse(files.get(file.replace('2099', from))!) as object;
+      const draft = file.endsWith('/report.yaml') && { draft: true };
+      expect(parse(text)).toEqual({ ...(blank(old) as object), ...draft });
+    }
+    const { problems, editions } = read(new Map([...files, ...made]), locales);
+    expect(editions.at(-1)!.report).toMatchObject({ year: '2099', draft: true });
+    const own = problems.filter(({ place }) => made.has(place.file));
+    expect(new Set(own.map(({ finding }) => finding.code))).toEqual(new Set(['blank']));
+    expect(new Set(own.map(({ finding }) => finding.severity))).toEqual(new Set(['blank']));
+  });
+
+  it('keeps comments, order, quotes and blank lines', () => {
+    const text = renewed(
+      'visits.yaml',
+      'title: Визиты',
+      '# О разделе.\n\n"title":   \'Визиты\'   # заголовок\n\n',
+    );
+    expect(text.slice(0, text.indexOf('channels'))).toBe(
+      '# О разделе.\n\n"title":   \'Визиты\'   # заголовок\n\n\n',
+    );
+  });
+
+  it('keeps what is said beside a figure', () => {
+    expect(renewed('visits.yaml', 'total: 300', 'total: 300 # по журналу')).toMatch(
+      /\n {4}total: +# 2023: 300 # по журналу\n/,
+    );
+    expect(renewed('visits.yaml', 'territories:\n', 'territories: # по отделам\n')).toContain(
+      '\n    territories: # по отделам\n      north:\n',
+    );
+    expect(renewed('calls.yaml', 'excludes: [chat] }', 'excludes: [chat] } # кроме чата')).toContain(
+      '\ntotal: # кроме чата\n  value:            # 2023: 1200\n  excludes: [chat]\n',
+    );
+  });
+
+  it('leaves no comment of the year before', () => {
+    const text = renewed('visits.yaml', 'total: 300', 'total: 300   # 2022: 280');
+    expect(text).toMatch(/\n {4}total: +# 2023: 300\n/);
+  });
+
+  it('leaves a blank as it is', () => {
+    const draft = changed('2023/report.yaml', 'title: Отчет', 'draft: true\ntitle: Отчет');
+    const files = changed('2023/visits.yaml', 'total: 300', 'total:   # 2022: 280', draft);
+    expect(next(files).get('2024/visits.yaml')).toContain('\n    total:   # 2022: 280\n');
+    expect(next(files).get('2024/report.yaml')!.match(/draft/gi)).toHaveLength(2);
+  });
+
+  it('asks to read the texts again, and each text that names the year', () => {
+    const text = renewed('calls.yaml', '  phone: Будни', '  phone: В 2023 году по будням');
+    expect(text.match(/.*REVIEW.*\n.*/g)).toEqual([
+      '# REVIEW 2023.\ntext: |',
+      '  # REVIEW 2023.\n  phone: В 2023 году по будням с 8:00 до 18:00.',
+      '# REVIEW 2023.\nclosing: Спасибо.',
+    ]);
+  });
+
+  it('asks once, about the latest year', () => {
+    const text = renewed('calls.yaml', 'closing: Спасибо', '# REVIEW 2022.\nclosing: Спасибо');
+    expect(text).toContain('\n# REVIEW 2023.\nclosing');
+    expect(text).not.toContain('2022');
+  });
+
+  it('puts the draft under the line of the schema, and under the mark of the document', () => {
+    const head = (before: string) =>
+      renewed('report.yaml', 'title: Отчет', `${before}title: Отчет`).split('title')[0];
+    expect(head('')).toBe('# DRAFT\ndraft: true\n');
+    expect(head('# yaml-language-server: $schema=a.json\n# Об отчете\n')).toBe(
+      '# yaml-language-server: $schema=a.json\n# DRAFT\ndraft: true\n# Об отчете\n',
+    );
+    expect(head('# Об отчете\n---\n')).toBe('# Об отчете\n---\n# DRAFT\ndraft: true\n');
+  });
+
+  it('puts each figure of a mapping in braces on a line of its own, however deep', () => {
+    const text = renewed(
+      'visits.yaml',
+      `  - id: office
+    name: Офис
+    total: 300
+    wait: 0:03:20
+    territories:
+      north: { contacts: 100, wait: 0:05:00 }
+      south: { contacts: 200, wait: 0:02:30 }
+`,
+      `  - { id: office, name: "Офис, центр", total: 300, # всего
+      wait: { value: 0:03:20 },
+      territories: { north: { contacts: 100, wait: 0:05:00 }, south: { contacts: 200,
+        wait: 0:02:30 } } }
+`,
+    );
+    expect(text).toBe(`title: Визиты
+channels:
+  - id: office
+    name: "Офис, центр"
+    total:            # 2023: 300 # всего
+    wait:
+      value:            # 2023: 0:03:20
+    territories:
+      north:
+        contacts:            # 2023: 100
+        wait:                # 2023: 0:05:00
+      south:
+        contacts:            # 2023: 200
+        wait:                # 2023: 0:02:30
+`);
+  });
+
+  it('reads a file in JSON', () => {
+    const visits = { title: 'Визиты', channels: [{ id: 'office', name: 'Офис', total: 300 }] };
+    const files = new Map(example()).set('2023/visits.yaml', `${JSON.stringify(visits)}\n`);
+    expect(parse(next(files).get('2024/visits.yaml')!)).toEqual(blank(visits));
+  });
+
+  it('keeps the line ends of Windows', () => {
+    const files = new Map([...example()].map(([file, text]) => [file, text.replace(/\n/g, '\r\n')]));
+    for (const [file, text] of next(files))
+      expect(text, file).toBe(next(example()).get(file)!.replace(/\n/g, '\r\n'));
+  });
+});
