@@ -1,5 +1,6 @@
 import type { Kind, Noun } from '../report/finding.ts';
 import type { Language } from './language.ts';
+import { locales } from './languages.ts';
 import { sayIn } from './say.ts';
 
 /** Ids with their names, by what they name. */
@@ -35,7 +36,8 @@ export function inWords(schema: JsonSchema, language: Language, names: Names): J
   const say = sayIn(language);
 
   const word = ({ field, kind, noun, ...node }: JsonSchema): JsonSchema => {
-    const { properties, additionalProperties, propertyNames, items, anyOf, examples, ...rest } = node;
+    const { properties, additionalProperties, propertyNames, items, anyOf, ...others } = node;
+    const { examples = kind === 'locale' ? [...locales] : undefined, ...rest } = others;
     const worded: JsonSchema = { ...(field && { description: language.fields[field] ?? '' }), ...rest };
     const known = noun && names[noun];
     if (known) Object.assign(worded, { enum: [...known.keys()], enumDescriptions: [...known.values()] });

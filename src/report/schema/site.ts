@@ -14,7 +14,7 @@ export const siteSchema = mapping({
   locale: z
     .string({ error: 'locale' })
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'locale' })
-    .meta({ field: 'locale', kind: 'locale', examples: ['ru', 'en'] }),
+    .meta({ field: 'locale', kind: 'locale' }),
   url: z
     .url({ protocol: /^https?$/, error: 'url' })
     .meta({ field: 'url', kind: 'url', examples: ['https://example.org/report/'] }),
