@@ -9,12 +9,24 @@ export interface Expected {
   published: boolean;
 }
 
+/** How a language writes numbers: between thousands, before decimals, and the units of time. */
+export interface Writing {
+  group: string;
+  decimal: string;
+  units: readonly [string, string, string];
+}
+
+const nbsp = '\u00a0';
+const russian: Writing = { group: nbsp, decimal: ',', units: ['ч', 'мин', 'с'] };
+
 type Cell = number | { contacts: number; wait?: string; service?: string };
+/** A figure by itself, or with the discrepancy that it stands with. */
+type Published<Value> = Value | { value: Value };
 interface Channel {
   id: string;
-  total?: number;
-  wait?: string;
-  service?: string;
+  total?: Published<number>;
+  wait?: Published<string>;
+  service?: Published<string>;
   territories?: Record<string, Cell>;
 }
 interface Total {
@@ -22,46 +34,51 @@ interface Total {
   excludes?: string[];
 }
 interface Section {
-  total?: Total;
+  total?: number | Total;
   channels?: Channel[];
   claims?: Record<string, { from: number; to: number; growth: string; discrepancy?: { computed: string } }>;
 }
 
-const nbsp = '\u00a0';
-const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, nbsp);
+const valueOf = <Value extends string | number>(figure: Published<Value>): Value =>
+  typeof figure === 'object' ? figure.value : figure;
 const seconds = (clock: string) => clock.split(':').reduce((all, part) => all * 60 + Number(part), 0);
 const add = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const parts = (value: number) => [Math.floor(value / 3600), Math.floor(value / 60) % 60, value % 60];
 
-const count = (value: number, published = false): Expected => ({
-  machine: String(value),
-  texts: [grouped(value)],
-  published,
-});
-const percent = (text: string, published = false): Expected => ({
-  machine: text,
-  texts: [text.replace('.', ',')],
-  published,
-});
-const share = (part: number, whole: number) =>
-  percent(`${(Math.round((part * 1000) / whole) / 10).toFixed(1)}%`);
-const time = (value: number, published = false): Expected => {
-  const [hours, minutes, rest] = parts(value) as [number, number, number];
-  const two = (part: number) => String(part).padStart(2, '0');
-  const units = (names: string[], between: string) =>
-    parts(value).flatMap((part, index) => (part ? [`${part}${between}${names[index]}`] : []));
-  return {
-    machine: `PT${units(['H', 'M', 'S'], '').join('')}`,
-    texts: [`${hours}:${two(minutes)}:${two(rest)}`, units(['ч', 'мин', 'с'], nbsp).join(' ')],
+/** Figures as a language writes them. */
+function scribe({ group, decimal, units: names }: Writing) {
+  const count = (value: number, published = false): Expected => ({
+    machine: String(value),
+    texts: [String(value).replace(/\B(?=(\d{3})+$)/g, group)],
     published,
+  });
+  const percent = (text: string, published = false): Expected => ({
+    machine: text,
+    texts: [text.replace('.', decimal).replace('-', '\u2212')],
+    published,
+  });
+  const share = (part: number, whole: number) =>
+    percent(`${(Math.round((part * 1000) / whole) / 10).toFixed(1)}%`);
+  const time = (value: number, published = false): Expected => {
+    const [hours, minutes, rest] = parts(value) as [number, number, number];
+    const two = (part: number) => String(part).padStart(2, '0');
+    const units = (with_: readonly string[], between: string) =>
+      parts(value).flatMap((part, index) => (part ? [`${part}${between}${with_[index]}`] : []));
+    return {
+      machine: `PT${units(['H', 'M', 'S'], '').join('')}`,
+      texts: [`${hours}:${two(minutes)}:${two(rest)}`, units(names, nbsp).join(' ')],
+      published,
+    };
   };
-};
+  return { count, percent, share, time };
+}
 
 /**
  * Every figure that the pages of a year may show, by id: read from the YAML and added up here once more, with nothing of the
  * generator's own code.
  */
-export function expectedFigures(folder: string, year: string): Map<string, Expected> {
+export function expectedFigures(folder: string, year: string, writing = russian): Map<string, Expected> {
+  const { count, percent, share, time } = scribe(writing);
   const read = <T>(file: string) => parse(readFileSync(path.join(folder, file), 'utf8')) as T;
   const territories = read<{ id: string }[]>('territories.yaml').map(({ id }) => id);
   const { total, sections } = read<{ total: Total; sections: string[] }>(`${year}/report.yaml`);
@@ -80,7 +97,8 @@ export function expectedFigures(folder: string, year: string): Map<string, Expec
         if (service) found.set(`${key}/${id}/service`, time(seconds(service), true));
         return { id, contacts, wait, service };
       });
-      const contacts = channel.total ?? add(cells.map((cell) => cell.contacts));
+      const contacts =
+        channel.total === undefined ? add(cells.map((cell) => cell.contacts)) : valueOf(channel.total);
       found.set(`${key}/contacts`, count(contacts, channel.total !== undefined));
       found.set(`${key}/contacts/computed`, count(add(cells.map((cell) => cell.contacts))));
       for (const cell of cells) found.set(`${key}/${cell.id}/share`, share(cell.contacts, contacts));
@@ -89,7 +107,12 @@ export function expectedFigures(folder: string, year: string): Map<string, Expec
         const weighted =
           cells.every((cell) => cell[measure]) &&
           add(cells.map((cell) => seconds(cell[measure]!) * cell.contacts));
-        const mean = published ? seconds(published) : weighted ? Math.round(weighted / contacts) : null;
+        const mean = published
+          ? seconds(valueOf(published))
+          : weighted
+            ? Math.round(weighted / contacts)
+            : null;
+        if (weighted) found.set(`${key}/${measure}/computed`, time(Math.round(weighted / contacts)));
         if (mean === null) continue;
         found.set(`${key}/${measure}`, time(mean, Boolean(published)));
         for (const cell of cells)
@@ -102,8 +125,9 @@ export function expectedFigures(folder: string, year: string): Map<string, Expec
       return { id: channel.id, key, contacts, cells: new Map(cells.map((cell) => [cell.id, cell.contacts])) };
     });
     all.push(...own);
-    if (section.total) {
-      const { value, excludes = [] } = section.total;
+    if (section.total !== undefined) {
+      const { value, excludes = [] } =
+        typeof section.total === 'object' ? section.total : { value: section.total };
       const kept = own.filter(({ id }) => !excludes.includes(id));
       found.set(`${year}/${name}/contacts`, count(value, true));
       found.set(`${year}/${name}/contacts/computed`, count(add(kept.map((channel) => channel.contacts))));
@@ -113,7 +137,7 @@ export function expectedFigures(folder: string, year: string): Map<string, Expec
       const key = `${year}/${name}/${id}`;
       found.set(`${key}/from`, count(from, true)).set(`${key}/to`, count(to, true));
       found.set(`${key}/growth`, percent(growth, true));
-      const digits = (discrepancy?.computed.split('.')[1] ?? '%').length - 1;
+      const digits = ((discrepancy?.computed ?? growth).split('.')[1] ?? '%').length - 1;
       found.set(`${key}/growth/computed`, percent(`${((to / from - 1) * 100).toFixed(digits)}%`));
     }
   }
