@@ -101,9 +101,10 @@ export function shareOf(part: Figure, whole: Figure, of = ''): Figure {
   return computed({ id, measure: 'share', kind: 'percent', digits: 1, value, subject: part.subject });
 }
 
-/** The place of each territory by its contacts, from 1; equal ones share a place. */
+/** The place of each territory by its contacts, from 1; equal ones share a place, a blank has none. */
 export function rankOf(total: TerritoryTotal, all: readonly TerritoryTotal[]): Figure {
-  const value = 1 + all.filter((other) => (other.contacts.value ?? 0) > (total.contacts.value ?? 0)).length;
+  const own = total.contacts.value;
+  const value = own === null ? null : 1 + all.filter(({ contacts }) => (contacts.value ?? 0) > own).length;
   const { territory } = total;
   return computed({
     id: total.contacts.id.replace(/contacts$/, 'rank'),

@@ -2,7 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { fonts, type FontFile } from '../../fonts.ts';
 
 export const getStaticPaths = (async () =>
-  (await fonts()).map((file) => ({ params: { name: file.name }, props: { file } }))) satisfies GetStaticPaths;
+  (await fonts()).map((file) => ({
+    params: { name: file.name.replace(/\.woff2$/, '') },
+    props: { file },
+  }))) satisfies GetStaticPaths;
 
 /** A file of the typeface. */
 export const GET: APIRoute<{ file: FontFile }> = ({ props: { file } }) => new Response(file.bytes);
