@@ -26,7 +26,7 @@ export interface Say {
 
 /** The numbers of a language. `Intl` gives its plural rules, d3-format everything that is printed. */
 export function sayIn({ locale, numbers, percentSign, points, timeUnits }: Language): Say {
-  const { format } = formatLocale(numbers);
+  const { format } = formatLocale(numbers) as { format: (specifier: string) => (value: number) => string };
   const rules = new Intl.PluralRules(locale);
   const count = format(',d');
   const percent = (value: number, digits: number) => `${format(`,.${digits}f`)(value)}${percentSign}`;

@@ -2,10 +2,10 @@ import type { Measure, Subject } from '../../report/figure.ts';
 
 const measures: Record<Measure, string> = {
   contacts: 'number of contacts',
-  wait: 'waiting time',
+  wait: 'wait',
   service: 'service time',
-  from: 'former value',
-  to: 'new value',
+  from: 'value before',
+  to: 'value after',
   growth: 'growth',
   share: 'share',
   rank: 'rank',
@@ -17,6 +17,6 @@ export function figureName({ section, channel, territory, claim }: Subject, meas
   if (claim) return `${claim.name} – ${measures[measure]}`;
   if (channel && territory) return `${channel.name}, ${territory.name} – ${measures[measure]}`;
   if (channel)
-    return `${channel.name} – ${measure === 'contacts' ? 'total of the channel' : `mean ${measures[measure]}`}`;
+    return `${channel.name} – ${measure === 'contacts' ? 'total of the channel' : `average ${measures[measure]}`}`;
   return section ? `${section.name} – total of the section` : 'grand total of the report';
 }

@@ -1,6 +1,7 @@
 import type { Noun } from '../../report/finding.ts';
 import { clock } from '../../report/duration.ts';
 import { inYaml, nearest, repair } from '../../report/repair.ts';
+import { capital } from '../capital.ts';
 import type { Language } from '../language.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
@@ -11,18 +12,22 @@ import { syntax } from './syntax.ts';
 const nouns: Record<Noun, { unknown: string; repeated: string; known: string }> = {
   territory: {
     unknown: 'There is no territory',
-    repeated: 'The territory stands twice',
+    repeated: 'The territory is listed twice',
     known: 'Territories',
   },
-  channel: { unknown: 'There is no channel', repeated: 'The channel stands twice', known: 'Channels' },
-  section: { unknown: 'There is no section', repeated: 'The section stands twice', known: 'Sections' },
-  claim: { unknown: 'There is no figure', repeated: 'The figure is named like a channel', known: 'Figures' },
+  channel: { unknown: 'There is no channel', repeated: 'The channel is listed twice', known: 'Channels' },
+  section: { unknown: 'There is no section', repeated: 'The section is listed twice', known: 'Sections' },
+  claim: {
+    unknown: 'There is no figure',
+    repeated: 'The figure has the same id as a channel',
+    known: 'Figures',
+  },
 };
 
 const quote = (list: readonly string[]): string => list.join(', ');
 const meant = (word: string, known: readonly string[]): string => {
   const near = nearest(word, known);
-  return near ? `Perhaps this was meant: ${near}. ` : '';
+  return near ? `Did you mean ${near}? ` : '';
 };
 const about = (field: string | null): string => (field && fields[field] ? ` ${fields[field]}` : '');
 const lines = (...parts: string[]): string => parts.filter(Boolean).join('\n');
@@ -85,7 +90,9 @@ export const messages: Language['messages'] = {
         : `If ${fix.text} is meant, write just that.`
       : form;
     return {
-      message: source ? `Expected is ${what}, but it says: ${source.split('\n')[0]}` : `Expected is ${what}.`,
+      message: source
+        ? `This should be ${what}, but it says: ${source.split('\n')[0]}`
+        : `This should be ${what}.`,
       hint: `${advice}${fix ? '' : about(field)}`,
     };
   },
@@ -104,7 +111,7 @@ export const messages: Language['messages'] = {
     hint: 'Delete one of the two, or give it another id.',
   }),
   'reserved-id': ({ id, noun }) => ({
-    message: `The id ${id} is taken: a part of the site itself has that name, so no ${noun} can.`,
+    message: `The id ${id} is taken: a part of the site itself has that name, so no ${noun} can have it.`,
     hint: 'Choose another id.',
   }),
   'no-figures': ({ channel }) => ({
@@ -140,8 +147,8 @@ export const messages: Language['messages'] = {
   'growth-mismatch': ({ name, published, computed, digits, from, to, explanations }, say) => ({
     message:
       computed === null
-        ? `${name}: there is no growth from zero, but ${say.percent(published, digits)} is published.`
-        : `${name}: published ${say.percent(published, digits)}, but the growth from ${say.count(from)} to ${say.count(to)} is ${say.percent(computed, digits)}.`,
+        ? `${capital(name, 'en')}: there is no growth from zero, but ${say.percent(published, digits)} is published.`
+        : `${capital(name, 'en')}: published ${say.percent(published, digits)}, but the growth from ${say.count(from)} to ${say.count(to)} is ${say.percent(computed, digits)}.`,
     hint:
       computed === null
         ? 'Remove the figure, or correct the value of from.'

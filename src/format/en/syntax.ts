@@ -17,7 +17,7 @@ const faults: Record<string, [what: string, advice?: string]> = {
     'Put the value in quotes.',
   ],
   BAD_DQ_ESCAPE: ['The backslash in double quotes is followed by a wrong character'],
-  MULTIPLE_DOCS: ['The file holds more than one document: a line --- is too many'],
+  MULTIPLE_DOCS: ['The file holds more than one document: it has a line --- too many'],
   UNEXPECTED_TOKEN: ['YAML expects something else here'],
 };
 
