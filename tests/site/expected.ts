@@ -90,8 +90,7 @@ export function expectedFigures(folder: string, year: string, writing = russian)
     const own = (section.channels ?? []).map((channel) => {
       const key = `${year}/${name}/${channel.id}`;
       const cells = Object.entries(channel.territories ?? {}).map(([id, cell]) => {
-        const { contacts, wait, service } =
-          typeof cell === 'number' ? { contacts: cell } : (cell as Exclude<Cell, number>);
+        const { contacts, wait, service } = typeof cell === 'number' ? { contacts: cell } : cell;
         found.set(`${key}/${id}/contacts`, count(contacts, true));
         if (wait) found.set(`${key}/${id}/wait`, time(seconds(wait), true));
         if (service) found.set(`${key}/${id}/service`, time(seconds(service), true));
@@ -149,7 +148,8 @@ export function expectedFigures(folder: string, year: string, writing = russian)
   found.set(`${year}/contacts`, count(total.value, true));
   found.set(`${year}/contacts/computed`, count(add(covered.map((channel) => channel.contacts))));
   found.set(`${year}/contacts/all`, count(add(all.map((channel) => channel.contacts))));
-  found.set(`${year}/territories/contacts/computed`, count(add([...sums.values()])));
+  const whole = covered.filter(({ cells }) => !cells.size).map((channel) => channel.contacts);
+  found.set(`${year}/territories/contacts/computed`, count(add([...sums.values(), ...whole])));
   for (const { key, contacts, cells } of covered) {
     found.set(`${key}/share`, share(contacts, total.value));
     for (const [id, value] of cells)

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Language, Wording } from '../src/format/language.ts';
+import { languageOf, locales } from '../src/format/languages.ts';
+import { sayIn, type Say } from '../src/format/say.ts';
+import type { Code } from '../src/report/finding.ts';
+import { details, samples } from './language-samples.ts';
+
+/** Everything that a language can say, a text for each word and each set of arguments. */
+function texts(node: unknown, at = ''): [path: string, text: string][] {
+  if (typeof node === 'string') return [[at, node]];
+  if (Array.isArray(node))
+    return [[at, node.map((part) => (typeof part === 'string' ? part : '1')).join('')]];
+  if (typeof node === 'object' && node)
+    return Object.entries(node).flatMap(([key, each]) => texts(each, at ? `${at}.${key}` : key));
+  if (typeof node !== 'function') throw new Error(`${at} is no word`);
+  const calls = samples[at];
+  if (!calls) throw new Error(`no sample arguments for ${at}`);
+  return calls.flatMap((call) => texts((node as (...call: unknown[]) => unknown)(...call), at));
+}
+
+const wordsOf = (language: Language) => texts(language.words(sayIn(language)));
+
+const messagesOf = (language: Language): (readonly [string, string])[] =>
+  (Object.keys(details) as Code[]).flatMap((code) => {
+    const word = language.messages[code] as (facts: unknown, say: Say) => Wording;
+    return details[code].flatMap((facts) => {
+      const { message, hint } = word(facts, sayIn(language));
+      return [[`${code} message`, message] as const, [`${code} hint`, hint] as const];
+    });
+  });
+
+describe.each(locales)('%s', (locale) => {
+  const language = languageOf(locale);
+  const interface_ = wordsOf(language);
+  const said = [...interface_, ...messagesOf(language), ...Object.entries(language.fields)];
+
+  test('every word, message and description is there', () => {
+    expect(said.filter(([, text]) => !/\p{L}|\p{N}|[()÷]/u.test(text))).toEqual([]);
+    expect(said.filter(([, text]) => /undefined|null|NaN|\[object|\$\{/.test(text))).toEqual([]);
+  });
+
+  test('no space is doubled, none stands before a stop, and sentences end', () => {
+    expect(said.filter(([, text]) => / {2}| [,.;:!?](?!\S)/.test(text.replace(/^ {2}/gm, '')))).toEqual([]);
+    for (const [where, text] of messagesOf(language))
+      expect([where, text]).toEqual([where, expect.stringMatching(/[.:…}\d"%]$/)]);
+  });
+
+  test('its messages differ for different facts', () => {
+    const all = messagesOf(language).filter(([where]) => where.endsWith('message'));
+    expect(new Set(all.map(([, text]) => text)).size).toBeGreaterThan(Object.keys(details).length);
+  });
+
+  test('the typeface holds every character that its pages can print', () => {
+    const terminal = /^(terminal|editor)\./;
+    const printed = interface_.filter(([where]) => !terminal.test(where)).map(([, text]) => text);
+    const numbers = [0, 1, 2345, 67890].map(sayIn(language).count);
+    const units = [sayIn(language).percent(-1.5, 1), sayIn(language).duration(3723), language.points];
+    const missing = [...new Set([...printed, ...numbers, ...units].join(''))].filter(
+      (character) => !`${language.alphabet}\u00ad`.includes(character),
+    );
+    // the words of the samples are Latin in every language
+    expect(missing.filter((character) => !/[A-Za-z]/.test(character))).toEqual([]);
+  });
+});
+
+test('English has no Cyrillic letter, and no word of Russian is the same as in English', () => {
+  const [ru, en] = ['ru', 'en'].map(languageOf) as [Language, Language];
+  const english = [...wordsOf(en), ...messagesOf(en), ...Object.entries(en.fields)];
+  expect(english.filter(([, text]) => /\p{Script=Cyrillic}/u.test(text))).toEqual([]);
+  const same = wordsOf(en);
+  const alike = wordsOf(ru).filter(([, text], index) => /\p{Ll}{3}/u.test(text) && same[index]![1] === text);
+  expect(alike).toEqual([]);
+});
+
+test('numbers are written as English writes them', () => {
+  const say = sayIn(languageOf('en'));
+  expect([say.count(0), say.count(999), say.count(1234), say.count(2941192)]).toEqual([
+    '0',
+    '999',
+    '1,234',
+    '2,941,192',
+  ]);
+  expect([say.percent(45.3, 1), say.percent(-17.1, 1), say.percent(1234, 0)]).toEqual([
+    '45.3%',
+    '−17.1%',
+    '1,234%',
+  ]);
+  expect([say.duration(264), say.duration(7372), say.duration(0), say.duration(3600)]).toEqual([
+    '4\u00a0min 24\u00a0s',
+    '2\u00a0h 2\u00a0min 52\u00a0s',
+    '0\u00a0s',
+    '1\u00a0h',
+  ]);
+  expect([say.change('count', 12.3, 1), say.change('duration', -22), say.change('percent', 2, 0)]).toEqual([
+    '+12.3%',
+    '−22\u00a0s',
+    '+2\u00a0pp',
+  ]);
+  expect(say.decimal(21.34)).toBe('21.3');
+});
+
+test('a number does not part from its unit, nor a dash from the word before it', () => {
+  const { typeset } = languageOf('en');
+  expect(typeset('from 8 am to 8 pm, within 2 hours – or 10 working days')).toBe(
+    'from 8\u00a0am to 8\u00a0pm, within 2\u00a0hours\u00a0– or 10 working days',
+  );
+});
+
+describe('a language is a folder', () => {
+  const files = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.\w+$/.test(file))
+      .map((file) => path.join(folder, file).split(path.sep).join('/'));
+
+  test.each(locales)('%s has the same files as the others', (locale) => {
+    const own = (of: string) =>
+      readdirSync(`src/format/${of}`).map((file) => file.replace(`${of}.ts`, 'language'));
+    expect(own(locale).sort()).toEqual(own(locales[0]).sort());
+  });
+
+  test('no Cyrillic letter stands in the program outside src/format/ru', () => {
+    const program = [...files('src'), 'astro.config.mjs'].filter(
+      (file) => !file.startsWith('src/format/ru/'),
+    );
+    expect(program.filter((file) => /\p{Script=Cyrillic}/u.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('no locale is named outside src/format', () => {
+    const program = [...files('src'), 'astro.config.mjs'].filter((file) => !file.startsWith('src/format/'));
+    const naming = new RegExp(`['"\`](${locales.join('|')})(-\\w+)?['"\`]`);
+    expect(program.filter((file) => naming.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
