@@ -21,7 +21,7 @@ beforeAll(async () => {
   text = await page.evaluate(() => {
     for (const element of document.querySelectorAll('style, .ref')) element.remove();
     for (const element of document.querySelectorAll('p, h1, h2, h3, td, th, dt, dd, li, br'))
-      element.append(' ');
+      element.append(element.matches('td, th') ? ' | ' : ' ');
     return document.body.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
   });
 });
@@ -41,9 +41,8 @@ describe('the text of the original on /2023/', () => {
     for (const title of titles) expect(text).toContain(title);
   });
 
-  test('has every figure, as often as the original has it', () => {
-    const times = (figure: string, where: string) =>
-      where.split(new RegExp(`(?<!\\d )${figure}(?! \\d{3})`)).length - 1;
-    for (const figure of new Set(figures)) expect(times(figure, text), figure).toBeGreaterThanOrEqual(1);
+  test('has every figure', () => {
+    const shown = new Set(text.match(/\d+(?: \d{3})+|\d:\d\d:\d\d|\d+%/g));
+    expect(figures.filter((figure) => !shown.has(figure))).toEqual([]);
   });
 });
