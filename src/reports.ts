@@ -1,5 +1,6 @@
+import { DataError } from './data-error.ts';
 import { languageOf, locales } from './format/languages.ts';
-import { problem, type Problem } from './format/problem.ts';
+import { problem } from './format/problem.ts';
 import { speak, type Speech } from './format/speech.ts';
 import type { Site } from './report/schema/site.ts';
 import { read, type Edition } from './yaml/read.ts';
@@ -23,22 +24,6 @@ const files = import.meta.glob<string>('#data/**/*.{yaml,yml}', {
   eager: true,
 });
 
-/** What Astro shows in the browser, or prints when a build fails: the first problem with its YAML line, then the others. */
-class DataError extends Error {
-  override name = 'DataError';
-  override stack = ''; // a fault of the data, not of the code
-  loc: { file: string; line: number; column: number };
-  hint: string;
-
-  constructor([first, ...others]: readonly [Problem, ...Problem[]]) {
-    const caret = `${' '.repeat(first.column - 1)}${'^'.repeat(first.length)}`;
-    const rest = others.map(({ file, line, column, message }) => `${file}:${line}:${column}\n${message}`);
-    super([`${first.message}\n\n${first.source}\n${caret}`, ...rest].join('\n\n'));
-    this.hint = first.hint;
-    this.loc = { file: first.file, line: first.line, column: first.column };
-  }
-}
-
 /** Every character that the data may put on a page. */
 export const texts = (): string => Object.values(files).join('');
 
@@ -58,12 +43,14 @@ function prove(): Publication {
   );
   const { site, locale, editions, problems } = read(new Map(sources), locales);
   const language = languageOf(locale);
+  const speech = speak(language);
   const [first, ...others] = problems
     .filter(({ finding }) => finding.severity === 'error')
     .map((located) => problem(located, language, (file) => `${DATA_FOLDER}/${file}`));
-  if (first) throw new DataError([first, ...others]);
+  if (first) throw new DataError([first, ...others], speech.words.terminal);
   const published = editions.filter(({ report }) => DEVELOPMENT || !report.draft);
   const [oldest, ...later] = published;
-  if (!site || !oldest) throw new Error('a folder without problems has a site and an edition');
-  return { site, speech: speak(language), editions: [oldest, ...later], latest: later.at(-1) ?? oldest };
+  if (!oldest) throw new Error(speech.words.editor.onlyDrafts);
+  if (!site) throw new Error('a folder without problems has a site');
+  return { site, speech, editions: [oldest, ...later], latest: later.at(-1) ?? oldest };
 }

@@ -135,6 +135,7 @@ export interface Words {
     created: (year: { files: readonly string[]; from: string; blanks: number }) => string;
     written: (files: readonly string[]) => string;
     fresh: (folder: string) => string;
+    onlyDrafts: string;
     /** Above `draft: true`. */
     draft: string;
     /** Above a text that is about another year. */

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A data folder to spoil: a copy of `data/`, or one with the given files; gone with its test. */
-export function workspace(files?: ReadonlyMap<string, string>) {
+/** A data folder to spoil: a copy of `data/`, or one with the given files; gone with its test, or when `end` says. */
+export function workspace(
+  files?: ReadonlyMap<string, string>,
+  end: (remove: () => void) => void = onTestFinished,
+) {
   const folder = mkdtempSync(path.join(tmpdir(), 'report-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  end(() => rmSync(folder, { recursive: true, force: true }));
   if (!files) cpSync('data', folder, { recursive: true });
   const write = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });

@@ -1,0 +1,139 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../browser.ts';
+import { devServer } from './dev-server.ts';
+import { workspace } from './workspace.ts';
+
+/** From a save to what the browser shows; measured at a quarter to half a second. */
+const soon = 3000;
+/** The first page is compiled first. */
+const compiled = 20_000;
+
+const data = workspace(undefined, afterAll);
+const good = data.all();
+let server: Awaited<ReturnType<typeof devServer>>;
+let browser: Browser;
+let page: Page;
+const times: number[] = [];
+
+beforeAll(async () => {
+  data.replace('2023/remote.yaml', 'title:', 'titel:');
+  [server, browser] = await Promise.all([devServer(data.folder), launch()]);
+  page = await browser.newPage();
+}, 60_000);
+
+afterAll(async () => {
+  console.log(`the browser follows a save in ${times.map(Math.round).join(', ')} ms`);
+  await browser?.close();
+  await server?.stop();
+});
+
+/** What the browser shows: the texts of the overlay, or the heading of a page. */
+async function shown(): Promise<string> {
+  return page
+    .evaluate(() => {
+      const overlay = document.querySelector('vite-error-overlay')?.shadowRoot;
+      if (!overlay) return `PAGE ${document.querySelector('h1')?.textContent}`;
+      const parts = ['#name', '#title', '#message', '#hint', '#code'];
+      return parts.map((part) => overlay.querySelector(part)?.textContent ?? '').join('\n');
+    })
+    .then((text) => text.replaceAll('\u00a0', ' '))
+    .catch(() => ''); // the page is being replaced
+}
+
+/** Saves something, and waits for the browser to say what it must. */
+async function expectAfter(save: () => void, ...texts: string[]) {
+  const start = performance.now();
+  save();
+  await expect
+    .poll(shown, { timeout: soon, interval: 20 })
+    .toSatisfy((text: string) => texts.every((each) => text.includes(each)), texts.join(', '));
+  times.push(performance.now() - start);
+}
+
+const title = 'Ориентир на клиента';
+const heading = `PAGE ${title}`;
+const restore = () => good.forEach((text, file) => data.read(file) === text || data.write(file, text));
+
+describe('npm run dev', () => {
+  afterEach(restore);
+
+  it('shows a fault that was there at the start, lives, and shows the page once it is put right', async () => {
+    const response = await page.goto(`${server.url}2023/`);
+    expect(response?.status()).toBe(500);
+    await expect.poll(shown, { timeout: compiled }).toContain('Поля titel здесь не бывает.');
+    const text = await shown();
+    expect(text).toContain('1 ошибка.');
+    expect(text).toContain('2023/remote.yaml:2:1');
+    expect(text).toContain('Возможно, имелось в виду: title.');
+    expect(server.running()).toBe(true);
+    restore();
+    await expect.poll(shown, { timeout: compiled }).toBe(heading);
+  });
+
+  it('shows a sum that is off, with its line and carets, until the next good save', async () => {
+    await expectAfter(
+      () => data.replace('2023/remote.yaml', 'total: 71050', 'total: 71051'),
+      'Итог канала «Онлайн-ЦОК» не равен сумме по территориям: опубликовано 71 051, сумма 71 050, опубликовано на 1 больше.',
+      '\n      total: 71051\n             ^^^^^\n',
+      `${path.basename(data.folder)}/2023/remote.yaml:7:12`,
+      'Оренбургская область: 2 549',
+      'объявите расхождение: total: { value: 71051, discrepancy: { computed: 71050, note: … } }.',
+    );
+    await expectAfter(restore, heading);
+  });
+
+  it('shows a fault of shape in its place, and all faults at once', async () => {
+    await expectAfter(
+      () => data.replace('2023/remote.yaml', 'kurgan: 15848', 'kurgan: "15848"'),
+      '1 ошибка.',
+      'Ожидается целое число без пробелов и кавычек, а написано: "15848"',
+      '2023/remote.yaml:10:44',
+    );
+    await expectAfter(
+      () => data.replace('2023/ivr.yaml', 'name: IVR', 'nmae: IVR'),
+      '2 ошибки.',
+      'а написано: "15848"',
+      '→ Напишите: 15848',
+      'Поля nmae здесь не бывает.',
+      '→ Возможно, имелось в виду: name.',
+    );
+    await expectAfter(restore, heading);
+  });
+
+  it('shows a file that cannot be read', async () => {
+    await expectAfter(
+      () => data.replace('2023/remote.yaml', 'excludes: [online-cok] }', 'excludes: [online-cok }'),
+      'Файл не читается.',
+      '2023/remote.yaml:3:',
+    );
+    await expectAfter(restore, heading);
+  });
+
+  it('counts a new file', async () => {
+    await expectAfter(
+      () => data.write('2023/chat.yaml', 'title: Чат\n'),
+      'Файл 2023/chat.yaml не назван ни в одном отчете',
+    );
+    await expectAfter(() => rmSync(path.join(data.folder, '2023/chat.yaml')), heading);
+  });
+
+  it('misses a deleted file', async () => {
+    await expectAfter(
+      () => rmSync(path.join(data.folder, '2023/remote.yaml')),
+      'Нет файла 2023/remote.yaml.',
+      '2023/report.yaml:10:',
+    );
+    await expectAfter(() => data.write('2023/remote.yaml', good.get('2023/remote.yaml')!), heading);
+  });
+
+  it('shows a text as it is saved', async () => {
+    await expectAfter(
+      () => data.replace('2023/report.yaml', `title: ${title}`, 'title: Навстречу'),
+      'PAGE Навстречу',
+    );
+    await expectAfter(restore, heading);
+  });
+});
