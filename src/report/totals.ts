@@ -118,13 +118,13 @@ export function rankOf(total: TerritoryTotal, all: readonly TerritoryTotal[]): F
 export const sizeOf = ({ value }: Figure, most: number): number =>
   value === null || most <= 0 ? 0 : value / most;
 
-/** The entry with the largest value of a figure, the first of equal ones; `null` where all are blank. */
+/** The entry with the largest value of a figure, the first of equal ones; `null` where all are blank or zero. */
 export function largestOf<Entry>(
   entries: readonly Entry[],
   figureOf: (entry: Entry) => Figure | null,
 ): Entry | null {
   let largest: Entry | null = null;
-  let most = -1;
+  let most = 0;
   for (const entry of entries) {
     const value = figureOf(entry)?.value ?? null;
     if (value !== null && value > most) [largest, most] = [entry, value];
