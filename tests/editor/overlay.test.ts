@@ -6,10 +6,10 @@ import { launch } from '../browser.ts';
 import { devServer } from './dev-server.ts';
 import { workspace } from './workspace.ts';
 
-/** From a save to what the browser shows; measured at a quarter to half a second. */
+/** From a save to what the browser shows, in ms; it takes about 400. */
 const soon = 3000;
-/** The first page is compiled first. */
-const compiled = 20_000;
+/** Past this nothing comes: the first page is compiled first, and the machine may be busy. */
+const late = 20_000;
 
 const data = workspace(undefined, afterAll);
 const good = data.all();
@@ -25,7 +25,6 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  console.log(`the browser follows a save in ${times.map(Math.round).join(', ')} ms`);
   await browser?.close();
   await server?.stop();
 });
@@ -48,7 +47,7 @@ async function expectAfter(save: () => void, ...texts: string[]) {
   const start = performance.now();
   save();
   await expect
-    .poll(shown, { timeout: soon, interval: 20 })
+    .poll(shown, { timeout: late, interval: 20 })
     .toSatisfy((text: string) => texts.every((each) => text.includes(each)), texts.join(', '));
   times.push(performance.now() - start);
 }
@@ -63,14 +62,14 @@ describe('npm run dev', () => {
   it('shows a fault that was there at the start, lives, and shows the page once it is put right', async () => {
     const response = await page.goto(`${server.url}2023/`);
     expect(response?.status()).toBe(500);
-    await expect.poll(shown, { timeout: compiled }).toContain('Поля titel здесь не бывает.');
+    await expect.poll(shown, { timeout: late }).toContain('Поля titel здесь не бывает.');
     const text = await shown();
     expect(text).toContain('1 ошибка.');
     expect(text).toContain('2023/remote.yaml:2:1');
     expect(text).toContain('Возможно, имелось в виду: title.');
     expect(server.running()).toBe(true);
     restore();
-    await expect.poll(shown, { timeout: compiled }).toBe(heading);
+    await expect.poll(shown, { timeout: late }).toBe(heading);
   });
 
   it('shows a sum that is off, with its line and carets, until the next good save', async () => {
@@ -135,5 +134,11 @@ describe('npm run dev', () => {
       'PAGE Навстречу',
     );
     await expectAfter(restore, heading);
+  });
+
+  it('follows a save soon', () => {
+    const [median] = times.sort((a, b) => a - b).slice(times.length / 2);
+    console.log(`from a save to the browser: ${times.map(Math.round).join(', ')} ms`);
+    expect(median).toBeLessThan(soon);
   });
 });

@@ -39,13 +39,13 @@ export function workspace(
           .sort()
           .map((file) => [file, read(file)]),
       ),
-    /** Runs a command of the project on the folder, as npm does; what it prints names the folder as `DATA`. */
+    /** Runs a command of the project on the folder, as npm does; what it prints names the folder as `DATA`, and has plain spaces. */
     run: (command: 'check' | 'new' | 'schema', ...words: string[]) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...words], {
         encoding: 'utf8',
         env: { ...process.env, REPORT_DATA: folder, NO_COLOR: '1', FORCE_COLOR: undefined },
       });
-      return { code: status, output: (stdout + stderr).replaceAll(folder, 'DATA') };
+      return { code: status, output: (stdout + stderr).replaceAll(folder, 'DATA').replaceAll('\u00a0', ' ') };
     },
   };
 }
