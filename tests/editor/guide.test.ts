@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { workspace } from './workspace.ts';
+
+const guide = readFileSync('data/README.md', 'utf8');
+const commands = [...guide.matchAll(/```sh\n([^`]+)```/g)].flatMap(([, block]) =>
+  block!.trim().split(/\n\s*/),
+);
+
+const data = workspace(undefined, afterAll);
+const dist = mkdtempSync(path.resolve('.astro/guide-'));
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+/** Runs a line as it stands in the guide, on the copy of the data; a server until it has said enough. */
+async function run(command: string, { flags = [], until }: { flags?: string[]; until?: string } = {}) {
+  const separator = command.includes(' -- ') || !flags.length ? [] : ['--'];
+  const [program, ...words] = [...command.split(' '), ...separator, ...flags] as [string, ...string[]];
+  const child = spawn(program, words, {
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1', REPORT_DATA: data.folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (until && output.includes(until)) process.kill(-child.pid!, 'SIGTERM'); // npm and what it runs
+    });
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  return { code, output };
+}
+
+const server = ['--host', '127.0.0.1', '--port', '0'];
+
+/** How each command of the guide is tried, and what it must come to. */
+const trials: Record<string, () => Promise<void>> = {
+  'npm run check': async () => {
+    const { code, output } = await run('npm run check');
+    expect(output).toMatch(/^Ошибок нет/m);
+    expect(code).toBe(0);
+  },
+  'npm run dev': async () => {
+    const { output } = await run('npm run dev', {
+      flags: ['--ignore-lock', ...server],
+      until: 'watching for',
+    });
+    expect(output).toMatch(/Local\s+http:\/\//);
+  },
+  'npm run new -- 2024': async () => {
+    const { code, output } = await run('npm run new -- 2024');
+    expect(output).toContain('Из отчета за 2023 год сделаны:');
+    expect(code).toBe(0);
+    expect(data.all().has('2024/report.yaml')).toBe(true);
+  },
+  'npm run schema': async () => {
+    const { code, output } = await run('npm run schema');
+    expect(output).toMatch(/^(Подсказки|Обновлены подсказки) редактора/m);
+    expect(code).toBe(0);
+  },
+  'npm run build': async () => {
+    const { code, output } = await run('npm run build', { flags: ['--outDir', dist] });
+    expect(output).toMatch(/^Ошибок нет/m);
+    expect(code).toBe(0);
+    expect(existsSync(path.join(dist, '2023/index.html'))).toBe(true);
+  },
+  'npm run preview': async () => {
+    const { output } = await run('npm run preview', { flags: ['--outDir', dist, ...server], until: 'Local' });
+    expect(output).toMatch(/Local\s+http:\/\//);
+  },
+};
+
+describe('data/README.md', { timeout: 90_000 }, () => {
+  it('names no command that nobody tries', () => {
+    expect(commands).toContain('npm run new -- 2024');
+    for (const command of commands) expect(Object.keys(trials)).toContain(command);
+  });
+
+  for (const command of new Set(commands)) it(`is right about ${command}`, trials[command] ?? (() => {}));
+});
