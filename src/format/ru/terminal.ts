@@ -11,7 +11,8 @@ export function terminal(say: Say): Words['terminal'] {
     noFolder: (folder) => `Нет папки данных: ${folder}`,
     severity: { error: 'ошибка', warning: 'предупреждение', blank: 'не заполнено' },
     related: 'Слагаемые и исходные числа:',
-    declared: (published, computed) => `опубликовано ${published}, исходные числа дают ${computed}: расхождение объявлено`,
+    declared: (published, computed) =>
+      `опубликовано ${published}, исходные числа дают ${computed}: расхождение объявлено`,
     failed: (published, computed) => `опубликовано ${published}, исходные числа дают ${computed}`,
     summary: ({ proven, declared, failed }) =>
       list(
