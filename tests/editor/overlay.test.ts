@@ -69,7 +69,7 @@ describe('npm run dev', () => {
     expect(text).toContain('Возможно, имелось в виду: title.');
     expect(server.running()).toBe(true);
     restore();
-    await expect.poll(shown, { timeout: late }).toBe(heading);
+    await expect.poll(shown, { timeout: late }).toContain(heading);
   });
 
   it('shows a sum that is off, with its line and carets, until the next good save', async () => {
@@ -134,6 +134,13 @@ describe('npm run dev', () => {
       'PAGE Навстречу',
     );
     await expectAfter(restore, heading);
+  });
+
+  it('shows a new year as soon as it is there', async () => {
+    expect(data.run('new', '2024').code).toBe(0);
+    const banner = () => page.goto(`${server.url}2024/`).then(() => page.locator('.draft').innerText());
+    await expect.poll(banner, { timeout: late }).toContain('Черновик отчета за 2024 год');
+    rmSync(path.join(data.folder, '2024'), { recursive: true });
   });
 
   it('follows a save soon', () => {
