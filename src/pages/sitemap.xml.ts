@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
 import { links } from '../links.ts';
+import { territoryTotals } from '../report/totals.ts';
 import { publication } from '../reports.ts';
 
 /** The pages for search engines: each edition with its territories and checks. */
 export const GET: APIRoute = ({ site }) => {
-  const pages = publication().editions.flatMap(({ report: { year, territories } }) => [
-    links.report(year),
-    ...territories.map(({ id }) => links.territory(year, id)),
-    links.checks(year),
+  const pages = publication().editions.flatMap(({ report }) => [
+    links.report(report.year),
+    ...territoryTotals(report).map(({ territory }) => links.territory(report.year, territory.id)),
+    links.checks(report.year),
   ]);
   const urls = pages.map((page) => `<url><loc>${new URL(page, site).href}</loc></url>`);
   return new Response(

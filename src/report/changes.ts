@@ -17,7 +17,8 @@ export interface Change {
 }
 
 const sameName = (id: string) => id.slice(id.indexOf('/'));
-const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((each) => b.includes(each));
+const same = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((each) => b.includes(each));
 const territoriesOf = (channel: Channel) => channel.cells.map((cell) => cell.territory.id);
 
 /** What a total covers: its channels, each with its territories, as texts to compare. */
@@ -39,13 +40,26 @@ function coverages(report: Report): Map<string, { scope: string[]; territories: 
   ];
   const channels = channelsOf(report).flatMap((channel) =>
     [channel.contacts, channel.wait?.figure, channel.service?.figure].flatMap((figure) =>
-      figure ? [[figure, { scope: [], territories: territoriesOf(channel) }] as [Figure, ReturnType<typeof coverage>]] : [],
+      figure
+        ? [
+            [figure, { scope: [], territories: territoriesOf(channel) }] as [
+              Figure,
+              ReturnType<typeof coverage>,
+            ],
+          ]
+        : [],
     ),
   );
   const territories = territoryTotals(report).map(
-    (row) => [row.contacts, { scope: row.cells.map((each) => each.channel.id), territories: [] }] as [Figure, ReturnType<typeof coverage>],
+    (row) =>
+      [row.contacts, { scope: row.cells.map((each) => each.channel.id), territories: [] }] as [
+        Figure,
+        ReturnType<typeof coverage>,
+      ],
   );
-  return new Map([...totals, ...channels, ...territories].map(([figure, covers]) => [sameName(figure.id), covers]));
+  return new Map(
+    [...totals, ...channels, ...territories].map(([figure, covers]) => [sameName(figure.id), covers]),
+  );
 }
 
 function difference(current: Figure, previous: Figure): Figure | null {
@@ -53,8 +67,12 @@ function difference(current: Figure, previous: Figure): Figure | null {
   const scale = 10 ** digits;
   const [now, before] = [current.value!, previous.value!];
   const value =
-    current.kind === 'count' ? growthOf(before, now, digits) : Math.round((now - before) * scale) / scale;
-  return value === null ? null : { ...current, id: `${current.id}/change`, measure: 'change', value, digits, origin: 'computed' };
+    current.kind === 'count' && now !== before
+      ? growthOf(before, now, digits)
+      : Math.round((now - before) * scale) / scale;
+  return value === null
+    ? null
+    : { ...current, id: `${current.id}/change`, measure: 'change', value, digits, origin: 'computed' };
 }
 
 /** Every figure of a report beside the same figure of an earlier one, in the order of its pages. */
@@ -92,15 +110,28 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
   const cover = coverages(last);
   const totals = [
     { figure: last.total.figure, name: null, channel: null },
-    ...channelsOf(last).map((channel) => ({ figure: channel.contacts, name: channel.name, channel: channel.id })),
+    ...channelsOf(last).map((channel) => ({
+      figure: channel.contacts,
+      name: channel.name,
+      channel: channel.id,
+    })),
   ];
   return totals.flatMap(({ figure: latest, name, channel }) => {
     const key = sameName(latest.id);
     const figures = [];
     for (const report of reports.toReversed()) {
-      const figure = [report.total.figure, ...channelsOf(report).map((each) => each.contacts)].find((each) => sameName(each.id) === key);
+      const figure = [report.total.figure, ...channelsOf(report).map((each) => each.contacts)].find(
+        (each) => sameName(each.id) === key,
+      );
       const [now, then] = [cover.get(key)!, coverages(report).get(key)];
-      if (!figure || figure.value === null || !then || !same(now.scope, then.scope) || !same(now.territories, then.territories)) break;
+      if (
+        !figure ||
+        figure.value === null ||
+        !then ||
+        !same(now.scope, then.scope) ||
+        !same(now.territories, then.territories)
+      )
+        break;
       figures.unshift({ year: report.year, figure });
     }
     return figures.length >= 3 ? [{ name: name ?? '', channel, figures }] : [];

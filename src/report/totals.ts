@@ -78,20 +78,23 @@ export interface TerritoryTotal {
   cells: { channel: Channel; cell: Cell }[];
 }
 
-/** The other margin of the matrix: each territory across all channels that the grand total covers. */
+/** The other margin of the matrix: each territory that a channel tells of, across all channels that the grand total covers. */
 export function territoryTotals(report: Report): TerritoryTotal[] {
-  return report.territories.map((territory) => {
-    const cells = coveredBySize(report).flatMap((channel) =>
-      channel.cells.filter((cell) => cell.territory === territory).map((cell) => ({ channel, cell })),
-    );
-    const value = sum(cells.map(({ cell }) => cell.contacts));
-    const id = `${report.year}/territories/${territory.id}/contacts`;
-    return {
-      territory,
-      cells,
-      contacts: computed({ id, measure: 'contacts', value, subject: { territory } }),
-    };
-  });
+  const all = coveredBySize(report).flatMap((channel) => channel.cells.map((cell) => ({ channel, cell })));
+  const byTerritory = Map.groupBy(all, ({ cell }) => cell.territory);
+  const told = new Set(channelsOf(report).flatMap((channel) => channel.cells.map((cell) => cell.territory)));
+  return report.territories
+    .filter((territory) => told.has(territory))
+    .map((territory) => {
+      const cells = byTerritory.get(territory) ?? [];
+      const value = sum(cells.map(({ cell }) => cell.contacts));
+      const id = `${report.year}/territories/${territory.id}/contacts`;
+      return {
+        territory,
+        cells,
+        contacts: computed({ id, measure: 'contacts', value, subject: { territory } }),
+      };
+    });
 }
 
 /** `part` of `whole` in per cent at one decimal; the id is that of the part with what it is a share of. */

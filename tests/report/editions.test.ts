@@ -31,3 +31,11 @@ it('a report that lists none needs them all', () => {
     'error 2022/visits.yaml:6 missing-territory',
   ]);
 });
+
+it('a report without territories has none of their sums', () => {
+  const files = readFolder('tests/fixtures/years');
+  for (const [file, text] of files) files.set(file, text.replace(/^ *territories: \{.*\n/m, ''));
+  expect(codesOf(files)).toEqual([]);
+  const rules = readAll(files).editions.flatMap(({ checks }) => checks.map(({ rule }) => rule));
+  expect(rules.filter((rule) => rule === 'cross-foot' || rule === 'channel-total')).toEqual([]);
+});

@@ -69,7 +69,9 @@ export function isInQuestion({ total, cells, contacts }: Channel): boolean {
  */
 export function crossFoot(report: Report): Proof {
   const whole = coveredChannels(report).filter((channel) => !channel.cells.length);
-  const parts = [...territoryTotals(report).map((row) => row.contacts), ...contactsOf(whole)];
+  const rows = territoryTotals(report);
+  if (!rows.length) return { checks: [], findings: [] };
+  const parts = [...rows.map((row) => row.contacts), ...contactsOf(whole)];
   const { checks } = compare(
     {
       id: `${report.year}/territories/contacts`,
@@ -142,7 +144,7 @@ function totalProof(
             published: figure.value!,
             computed,
             parts: parts.map(partOf),
-            excluded: excluded.map((channel) => channel.name),
+            excluded: excluded.map(({ id, name }) => ({ id, name })),
             explanations,
           },
           { related },

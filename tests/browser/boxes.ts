@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+
+/** Something wrong with the boxes of a page: what, and the words that show it. */
+export type Fault = `${'outside' | 'clipped' | 'overlap' | 'touches a bar'}: ${string}`;
+
+/**
+ * Looks at the boxes of all visible text: whether one stands outside the page, is cut by a box that hides what overflows, lies over
+ * another text, or touches the bar of a chart. A text's box is taken as high as its letters, not as its line.
+ */
+export const faultsOf = (page: Page): Promise<Fault[]> =>
+  page.evaluate(() => {
+    interface Box {
+      left: number;
+      right: number;
+      top: number;
+      bottom: number;
+      text: string;
+      element: Element;
+    }
+    const visible = (element: Element) =>
+      element.checkVisibility({
+        contentVisibilityAuto: true,
+        opacityProperty: true,
+        visibilityProperty: true,
+      }) && !element.closest('.skip, .unseen');
+    const boxes: Box[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const element = node.parentElement!;
+      if (!node.data.trim() || !visible(element)) continue;
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) {
+        if (rect.width < 1) continue;
+        const middle = (rect.top + rect.bottom) / 2 + window.scrollY;
+        boxes.push({
+          left: rect.left + window.scrollX,
+          right: rect.right + window.scrollX,
+          top: middle - size * 0.35,
+          bottom: middle + size * 0.35,
+          text: node.data.trim().slice(0, 40),
+          element,
+        });
+      }
+    }
+    const meet = (a: Omit<Box, 'text' | 'element'>, b: Omit<Box, 'text' | 'element'>, gap = 0) =>
+      a.left < b.right - 0.5 + gap &&
+      b.left < a.right - 0.5 + gap &&
+      a.top < b.bottom - 0.5 &&
+      b.top < a.bottom - 0.5;
+
+    const faults: Fault[] = [];
+    const wide = document.documentElement.clientWidth;
+    for (const box of boxes) {
+      if (box.left < -0.5 || box.right > wide + 0.5) faults.push(`outside: ${box.text}`);
+      for (
+        let around: Element | null = box.element;
+        around && around !== document.body;
+        around = around.parentElement
+      ) {
+        const { overflowX, overflowY } = getComputedStyle(around);
+        if (overflowX === 'visible' && overflowY === 'visible') continue;
+        const rect = around.getBoundingClientRect();
+        if (
+          box.left < rect.left - 1 ||
+          box.right > rect.right + 1 ||
+          box.bottom > rect.bottom + window.scrollY + 1
+        )
+          faults.push(`clipped: ${box.text}`);
+      }
+    }
+    boxes.forEach((a, index) => {
+      for (const b of boxes.slice(index + 1)) if (meet(a, b)) faults.push(`overlap: ${a.text} / ${b.text}`);
+    });
+    for (const shape of document.querySelectorAll('svg :is(rect, line)')) {
+      if (!visible(shape)) continue;
+      const rect = shape.getBoundingClientRect();
+      const bar = {
+        left: rect.left + window.scrollX,
+        right: rect.right + window.scrollX,
+        top: rect.top + window.scrollY,
+        bottom: rect.bottom + window.scrollY,
+      };
+      for (const box of boxes) if (meet(box, bar, 4)) faults.push(`touches a bar: ${box.text}`);
+    }
+    return faults;
+  });
