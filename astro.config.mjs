@@ -31,6 +31,29 @@ function config(_, { command }) {
 
 function configureServer(server) {
   server.watcher.add(data);
+  retell(server);
+}
+
+/**
+ * What the browser is told while its page is still on its way (that there is a newer one, or an error in this one) would be
+ * lost: Vite keeps it only where no page listens, and the page that is being left still does. So it is told again.
+ */
+function retell({ environments, middlewares }) {
+  const { hot } = environments.client;
+  const { send } = hot;
+  let told = {};
+  middlewares.use((request, _, next) => {
+    if (request.headers.accept?.includes('text/html')) told = {};
+    next();
+  });
+  hot.send = function (...message) {
+    if (message[0]?.type) told[message[0].type] = message[0];
+    return send.apply(this, message);
+  };
+  hot.on('vite:client:connect', (_, page) => {
+    const missed = told['full-reload'] ?? told.error;
+    if (missed) page.send(missed);
+  });
 }
 
 /** The `url` in site.yaml. Where it can't be read, a stand-in: saying what is wrong is the task of the check. */
