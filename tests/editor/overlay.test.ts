@@ -136,6 +136,24 @@ describe('npm run dev', () => {
     await expectAfter(restore, heading);
   });
 
+  it('reaches a page that was still on its way, beside one that listens', async () => {
+    const other = await browser.newPage();
+    await other.goto(`${server.url}2023/`);
+    await page.route('**/@vite/client', async (route) => {
+      await new Promise((done) => setTimeout(done, 1000));
+      await route.continue();
+    });
+    data.replace('2023/remote.yaml', 'total: 71050', 'total: 71051');
+    await expect.poll(shown, { timeout: late }).toContain('опубликовано 71 051, сумма 71 050');
+    await Promise.all([page.waitForRequest('**/@vite/client'), Promise.resolve(restore())]);
+    data.replace('2023/remote.yaml', 'total: 71050', 'total: 71052');
+    await expect.poll(shown, { timeout: late }).toContain('опубликовано 71 052, сумма 71 050');
+    await page.unrouteAll();
+    await other.close();
+    restore();
+    await expect.poll(shown, { timeout: late }).toContain(heading);
+  });
+
   it('shows a new year as soon as it is there', async () => {
     expect(data.run('new', '2024').code).toBe(0);
     const banner = () => page.goto(`${server.url}2024/`).then(() => page.locator('.draft').innerText());
