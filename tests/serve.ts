@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,12 +18,15 @@ const types: Record<string, string> = {
 
 /**
  * Serves a built site as a plain static host would: a folder by its `index.html` and with its slash, what is
- * missing by `404.html`. `base` is the path that the site is put under, as in `/report/`.
+ * missing by `404.html`, texts packed with gzip. `base` is the path that the site is put under, as in `/report/`.
  */
 export async function serve(dist: string, base = '/') {
   const server = http.createServer((request, response) => {
     void answer(dist, base, request.url ?? '/').then(({ status, headers, body }) => {
-      response.writeHead(status, headers).end(body);
+      const packed = /text|json|xml/.test(headers['content-type'] ?? '');
+      response
+        .writeHead(status, packed ? { ...headers, 'content-encoding': 'gzip' } : headers)
+        .end(packed ? gzipSync(body) : body);
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -6,7 +6,7 @@ const cssText = (text: string): string =>
 
 /** The colours of `data/site.yaml` as custom properties and a class for each channel, and what stands on the edges of printed pages. */
 export function themeCss(
-  { theme: { light, dark } }: Site,
+  { url, theme: { light, dark } }: Site,
   running: readonly [left: string, right: string],
   sheetOf: string,
 ): string {
@@ -18,7 +18,7 @@ export function themeCss(
   const [left, right] = running.map(cssText);
   return [
     '@layer theme{',
-    `:root{${both('paper', paper.light, paper.dark)};${both('accent', light.accent, dark.accent)}}`,
+    `:root{--origin:${cssText(new URL(url).origin)};${both('paper', paper.light, paper.dark)};${both('accent', light.accent, dark.accent)}}`,
     ...channels,
     `@page{@top-left{content:${left}}@top-right{content:${right}}@bottom-right{content:counter(page) ${cssText(sheetOf)} counter(pages)}}`,
     '}',

@@ -85,7 +85,11 @@ describe('with several years', () => {
 
   test('trends stand from three years on', async () => {
     const third = await open('2023/');
-    expect(await third.locator('.trends caption').allTextContents()).toEqual(['Все обращения', 'Телефон', 'Офисы']);
+    expect(await third.locator('.trends caption').allTextContents()).toEqual([
+      'Все обращения',
+      'Телефон',
+      'Офисы',
+    ]);
     expect(await third.locator('.trends table').nth(1).locator('data').allTextContents()).toEqual([
       '1\u00a0000',
       '1\u00a0200',
