@@ -1,4 +1,4 @@
-import { excerpt } from './format/excerpt.ts';
+import { pointer } from './format/pointer.ts';
 import type { Problem } from './format/problem.ts';
 import type { Words } from './format/words.ts';
 
@@ -28,7 +28,7 @@ const placeOf = ({ file, line, column }: { file: string; line: number; column: n
 
 function opening(problem: Problem, words: Words['terminal']): string {
   const { message, related, source } = problem;
-  const { line, carets } = excerpt(problem);
+  const { line, carets } = pointer(problem);
   const parts = related.map((part) => `  ${placeOf(part)} ${part.message}`);
   return [
     message,

@@ -27,7 +27,7 @@ export function words(say: Say): Words {
       description: (organisation, year, total) =>
         `${organisation}: ${say.count(total)} ${say.plural(total, { one: 'обращение', few: 'обращения', other: 'обращений' })} клиентов за ${year} год по каналам и территориям, с проверкой каждого итога.`,
       draft: (year) =>
-        `Черновик отчета за ${year} год: на сайт он не попадает, пока не заполнены все показатели.`,
+        `Черновик отчета за ${year} год: на сайт он не попадает, пока в report.yaml стоит draft.`,
       blank: 'не заполнено',
       notFound: 'Такой страницы нет',
       notFoundText: 'Возможно, в адресе ошибка или страницу перенесли.',
