@@ -17,6 +17,9 @@ export default {
   vite: { resolve: { alias: { '#data': data } }, plugins: [{ name: 'report', config, configureServer }] },
 };
 
+/** What Node can import as it is need not be bundled anew for each build. */
+const ready = ['culori/fn', 'd3-format', 'subset-font', 'yaml', 'zod'];
+
 /** Words that the code reads instead of `import.meta.env`, which a variable of the machine's environment would overrule. */
 function config(_, { command }) {
   const words = {
@@ -25,6 +28,7 @@ function config(_, { command }) {
     DEVELOPMENT: command === 'serve',
   };
   return {
+    environments: { prerender: { resolve: { external: ready } } },
     define: Object.fromEntries(Object.entries(words).map(([word, value]) => [word, JSON.stringify(value)])),
   };
 }

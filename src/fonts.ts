@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import cyrillicExt from '@fontsource-variable/golos-text/files/golos-text-cyrillic-ext-wght-normal.woff2?inline';
-import cyrillic from '@fontsource-variable/golos-text/files/golos-text-cyrillic-wght-normal.woff2?inline';
-import latinExt from '@fontsource-variable/golos-text/files/golos-text-latin-ext-wght-normal.woff2?inline';
-import latin from '@fontsource-variable/golos-text/files/golos-text-latin-wght-normal.woff2?inline';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import ranges from '@fontsource-variable/golos-text/unicode.json' with { type: 'json' };
 import subsetFont from 'subset-font';
 import { links } from './links.ts';
@@ -17,9 +15,16 @@ export interface FontFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-const sources = { 'cyrillic-ext': cyrillicExt, cyrillic, 'latin-ext': latinExt, latin } as const;
-/** Golos Text is used from regular to bold. */
+const typeface = 'node_modules/@fontsource-variable/golos-text/files';
+/** Beside what Astro keeps from one build to the next: cutting a typeface down takes longer than drawing the site. */
+const cache = 'node_modules/.astro/fonts';
+/** Golos Text is used from regular to bold, with tabular figures. */
 const weights = { min: 400, max: 700 };
+const options = {
+  targetFormat: 'woff2' as const,
+  keepFeatures: ['kern', 'tnum'],
+  variationAxes: { wght: weights },
+};
 
 const inRange = (range: string, code: number): boolean =>
   range.split(',').some((part) => {
@@ -39,20 +44,35 @@ export function fonts(): Promise<FontFile[]> {
 
 async function subset(): Promise<FontFile[]> {
   const characters = [...new Set(publication().speech.language.alphabet + texts())].sort();
-  const files = Object.entries(sources).map(async ([script, source]) => {
-    const unicodeRange = ranges[script as keyof typeof sources];
+  const files = Object.entries(ranges).map(async ([script, unicodeRange]) => {
     const used = characters.filter((character) => inRange(unicodeRange, character.codePointAt(0)!)).join('');
     if (!used) return [];
-    const original = Buffer.from(source.slice(source.indexOf(',') + 1), 'base64');
-    const bytes = await subsetFont(original, used, {
-      targetFormat: 'woff2',
-      keepFeatures: ['kern', 'tnum'],
-      variationAxes: { wght: weights },
-    });
-    const name = `golos-${script}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.woff2`;
+    const original = await readFile(path.join(typeface, `golos-text-${script}-wght-normal.woff2`));
+    const bytes = await cached(hashOf(original, used, JSON.stringify(options)), () =>
+      subsetFont(original, used, options),
+    );
+    const name = `golos-${script}.${hashOf(bytes)}.woff2`;
     return [{ name, href: links.root(`fonts/${name}`), unicodeRange, bytes: new Uint8Array(bytes) }];
   });
   return (await Promise.all(files)).flat();
+}
+
+const hashOf = (...contents: (string | Uint8Array)[]): string =>
+  contents
+    .reduce<ReturnType<typeof createHash>>((hash, content) => hash.update(content), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 8);
+
+/** What was made for the same key before, else what is made now. */
+async function cached(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const file = path.join(cache, `${key}.woff2`);
+  const before = await readFile(file).catch(() => null);
+  if (before) return before;
+  const made = await make();
+  await mkdir(cache, { recursive: true });
+  await writeFile(`${file}.${process.pid}`, made);
+  await rename(`${file}.${process.pid}`, file); // whole, whoever else builds at the same time
+  return made;
 }
 
 /** The faces of the files. */

@@ -11,12 +11,14 @@ const ids = ['a'];
 const schemas = [
   siteSchema,
   territoriesSchema,
-  editionSchema(ids),
+  editionSchema({ channels: ids, territories: ids }),
   sectionSchema({ territories: ids, channels: ids, own: ids }),
 ];
 const named = new Set(
   schemas.flatMap((schema) =>
-    [...JSON.stringify(z.toJSONSchema(schema, { io: 'input' })).matchAll(/"field":"([^"]+)"/g)].map(([, field]) => field),
+    [...JSON.stringify(z.toJSONSchema(schema, { io: 'input' })).matchAll(/"field":"([^"]+)"/g)].map(
+      ([, field]) => field,
+    ),
   ),
 );
 

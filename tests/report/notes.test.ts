@@ -15,8 +15,20 @@ test('notesOf(2023) numbers the scopes and the discrepancy', () => {
     })),
   ).toEqual([
     { number: 1, figure: '2023/contacts', excludes: ['social'], all: 2_946_125, computed: undefined },
-    { number: 2, figure: '2023/remote/contacts', excludes: ['online-cok'], all: 1_266_916, computed: undefined },
-    { number: 3, figure: '2023/social/subscribers/growth', excludes: undefined, all: undefined, computed: 45.3 },
+    {
+      number: 2,
+      figure: '2023/remote/contacts',
+      excludes: ['online-cok'],
+      all: 1_266_916,
+      computed: undefined,
+    },
+    {
+      number: 3,
+      figure: '2023/social/subscribers/growth',
+      excludes: undefined,
+      all: undefined,
+      computed: 45.3,
+    },
   ]);
 });
 
@@ -28,6 +40,12 @@ test('notesOf(report) states a discrepancy at its own precision, with its note',
   });
 });
 
+test('notesOf(report) names a channel once that a total excludes twice', () => {
+  const files = changed('2023/calls.yaml', 'excludes: [chat]', 'excludes: [chat, chat]');
+  const [, note] = notesOf(reportOf(files));
+  expect(note!.scope!.excludes.map(({ id }) => id)).toEqual(['chat']);
+});
+
 test('notesOf(report) tells a scope and a discrepancy of one total in one note', () => {
   const files = changed(
     '2023/calls.yaml',
@@ -36,7 +54,10 @@ test('notesOf(report) tells a scope and a discrepancy of one total in one note',
   );
   const notes = notesOf(reportOf(files)).filter(({ figure }) => figure.id === '2023/calls/contacts');
   expect(notes).toHaveLength(1);
-  expect(notes[0]).toMatchObject({ scope: { all: { value: 1250 } }, discrepancy: { computed: { value: 1200 } } });
+  expect(notes[0]).toMatchObject({
+    scope: { all: { value: 1250 } },
+    discrepancy: { computed: { value: 1200 } },
+  });
 });
 
 test('notesOf(report) tells of a mean time and a channel total that stand', () => {
@@ -52,7 +73,9 @@ test('notesOf(report) tells of a mean time and a channel total that stand', () =
     changed('2023/report.yaml', 'value: 1500', 'value: 1501', mean),
   );
   const notes = notesOf(reportOf(both)).filter(({ figure }) => figure.subject.channel?.id === 'office');
-  expect(notes.map(({ figure, discrepancy }) => [figure.id, figure.value, discrepancy?.computed.value])).toEqual([
+  expect(
+    notes.map(({ figure, discrepancy }) => [figure.id, figure.value, discrepancy?.computed.value]),
+  ).toEqual([
     ['2023/visits/office/contacts', 301, 300],
     ['2023/visits/office/wait', 180, 200],
   ]);

@@ -14,6 +14,8 @@ describe('repair(kind, source)', () => {
     ['count', "1'000", '1000'],
     ['count', '012345', '12345'],
     ['count', '+5', '5'],
+    ['count', '500,', '500'],
+    ['count', '500\u00a0', '500'],
     ['duration', '00:04:24', '0:04:24'],
     ['duration', '0:4:24', '0:04:24'],
     ['duration', "'0:4:24'", '0:04:24'],
@@ -82,6 +84,10 @@ describe('nearest(word, known)', () => {
 
   test("nearest('totla', ['total', 'title']) returns 'total': swapped neighbours are one slip", () => {
     expect(nearest('totla', ['total', 'title'])).toBe('total');
+  });
+
+  test("nearest('awti', ['wait']) returns null: two slips are too many for four letters", () => {
+    expect(nearest('awti', ['wait'])).toBeNull();
   });
 
   test("nearest('word', []) returns null", () => {

@@ -57,6 +57,9 @@ describe('parse(file, text)', () => {
     ['a: 1\nb: [1, 2\nc: 3\n', 'BAD_INDENT', '3:1'],
     ['a: 1\n\tb: 2\n', 'TAB_AS_INDENT', '2:1'],
     ['a:\n\t- b\n', 'TAB_AS_INDENT', '2:1'],
+    ['a: 1\nb:\u00a02\n', 'NO_BREAK_SPACE', '2:3'],
+    ['a:\n  b: 1\n \u00a0c: 2\n', 'NO_BREAK_SPACE', '3:2'],
+    ['a:\n  - 1\n  -\u00a02: 3\n', 'NO_BREAK_SPACE', '3:4'],
     ['a: "x\n', 'MISSING_CHAR', '1:5'],
     ['a: b: c', 'BLOCK_AS_IMPLICIT_KEY', '1:4'],
     ['a: @x', 'BAD_SCALAR_START', '1:4'],
@@ -82,12 +85,16 @@ describe('parse(file, text)', () => {
     ]);
   });
 
-  test.each(['', '\n\n', '# только примечание\n', '---\n', '~\n', '\uFEFF'])('parse of %j finds an empty file', (text) => {
-    expect(found(text)).toMatchObject([{ code: 'empty-file', at: '1:1' }]);
-  });
+  test.each(['', '\n\n', '# только примечание\n', '---\n', '~\n', '\uFEFF'])(
+    'parse of %j finds an empty file',
+    (text) => {
+      expect(found(text)).toMatchObject([{ code: 'empty-file', at: '1:1' }]);
+    },
+  );
 
   test('parse points at the first byte that is no UTF-8', () => {
     expect(found('a: 1\nb: x\uFFFDy\uFFFD\n')).toEqual([{ code: 'not-utf8', at: '2:5' }]);
+    expect(found('\uFFFDa: 1\n')).toEqual([{ code: 'not-utf8', at: '1:1' }]);
   });
 
   test('parse points at an alias without its anchor, not at an asterisk in a text', () => {

@@ -112,15 +112,26 @@ channels:
   test('placeIn of any scalar of any document is its true line and column', () => {
     const key = fc.constantFrom('a', 'b', 'total', 'north', 'ключ', '2023', 'a b', 'с: двоеточием');
     const tree = fc.letrec((tie) => ({
-      node: fc.oneof({ depthSize: 'medium', withCrossShrink: true }, fc.constant(null), tie('map'), tie('list')),
+      node: fc.oneof(
+        { depthSize: 'medium', withCrossShrink: true },
+        fc.constant(null),
+        tie('map'),
+        tie('list'),
+      ),
       map: fc.dictionary(key, tie('node'), { minKeys: 1, maxKeys: 4 }),
       list: fc.array(tie('node'), { minLength: 1, maxLength: 4 }),
     })).node;
     /** Puts a mark of its own at every leaf, and tells the path of each. */
-    const marked = (value: unknown, path: (string | number)[], marks: Map<string, (string | number)[]>): unknown => {
+    const marked = (
+      value: unknown,
+      path: (string | number)[],
+      marks: Map<string, (string | number)[]>,
+    ): unknown => {
       if (Array.isArray(value)) return value.map((each, index) => marked(each, [...path, index], marks));
       if (value !== null && typeof value === 'object')
-        return Object.fromEntries(Object.entries(value).map(([k, each]) => [k, marked(each, [...path, k], marks)]));
+        return Object.fromEntries(
+          Object.entries(value).map(([k, each]) => [k, marked(each, [...path, k], marks)]),
+        );
       const mark = `знак${marks.size}я`;
       marks.set(mark, path);
       return mark;

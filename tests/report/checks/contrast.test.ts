@@ -12,11 +12,16 @@ const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(1
 describe('nearestPassing(colour, against, ratio)', () => {
   test('nearestPassing of any colour passes', () => {
     fc.assert(
-      fc.property(colour, fc.constantFrom(paper.light, paper.dark), fc.constantFrom(3, 4.5), (each, against, ratio) => {
-        const passing = nearestPassing(each, against, ratio);
-        expect(passing).toMatch(/^#[0-9a-f]{6}$/);
-        expect(wcagContrast(passing!, against)).toBeGreaterThanOrEqual(ratio);
-      }),
+      fc.property(
+        colour,
+        fc.constantFrom(paper.light, paper.dark),
+        fc.constantFrom(3, 4.5),
+        (each, against, ratio) => {
+          const passing = nearestPassing(each, against, ratio);
+          expect(passing).toMatch(/^#[0-9a-f]{6}$/);
+          expect(wcagContrast(passing!, against)).toBeGreaterThanOrEqual(ratio);
+        },
+      ),
     );
   });
 
