@@ -11,18 +11,28 @@ import { asJson } from './json.ts';
 import type { Outcome } from './outcome.ts';
 import { asText } from './text.ts';
 
-const printers: Record<string, (outcome: Outcome) => string> = { text: asText, json: asJson, github: asGithub };
-const options = `[--data DIR] [--format ${Object.keys(printers).join('|')}]`;
+const printers = new Map<string, (outcome: Outcome) => string>([
+  ['text', asText],
+  ['json', asJson],
+  ['github', asGithub],
+]);
+const options = `[--data DIR] [--format ${[...printers.keys()].join('|')}]`;
 
 /** `npm run check`: reads and proves a data folder. Exit 0 proven, 1 problems in the data, 2 wrong use. */
 function check(): number {
   const { data, format } = arguments_();
-  const print = format === undefined ? undefined : printers[format];
+  const print = printers.get(format ?? '');
   const words = languageOf(locales[0]).words(sayIn(languageOf(locales[0]))).terminal;
   if (!data || !print) return misuse(words.usage(options));
-  if (!statSync(data, { throwIfNoEntry: false })?.isDirectory()) return misuse(words.noFolder(data));
+  let files: ReadonlyMap<string, string>;
+  try {
+    if (!statSync(data, { throwIfNoEntry: false })?.isDirectory()) return misuse(words.noFolder(data));
+    files = readFolder(data);
+  } catch (error) {
+    return misuse((error as Error).message); // the system's: a file that may not be read
+  }
 
-  const { locale, editions, problems: found } = read(readFolder(data), locales);
+  const { locale, editions, problems: found } = read(files, locales);
   const language = languageOf(locale);
   const named = (file: string) => shown(data, file);
   const problems = found.map((located) => problem(located, language, named));

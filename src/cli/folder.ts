@@ -1,10 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+
+/** What a program leaves beside a file that is being edited: `.#site.yaml`. */
+const hidden = /(^|[\\/])\./;
 
 /** The YAML files of a data folder by their path in it, with `/` on every system. Bytes that are not UTF-8 become U+FFFD. */
 export function readFolder(folder: string): Map<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ya?ml$/i.test(name));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) =>
+      /\.ya?ml$/i.test(name) &&
+      !hidden.test(name) &&
+      statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile(),
+  );
   return new Map(
-    names.sort().map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(folder, name), 'utf8')]),
+    names
+      .sort()
+      .map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(folder, name), 'utf8')]),
   );
 }

@@ -29,8 +29,10 @@ export function allFigures(report: Report): Figure[] {
   );
   return [
     ...figuresOf(report),
-    ...[...channelsOf(report).map((channel) => channel.contacts), ...means, ...territoryTotals(report).map((row) => row.contacts)].filter(
-      (figure) => figure.origin === 'computed',
-    ),
+    ...[
+      ...channelsOf(report).map((channel) => channel.contacts),
+      ...means,
+      ...territoryTotals(report).map((row) => row.contacts),
+    ].filter((figure) => figure.origin === 'computed'),
   ];
 }

@@ -15,8 +15,7 @@ export interface Address {
 }
 
 /** What a value should have been. */
-export type Kind =
-  FigureKind | 'mapping' | 'list' | 'text' | 'id' | 'colour' | 'url' | 'flag' | 'locale';
+export type Kind = FigureKind | 'mapping' | 'list' | 'text' | 'id' | 'colour' | 'url' | 'flag' | 'locale';
 export type Noun = 'territory' | 'channel' | 'section' | 'claim';
 
 /** One number of a sum, as a message shows it. */
@@ -27,7 +26,8 @@ export interface Part {
   at?: Address;
 }
 
-export type Rule = 'channel-total' | 'section-total' | 'grand-total' | 'cross-foot' | 'growth' | 'weighted-mean';
+export type Rule =
+  'channel-total' | 'section-total' | 'grand-total' | 'cross-foot' | 'growth' | 'weighted-mean';
 
 /** An exact arithmetical account of a mismatch; never a guess that is merely near. */
 export type Explanation =
@@ -38,7 +38,11 @@ export type Explanation =
   | { reason: 'missing-part' | 'double-part' | 'only-part'; part: string }
   | { reason: 'without' | 'with'; channel: string; id: string }
   | { reason: 'previous-year'; part: string | null; year: string }
-  | { reason: 'old-over-new' | 'difference-over-new' | 'points' | 'truncated' | 'old-over-new-truncated'; value: number; digits: number };
+  | {
+      reason: 'old-over-new' | 'difference-over-new' | 'points' | 'truncated' | 'old-over-new-truncated';
+      value: number;
+      digits: number;
+    };
 
 /** The facts of each kind of problem; `src/format/` words them. */
 export interface Details {
@@ -67,7 +71,7 @@ export interface Details {
     published: number;
     computed: number;
     parts: readonly Part[];
-    excluded: readonly string[];
+    excluded: readonly { id: string; name: string }[];
     explanations: readonly Explanation[];
   };
   'growth-mismatch': {
@@ -86,7 +90,14 @@ export interface Details {
   'unknown-placeholder': { text: string; known: readonly string[] };
   'typed-figure': { text: string; placeholder: string | null };
   implausible: { name: string; measure: 'wait' | 'service'; value: number; than: string; other: number };
-  contrast: { colour: string; against: string; ratio: number; needed: number; nearest: string | null; scheme: 'light' | 'dark' };
+  contrast: {
+    colour: string;
+    against: string;
+    ratio: number;
+    needed: number;
+    nearest: string | null;
+    scheme: 'light' | 'dark';
+  };
 }
 
 export type Code = keyof Details;

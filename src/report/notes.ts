@@ -25,7 +25,9 @@ export function notesOf(report: Report): Note[] {
     discrepancy: contradiction(figure, discrepancy),
   });
   const derived = (each: { figure: Figure; discrepancy: Discrepancy | null } | null) =>
-    each ? [{ figure: each.figure, scope: null, discrepancy: contradiction(each.figure, each.discrepancy) }] : [];
+    each
+      ? [{ figure: each.figure, scope: null, discrepancy: contradiction(each.figure, each.discrepancy) }]
+      : [];
   const all = [
     scoped(report.total, channelsOf(report)),
     ...report.sections.flatMap(({ total, channels, claims }) => [
@@ -34,5 +36,7 @@ export function notesOf(report: Report): Note[] {
       ...claims.flatMap(({ growth, discrepancy }) => derived({ figure: growth, discrepancy })),
     ]),
   ];
-  return all.filter((note) => note.scope ?? note.discrepancy).map((note, index) => ({ number: index + 1, ...note }));
+  return all
+    .filter((note) => note.scope ?? note.discrepancy)
+    .map((note, index) => ({ number: index + 1, ...note }));
 }

@@ -10,7 +10,12 @@ export interface Repair {
   certain: boolean;
 }
 
-const unquoted = (source: string) => source.replace(/^(['"])(.*)\1$/, '$2').trim();
+/** Without its quotes, or the comma that it had in a list. */
+const unquoted = (source: string) =>
+  source
+    .replace(/[,;]$/, '')
+    .replace(/^(['"])(.*)\1$/, '$2')
+    .trim();
 
 function count(source: string): Repair | null {
   const text = unquoted(source).replace(/^\+/, '');
@@ -61,6 +66,18 @@ export function repair(kind: Kind, source: string): Repair | null {
 export function inYaml(kind: FigureKind, value: number, digits = 0): string {
   if (kind === 'percent') return percentText({ value, digits });
   return kind === 'duration' ? clock(value) : String(value);
+}
+
+/** What declares that a figure stands, to be copied into the data; one of a total keeps what the total leaves out. */
+export function declaration(
+  key: 'total' | 'wait' | 'service',
+  kind: FigureKind,
+  published: number,
+  computed: number,
+  excludes: readonly string[] = [],
+): string {
+  const scope = excludes.length ? `excludes: [${excludes.join(', ')}], ` : '';
+  return `${key}: { value: ${inYaml(kind, published)}, ${scope}discrepancy: { computed: ${inYaml(kind, computed)}, note: … } }`;
 }
 
 /** The known word that a misspelt one is nearest to, when no more than a third of it differs. */

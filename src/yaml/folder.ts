@@ -53,17 +53,18 @@ export class Folder {
   }
 }
 
-const entry = (value: unknown, key: string): unknown =>
+/** What stands at a key of a plain value; `undefined` for nothing. */
+export const rawEntry = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 
 /** The text at a key of a plain value, or none. */
 export const rawText = (value: unknown, key: string): string | null => {
-  const found = entry(value, key);
+  const found = rawEntry(value, key);
   return typeof found === 'string' ? found : null;
 };
 
 /** The list at a key of a plain value, or none. */
 export const rawList = (value: unknown, key: string): unknown[] | null => {
-  const found = entry(value, key);
+  const found = rawEntry(value, key);
   return Array.isArray(found) ? found : null;
 };

@@ -58,7 +58,9 @@ function read(file: string, text: string, document: Document): Pick<Source, 'val
   });
   try {
     const value: unknown = document.toJS({ maxAliasCount });
-    return value === null ? fail(finding('empty-file', { file, path: [], range: [0, 0] }, {})) : { value, findings: [] };
+    return value === null
+      ? fail(finding('empty-file', { file, path: [], range: [0, 0] }, {}))
+      : { value, findings: [] };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error; // yaml throws this for unresolved and for excessive aliases
     const alias = aliases.find((each) => !each.resolve(document)) ?? aliases[0];
@@ -67,9 +69,23 @@ function read(file: string, text: string, document: Document): Pick<Source, 'val
   }
 }
 
+/** A no-break space where YAML needs an ordinary one: before a line, after its hyphen or its key. Texts bring them along. */
+const noBreak = /^[ \t]*(?:-|(?:- )*[\w-]+:)?[\u00a0\u2007\u202f]/m;
+
 function syntax(file: string, text: string, { code, pos }: YAMLError): Finding {
   let start = Math.min(pos[0], Math.max(0, text.length - 1));
   while (start > 0 && /[ \r\n]/.test(text.charAt(start))) start--; // a place that can be seen
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const around = /^.*\n?.*/.exec(text.slice(line))![0]; // a fault may come out on the line before
+  const invisible = noBreak.exec(around);
+  if (invisible) {
+    const end = line + invisible.index + invisible[0].length;
+    return finding(
+      'syntax',
+      { file, path: [], range: [end - 1, end] },
+      { reason: 'NO_BREAK_SPACE', token: '' },
+    );
+  }
   const token = /^[^\s:,[\]{}]+/.exec(text.slice(start))?.[0] ?? text.charAt(start);
   return finding('syntax', { file, path: [], range: [start, start + token.length] }, { reason: code, token });
 }

@@ -7,10 +7,11 @@ import { editionSchema } from '../report/schema/edition.ts';
 import { id as idSchema, type Known } from '../report/schema/field.ts';
 import { sectionSchema } from '../report/schema/section.ts';
 import type { Site } from '../report/schema/site.ts';
-import { rawList, type Folder } from './folder.ts';
+import { rawEntry, rawList, type Folder } from './folder.ts';
 
 const yearFile = /^(\d{4})\/([^/]+)\.yaml$/;
 const fileOf = (year: string, id: string) => `${year}/${id}.yaml`;
+const anyEdition = editionSchema({ channels: null, territories: null });
 
 /** The years that a folder has files for, oldest first. */
 export const yearsOf = (folder: Folder): string[] =>
@@ -35,7 +36,7 @@ export function reportStrays(folder: Folder): void {
 function listSections(folder: Folder, year: string): string[] {
   const file = fileOf(year, 'report');
   const files = sectionFiles(folder, year);
-  const raw = folder.glimpsed(editionSchema({ channels: null, territories: null }), file)?.sections ?? rawList(folder.value(file), 'sections');
+  const raw = folder.glimpsed(anyEdition, file)?.sections ?? rawList(folder.value(file), 'sections');
   const ids = (raw ?? []).map((each) => idSchema.safeParse(each).data ?? null);
   // While the list cannot be read, nobody knows which files it would not name.
   if (!raw || ids.includes(null)) for (const id of files) folder.name(fileOf(year, id));
@@ -65,6 +66,16 @@ function channelIds(folder: Folder, files: readonly string[]): Known {
   return sections.includes(null) || new Set(ids).size < ids.length ? null : ids;
 }
 
+/** The territories that a report covers: those that it lists, else all; `null` while it cannot tell them. */
+function coveredBy(folder: Folder, file: string, territories: Territory[]): Territory[] | null {
+  const edition = folder.glimpsed(anyEdition, file);
+  const listed: unknown = edition ? edition.territories : rawEntry(folder.value(file), 'territories');
+  if (listed === undefined) return territories;
+  const known = territories.map(({ id }) => id);
+  if (!Array.isArray(listed) || !listed.every((id) => known.includes(id as string))) return null;
+  return territories.filter(({ id }) => listed.includes(id));
+}
+
 /**
  * Reads the files of a year. `null` while one of them has no shape to assemble, or its ids say two things: what is wrong is in the
  * folder's findings, and arithmetic over a part of a report would only repeat it.
@@ -82,8 +93,7 @@ export function readYear(
   const channels = channelIds(folder, [...new Set([...listed, ...files])]);
   const all = territories && territories.map(({ id }) => id);
   const edition = folder.shaped(editionSchema({ channels, territories: all }), fileOf(year, 'report'));
-  const named = edition?.territories ?? rawList(folder.value(fileOf(year, 'report')), 'territories');
-  const covered = territories && territories.filter(({ id }) => !named || named.includes(id));
+  const covered = territories && coveredBy(folder, fileOf(year, 'report'), territories);
   const known = { territories: covered && covered.map(({ id }) => id), channels };
   const shaped = (file: string) =>
     folder.shaped(sectionSchema({ ...known, own: channelIds(folder, [file]) }), file);

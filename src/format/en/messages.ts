@@ -1,6 +1,6 @@
 import type { Noun } from '../../report/finding.ts';
 import { clock } from '../../report/duration.ts';
-import { inYaml, nearest, repair } from '../../report/repair.ts';
+import { declaration, inYaml, nearest, repair } from '../../report/repair.ts';
 import { capital } from '../capital.ts';
 import type { Language } from '../language.ts';
 import { explain } from './explain.ts';
@@ -136,11 +136,12 @@ export const messages: Language['messages'] = {
   }),
   'total-mismatch': ({ rule, name, published, computed, excluded, explanations }, say) => {
     const more = published > computed;
+    const ids = excluded.map((each) => each.id);
     return {
-      message: `${totalNames[rule]?.(name)}${excluded.length ? ` (without the channels: ${quote(excluded)})` : ''}: published ${say.count(published)}, sum ${say.count(computed)}, the published number is ${say.count(Math.abs(published - computed))} too ${more ? 'large' : 'small'}.`,
+      message: `${totalNames[rule]?.(name)}${excluded.length ? ` (without the channels: ${quote(excluded.map((each) => each.name))})` : ''}: published ${say.count(published)}, sum ${say.count(computed)}, the published number is ${say.count(Math.abs(published - computed))} too ${more ? 'large' : 'small'}.`,
       hint: lines(
         ...explanations.map((each) => explain(each, say)),
-        `Correct the total or a part. If it was published so, declare a discrepancy: discrepancy: { computed: ${computed}, note: … }.`,
+        `Correct the total or a part. If it was published so, declare a discrepancy: ${declaration('total', 'count', published, computed, ids)}.`,
       ),
     };
   },
@@ -159,7 +160,7 @@ export const messages: Language['messages'] = {
   }),
   'mean-mismatch': ({ name, measure, published, computed }, say) => ({
     message: `${name}: the average ${times[measure]} is published as ${say.figure('duration', published)}, but the average over the territories, weighted by contacts, is ${say.figure('duration', computed)}.`,
-    hint: `Correct the average or the times of the territories. If it was published so, declare a discrepancy: discrepancy: { computed: ${inYaml('duration', computed)}, note: … }.`,
+    hint: `Correct the average or the times of the territories. If it was published so, declare a discrepancy: ${declaration(measure, 'duration', published, computed)}.`,
   }),
   'discrepancy-wrong': ({ kind, digits, declared, computed }, say) => ({
     message: `The declared discrepancy says ${say.figure(kind, declared, digits)}, but the underlying figures give ${say.figure(kind, computed, digits)}.`,

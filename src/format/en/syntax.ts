@@ -4,6 +4,10 @@ import type { Wording } from '../language.ts';
 const faults: Record<string, [what: string, advice?: string]> = {
   DUPLICATE_KEY: ['The key repeats: two lines have one name', 'Keep one of the two lines.'],
   TAB_AS_INDENT: ['The line is indented with a tab instead of spaces', 'Replace the tab with two spaces.'],
+  NO_BREAK_SPACE: [
+    'A no-break space stands where YAML needs an ordinary one',
+    'Replace it with an ordinary space.',
+  ],
   MISSING_CHAR: [
     'A quote or bracket is not closed',
     'Close the quote or bracket that is opened here or above.',

@@ -1,6 +1,6 @@
 import type { Noun } from '../../report/finding.ts';
 import { clock } from '../../report/duration.ts';
-import { inYaml, nearest, repair } from '../../report/repair.ts';
+import { declaration, inYaml, nearest, repair } from '../../report/repair.ts';
 import type { Language } from '../language.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
@@ -125,11 +125,12 @@ export const messages: Language['messages'] = {
   }),
   'total-mismatch': ({ rule, name, published, computed, excluded, explanations }, say) => {
     const more = published > computed;
+    const ids = excluded.map((each) => each.id);
     return {
-      message: `${totalNames[rule]?.(name)}${excluded.length ? ` (без каналов: ${quote(excluded)})` : ''}: опубликовано ${say.count(published)}, сумма ${say.count(computed)}, опубликовано на ${say.count(Math.abs(published - computed))} ${more ? 'больше' : 'меньше'}.`,
+      message: `${totalNames[rule]?.(name)}${excluded.length ? ` (без каналов: ${quote(excluded.map((each) => each.name))})` : ''}: опубликовано ${say.count(published)}, сумма ${say.count(computed)}, опубликовано на ${say.count(Math.abs(published - computed))} ${more ? 'больше' : 'меньше'}.`,
       hint: lines(
         ...explanations.map((each) => explain(each, say)),
-        `Исправьте итог или слагаемое. Если так опубликовано, объявите расхождение: discrepancy: { computed: ${computed}, note: … }.`,
+        `Исправьте итог или слагаемое. Если так опубликовано, объявите расхождение: ${declaration('total', 'count', published, computed, ids)}.`,
       ),
     };
   },
@@ -148,7 +149,7 @@ export const messages: Language['messages'] = {
   }),
   'mean-mismatch': ({ name, measure, published, computed }, say) => ({
     message: `${name}: среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'} опубликовано как ${say.figure('duration', published)}, а среднее по территориям, взвешенное по числу обращений, – ${say.figure('duration', computed)}.`,
-    hint: `Исправьте среднее или время территорий. Если так опубликовано, объявите расхождение: discrepancy: { computed: ${inYaml('duration', computed)}, note: … }.`,
+    hint: `Исправьте среднее или время территорий. Если так опубликовано, объявите расхождение: ${declaration(measure, 'duration', published, computed)}.`,
   }),
   'discrepancy-wrong': ({ kind, digits, declared, computed }, say) => ({
     message: `В объявленном расхождении указано ${say.figure(kind, declared, digits)}, а исходные числа дают ${say.figure(kind, computed, digits)}.`,

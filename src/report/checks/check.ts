@@ -30,12 +30,12 @@ export const joined = (proofs: readonly Proof[]): Proof => ({
   findings: proofs.flatMap((proof) => proof.findings),
 });
 
-/** A figure as a message lists it; only one with a value and an address. */
-export const partOf = (figure: Figure): Part => ({
-  name: figure.subject.territory?.name ?? figure.subject.channel?.name ?? figure.subject.section?.name ?? '',
-  kind: figure.kind,
-  value: figure.value ?? 0,
-  ...(figure.at && { at: figure.at }),
+/** A figure as a message lists it; those of a claim by their keys, for they share its name. */
+export const partOf = ({ subject, measure, kind, value, at }: Figure): Part => ({
+  name: subject.claim ? measure : (subject.territory?.name ?? subject.channel?.name ?? ''),
+  kind,
+  value: value ?? 0,
+  ...(at && { at }),
 });
 
 /** A figure without a value, at the address where it should stand. */

@@ -32,7 +32,11 @@ export function contrast(site: Site): Finding[] {
     const { accent, channels } = site.theme[scheme];
     const colours = [
       { colour: accent, path: ['accent'], least: needed.text },
-      ...Object.entries(channels).map(([id, colour]) => ({ colour, path: ['channels', id], least: needed.graphics })),
+      ...Object.entries(channels).map(([id, colour]) => ({
+        colour,
+        path: ['channels', id],
+        least: needed.graphics,
+      })),
     ];
     return colours.flatMap(({ colour, path, least }) => {
       const ratio = wcagContrast(colour, paper[scheme]);

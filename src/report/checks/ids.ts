@@ -6,7 +6,7 @@ import type { Proof } from './check.ts';
 /** What the site itself is made of: the page of a territory stands beside others, a section beside anchors and files. */
 const reserved = {
   territory: /^checks$/,
-  section: /^(report|top|text|contents|territories|closing|checks|data|notes|(note|ref)-\d+)$/,
+  section: /^(report|top|text|contents|territories|changes|closing|checks|data|notes|(note|ref)-\d+)$/,
 };
 
 /** Whether an id would take the place of something else. */

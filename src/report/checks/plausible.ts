@@ -11,9 +11,14 @@ export function plausibleTimes(report: Report): Proof {
     (['wait', 'service'] as const).flatMap((measure) => {
       const times = channels.flatMap((channel) => {
         const figure = channel[measure]?.figure;
-        return figure?.value ? [{ name: channel.name, kind: figure.kind, at: figure.at!, value: figure.value }] : [];
+        return figure?.value
+          ? [{ name: channel.name, kind: figure.kind, at: figure.at!, value: figure.value }]
+          : [];
       });
-      const shortest = times.reduce<(typeof times)[number] | null>((a, b) => (a && a.value <= b.value ? a : b), null);
+      const shortest = times.reduce<(typeof times)[number] | null>(
+        (a, b) => (a && a.value <= b.value ? a : b),
+        null,
+      );
       return times.flatMap((time) =>
         shortest && time.value >= factor * shortest.value
           ? [

@@ -21,7 +21,11 @@ const at = (value: unknown, path: Path): unknown =>
 
 /** A scalar as text; a mapping or list has none. */
 const written = (value: unknown): string =>
-  typeof value === 'object' || value === undefined ? '' : String(value);
+  typeof value === 'string'
+    ? value
+    : ['number', 'boolean'].includes(typeof value)
+      ? JSON.stringify(value)
+      : '';
 
 /** A union's issue says nothing by itself: take the branch that fits the form of the input. */
 function unfold(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
@@ -36,7 +40,7 @@ function unfold(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
   return branch.flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] }, value));
 }
 
-/** Keys that a mapping does not have: taken out, or put under the key that they were surely meant to be. */
+/** Keys that a mapping does not have: put under the key that they were surely meant to be, or taken out. */
 function superfluous(
   { file, schema, healed }: Patient,
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
@@ -49,7 +53,8 @@ function superfluous(
       known.filter((each) => !Object.hasOwn(mapping, each)),
     );
     if (meant !== null && Object.hasOwn(mapping, key)) mapping[meant] = mapping[key];
-    delete mapping[key];
+    // A territory that nobody knows may hold what a sum lacks: nothing is proven without it.
+    if (meant !== null || noun !== 'territory') delete mapping[key];
     const address = { file, path: [...(path as Path), key], key: true };
     return noun
       ? finding('unknown-id', address, { id: key, noun, known })

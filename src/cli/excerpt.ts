@@ -1,0 +1,28 @@
+import { styleText } from 'node:util';
+import { harmless, pointer } from '../format/pointer.ts';
+import type { Problem } from '../format/problem.ts';
+import type { Words } from '../format/words.ts';
+import type { Severity } from '../report/finding.ts';
+
+// styleText prints no colour where the output is no terminal or NO_COLOR is set
+const colours = { error: 'red', warning: 'yellow', blank: 'cyan' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/** One problem for a person: where it is, its line of YAML with a caret, what is wrong, what to do, what it follows from. */
+export function excerpt(problem: Problem, words: Words['terminal']): string {
+  const { severity, code, file, line, column, source, message, hint, related } = problem;
+  const colour = colours[severity];
+  const shown = pointer(problem);
+  const number = String(line);
+  const gutter = ' '.repeat(number.length);
+  return [
+    `${styleText('bold', harmless(`${file}:${line}:${column}`))} ${styleText(colour, words.severity[severity])} ${styleText('dim', code)}`,
+    ...(source ? [`  ${number} │ ${shown.line}`, `  ${gutter} │ ${styleText(colour, shown.carets)}`] : []),
+    `  ${harmless(message)}`,
+    ...hint.split('\n').map((each) => `  → ${harmless(each)}`),
+    ...(related.length ? [`  ${words.related}`] : []),
+    ...related.map((part) => `    ${part.file}:${part.line}:${part.column} ${harmless(part.message)}`),
+  ].join('\n');
+}
