@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import ranges from '@fontsource-variable/golos-text/unicode.json' with { type: 'json' };
-import subsetFont from 'subset-font';
 import { links } from './links.ts';
 import { publication, texts } from './reports.ts';
 
@@ -48,9 +47,10 @@ async function subset(): Promise<FontFile[]> {
     const used = characters.filter((character) => inRange(unicodeRange, character.codePointAt(0)!)).join('');
     if (!used) return [];
     const original = await readFile(path.join(typeface, `golos-text-${script}-wght-normal.woff2`));
-    const bytes = await cached(hashOf(original, used, JSON.stringify(options)), () =>
-      subsetFont(original, used, options),
-    );
+    const bytes = await cached(hashOf(original, used, JSON.stringify(options)), async () => {
+      const { default: subsetFont } = await import('subset-font'); // slow to load, and seldom needed
+      return subsetFont(original, used, options);
+    });
     const name = `golos-${script}.${hashOf(bytes)}.woff2`;
     return [{ name, href: links.root(`fonts/${name}`), unicodeRange, bytes: new Uint8Array(bytes) }];
   });
