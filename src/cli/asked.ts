@@ -1,14 +1,15 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { languageOf, locales } from '../format/languages.ts';
 import { speak, type Speech } from '../format/speech.ts';
 import { read, type Publication } from '../yaml/read.ts';
 import { readFolder } from './folder.ts';
 
-/** What a command was asked: its data folder as it is read, and what stands beside the flags. */
+/** What a command was asked: its data folder as it is read, its other flags, and what stands beside the flags. */
 export interface Asked {
   data: string;
+  flags: Readonly<Record<string, string | undefined>>;
   words: string[];
   files: ReadonlyMap<string, string>;
   publication: Publication;
@@ -16,33 +17,54 @@ export interface Asked {
   speech: Speech;
 }
 
-/** The flags that every command which reads a data folder knows, as a person is told of them. */
+/** The flag that every command knows, as a person is told of it. */
 export const options = '[--data DIR]';
 
-/** Reads the command line of a command that writes files, and its data folder; a text is what is wrong with it. */
-export function asked(usage: (speech: Speech) => string): Asked | string {
+/**
+ * Reads the command line of a command and its data folder; a text is what is wrong with them. `own` are the flags of this command
+ * alone, each with its default.
+ */
+export function asked(
+  usage: (speech: Speech) => string,
+  own: Readonly<Record<string, string>> = {},
+): Asked | string {
   const fallback = speak(languageOf(locales[0]));
+  const defaults = { data: process.env['REPORT_DATA'] || 'data', ...own };
+  const config: ParseArgsOptionsConfig = Object.fromEntries(
+    Object.entries(defaults).map(([flag, value]) => [flag, { type: 'string', default: value }]),
+  );
+  let data: string;
+  let flags: Asked['flags'];
+  let words: string[];
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { data: { type: 'string', default: process.env['REPORT_DATA'] || 'data' } },
-    });
-    const { data } = values;
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: config });
+    flags = values as Asked['flags'];
+    data = flags['data'] ?? '';
+    words = positionals;
+  } catch {
+    return usage(fallback);
+  }
+  if (!data) return usage(fallback);
+  try {
     if (!statSync(data, { throwIfNoEntry: false })?.isDirectory())
       return fallback.words.terminal.noFolder(data);
     const files = readFolder(data);
     const publication = read(files, locales);
-    return { data, words: positionals, files, publication, speech: speak(languageOf(publication.locale)) };
-  } catch {
-    return usage(fallback);
+    return { data, flags, words, files, publication, speech: speak(languageOf(publication.locale)) };
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    return error.message; // the system's: a file that may not be read
   }
 }
 
-/** A file of the data folder as a person at this prompt would name it. */
-export const shown = (data: string, file: string): string => path.join(data, file).split(path.sep).join('/');
+/** A file of the data folder as a person at this prompt would name it: from here, or in full where it lies elsewhere. */
+export function shown(data: string, file: string): string {
+  const relative = path.relative('.', path.join(data, file));
+  return (relative.startsWith('..') ? path.resolve(data, file) : relative).split(path.sep).join('/');
+}
 
-/** Says why nothing was done; gives the exit code back. */
-export function refuse(message: string, code: number): number {
+/** Says why nothing was done; gives the exit code: wrong use, unless it is the data that is wrong. */
+export function refuse<Code extends 1 | 2 = 2>(message: string, code?: Code): Code {
   process.stderr.write(`${message}\n`);
-  return code;
+  return code ?? (2 as Code);
 }

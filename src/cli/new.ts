@@ -11,19 +11,19 @@ import { asked, options, refuse, shown } from './asked.ts';
  */
 function create(): number {
   const use = asked(({ words }) => words.editor.newUsage(options));
-  if (typeof use === 'string') return refuse(use, 2);
+  if (typeof use === 'string') return refuse(use);
   const { data, files, publication, speech } = use;
   const words = speech.words.editor;
   const [year, ...others] = use.words;
-  if (!year || !/^\d{4}$/.test(year) || others.length) return refuse(words.newUsage(options), 2);
+  if (!year || !/^\d{4}$/.test(year) || others.length) return refuse(words.newUsage(options));
   const folder = path.join(data, year);
-  if (existsSync(folder)) return refuse(words.taken(shown(data, year)), 2);
+  if (existsSync(folder)) return refuse(words.taken(shown(data, year)));
   const from = [...files.keys()]
     .flatMap((file) => /^(\d{4})\//.exec(file)?.[1] ?? [])
     .filter((other) => other < year)
     .sort()
     .at(-1);
-  if (!from) return refuse(words.noEarlier(year), 2);
+  if (!from) return refuse(words.noEarlier(year));
   const edition = publication.editions.find(({ report }) => report.year === from);
   if (!edition) return refuse(words.unreadable(shown(data, from)), 1);
 

@@ -10,10 +10,10 @@ import { schemasOf } from './schemas.ts';
  */
 function schema(): number {
   const use = asked(({ words }) => words.editor.schemaUsage(options));
-  if (typeof use === 'string') return refuse(use, 2);
+  if (typeof use === 'string') return refuse(use);
   const { data, files, speech } = use;
   const words = speech.words.editor;
-  if (use.words.length) return refuse(words.schemaUsage(options), 2);
+  if (use.words.length) return refuse(words.schemaUsage(options));
   const vocabulary = vocabularyOf(files);
   if (!vocabulary) return refuse(words.unreadable(data), 1);
 
