@@ -13,7 +13,7 @@ interface Shown {
   text: string;
 }
 
-let shown: Shown[] = [];
+const shown: Shown[] = [];
 /** What the pages say outside their figures, a text a page. */
 const words = new Map<string, string>();
 

@@ -5,12 +5,14 @@ import { stringify } from 'yaml';
 interface Size {
   territories: number;
   channels: number;
+  /** From 2030 on; 1 unless told. */
+  years?: number;
   /** Put before every name, to make it long. */
   name?: string;
 }
 
 /** Writes a data folder of invented figures that add up, as large as asked for. */
-export function invent(folder: string, { territories, channels, name = '' }: Size) {
+export function invent(folder: string, { territories, channels, years = 1, name = '' }: Size) {
   const write = (file: string, body: unknown) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), stringify(body));
@@ -47,23 +49,25 @@ export function invent(folder: string, { territories, channels, name = '' }: Siz
       ]),
     ),
   });
-  write('2030/first.yaml', { title: `${name} раздел со временем`, channels: [channel(0, true)] });
-  const others = ways.slice(1).map((_, index) => channel(index + 1, false));
-  const first = others.slice(0, 1);
-  write('2030/second.yaml', {
-    title: `${name} раздел`,
-    text: 'Доля выросла до {share.to}, это {share.growth}.',
-    total: { value: totals[1], ...(channels > 2 && { excludes: ways.slice(2) }) },
-    channels: [
-      ...first.map((each) => ({ ...each, wait: '0:10:00', service: '0:01:00' })),
-      ...others.slice(1),
-    ],
-    claims: { share: { name: `${name} доля`, from: 100, to: 150, growth: '50%' } },
-  });
-  write('2030/report.yaml', {
-    title: `${name} итоги`,
-    subtitle: 'что мы сделали',
-    sections: ['first', 'second'],
-    total: { value: sum },
-  });
+  for (let year = 2030; year < 2030 + years; year++) {
+    write(`${year}/first.yaml`, { title: `${name} раздел со временем`, channels: [channel(0, true)] });
+    const others = ways.slice(1).map((_, index) => channel(index + 1, false));
+    const first = others.slice(0, 1);
+    write(`${year}/second.yaml`, {
+      title: `${name} раздел`,
+      text: 'Доля выросла до {share.to}, это {share.growth}.',
+      total: { value: totals[1], ...(channels > 2 && { excludes: ways.slice(2) }) },
+      channels: [
+        ...first.map((each) => ({ ...each, wait: '0:10:00', service: '0:01:00' })),
+        ...others.slice(1),
+      ],
+      claims: { share: { name: `${name} доля`, from: 100, to: 150, growth: '50%' } },
+    });
+    write(`${year}/report.yaml`, {
+      title: `${name} итоги`,
+      subtitle: 'что мы сделали',
+      sections: ['first', 'second'],
+      total: { value: sum },
+    });
+  }
 }
