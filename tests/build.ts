@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { unpack } from './browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,7 +11,8 @@ declare module 'vitest' {
   }
 }
 
-const builds = path.resolve('.astro/builds');
+/** Of this run alone, whose workers inherit the name: another run at the same time has its own to clear up. */
+const builds = (process.env['REPORT_BUILDS'] ??= path.resolve('.astro/builds', String(process.pid)));
 
 export interface Build {
   data?: string;
@@ -44,6 +46,7 @@ export async function build({ data = 'data', outDir = fresh(), env = {} }: Build
 
 /** Vitest's global setup: builds the site that `inject('dist')` names, and clears up at the end. */
 export default async function setup(project: TestProject) {
+  await unpack();
   const { code, output, outDir } = await build();
   if (code !== 0) throw new Error(output);
   project.provide('dist', outDir);
@@ -52,7 +55,8 @@ export default async function setup(project: TestProject) {
   };
 }
 
-function fresh() {
+/** An empty folder inside the project, for a build or for the data of one; gone when the run ends. */
+export function fresh(): string {
   mkdirSync(builds, { recursive: true });
   return mkdtempSync(`${builds}/`);
 }

@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../browser.ts';
-import { build } from '../build.ts';
+import { build, fresh } from '../build.ts';
 import { serve } from '../serve.ts';
 import { invent } from '../site/invented.ts';
 import { faultsOf } from './boxes.ts';
@@ -20,8 +18,7 @@ describe.each([
   ['names of one word that is longer than a column', 4, 3, 'Ямало-Ненецкоэнергосбытовая'],
 ] as const)('%s', (_, channels, territories, name) => {
   test('fit at any width, on every kind of page', { timeout: 90_000 }, async () => {
-    mkdirSync('.astro', { recursive: true });
-    const data = mkdtempSync(path.resolve('.astro/data-'));
+    const data = fresh();
     invent(data, { channels, territories, name });
     const { code, output, outDir } = await build({ data });
     expect(code, output).toBe(0);

@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { build } from '../build.ts';
+import { build, fresh } from '../build.ts';
 import { pagesOf } from './site.ts';
 
 interface Link {
@@ -71,8 +71,7 @@ describe('links', () => {
 
 describe('under another base path', () => {
   test.each(['/', '/deep/er/path/'])('every link of a site at %s still leads somewhere', async (base) => {
-    mkdirSync('.astro', { recursive: true });
-    const data = mkdtempSync(path.resolve('.astro/data-'));
+    const data = fresh();
     cpSync('data', data, { recursive: true });
     const site = path.join(data, 'site.yaml');
     writeFileSync(site, readFileSync(site, 'utf8').replace('/report/', base));
