@@ -18,7 +18,7 @@ export default {
 };
 
 /** What Node can import as it is need not be bundled anew for each build. */
-const ready = ['culori/fn', 'd3-format', 'subset-font', 'yaml', 'zod'];
+const ready = ['culori/fn', 'subset-font', 'yaml', 'zod'];
 
 /** Words that the code reads instead of `import.meta.env`, which a variable of the machine's environment would overrule. */
 function config(_, { command }) {

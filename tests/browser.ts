@@ -1,7 +1,8 @@
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 
-const isPackaged = () => !process.env['CHROMIUM_PATH'] && process.platform === 'linux' && process.arch === 'x64';
+const isPackaged = () =>
+  !process.env['CHROMIUM_PATH'] && process.platform === 'linux' && process.arch === 'x64';
 
 /** Unpacks the packaged browser, once, before tests that run at the same time would each do so. */
 export async function unpack(): Promise<void> {

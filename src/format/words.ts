@@ -33,7 +33,7 @@ export interface Words {
     mark: (number: number) => string;
     back: (number: number) => string;
     scope: (excludes: readonly Named[], all: Figure) => Sentence;
-    discrepancy: (published: Figure, computed: Figure, note: string) => Sentence;
+    discrepancy: (published: Figure, computed: Figure, note: Sentence) => Sentence;
   };
   measure: {
     /** Beside a total: `contacts in all`. */

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { reasonOf, type Paragraph } from './prose.ts';
 import { channelsOf, type Channel, type Discrepancy, type Report, type Total } from './report.ts';
 import { unscoped } from './totals.ts';
 
@@ -8,13 +9,14 @@ export interface Note {
   number: number;
   figure: Figure;
   scope: { excludes: Channel[]; all: Figure } | null;
-  discrepancy: { computed: Figure; note: string } | null;
+  discrepancy: { computed: Figure; note: Paragraph } | null;
 }
 
-function contradiction(figure: Figure, discrepancy: Discrepancy | null): Note['discrepancy'] {
+function contradiction(report: Report, figure: Figure, discrepancy: Discrepancy | null): Note['discrepancy'] {
   if (!discrepancy) return null;
-  const { computed: value, digits, note } = discrepancy;
-  return { computed: { ...figure, id: `${figure.id}/computed`, value, digits, origin: 'computed' }, note };
+  const { computed: value, digits } = discrepancy;
+  const computed: Figure = { ...figure, id: `${figure.id}/computed`, value, digits, origin: 'computed' };
+  return { computed, note: reasonOf(report, figure, discrepancy) };
 }
 
 /** The notes of a report in the order of its figures. */
@@ -22,11 +24,17 @@ export function notesOf(report: Report): Note[] {
   const scoped = ({ figure, excludes, discrepancy }: Total, channels: readonly Channel[]) => ({
     figure,
     scope: excludes.length ? { excludes, all: unscoped(figure, channels) } : null,
-    discrepancy: contradiction(figure, discrepancy),
+    discrepancy: contradiction(report, figure, discrepancy),
   });
   const derived = (each: { figure: Figure; discrepancy: Discrepancy | null } | null) =>
     each
-      ? [{ figure: each.figure, scope: null, discrepancy: contradiction(each.figure, each.discrepancy) }]
+      ? [
+          {
+            figure: each.figure,
+            scope: null,
+            discrepancy: contradiction(report, each.figure, each.discrepancy),
+          },
+        ]
       : [];
   const all = [
     scoped(report.total, channelsOf(report)),

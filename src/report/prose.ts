@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { figuresOf } from './figures.ts';
-import type { Prose, Report } from './report.ts';
+import type { Discrepancy, Prose, Report } from './report.ts';
 
 /** A text taken apart: paragraphs of plain words and the figures that placeholders name. */
 export type Paragraph = (string | Figure)[];
@@ -36,3 +36,7 @@ export function paragraphs({ text }: Prose, names: ReadonlyMap<string, Figure>):
         .filter((piece) => piece !== ''),
     );
 }
+
+/** Why a published figure stands, with the figures that its reason names. */
+export const reasonOf = (report: Report, { subject }: Figure, { note }: Discrepancy): Paragraph =>
+  paragraphs(note, placeholders(report, subject.section?.id ?? null)).flat();

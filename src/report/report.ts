@@ -6,7 +6,7 @@ import type { Site } from './schema/site.ts';
 export interface Discrepancy {
   computed: number | null;
   digits: number;
-  note: string;
+  note: Prose;
   /** Of the whole declaration, and of the number in it. */
   at: Address;
   computedAt: Address;

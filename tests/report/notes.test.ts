@@ -36,7 +36,7 @@ test('notesOf(report) states a discrepancy at its own precision, with its note',
   const [note] = notesOf(reportOf(realData())).filter((each) => each.discrepancy);
   expect(note!.discrepancy).toMatchObject({
     computed: { id: '2023/social/subscribers/growth/computed', digits: 1, origin: 'computed' },
-    note: expect.stringMatching(/^Значение оставлено/) as string,
+    note: [expect.stringMatching(/^Значение оставлено/) as string],
   });
 });
 

@@ -56,6 +56,12 @@ channels:
     expect(shown(text, { path, key: true })).toBe(at);
   });
 
+  test('placeIn underlines no more than the line', () => {
+    expect(place(text, { path: [] })).toMatchObject({ line: 1, column: 1, length: 'title: Звонки'.length });
+    expect(place('a:\n  b: 1\n  c: 2\n', { path: [] })).toMatchObject({ length: 2 });
+    expect(place('a: один\n  два\n', { path: ['a'] })).toMatchObject({ column: 4, length: 4 });
+  });
+
   test('placeIn finds keys that are numbers', () => {
     expect(shown('2023:\n  007: 5\n  1.5: 6\n', { path: ['2023', '007'] })).toBe('2:8 5');
     expect(shown('2023:\n  007: 5\n  1.5: 6\n', { path: ['2023', '1.5'] })).toBe('3:8 6');

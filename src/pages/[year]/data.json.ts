@@ -47,7 +47,7 @@ export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
       computed: computedOf(check).value,
       parts: check.parts.map((part) => part.id),
       excludes: check.excluded.map((channel) => channel.id),
-      note: check.discrepancy?.note ?? null,
+      note: check.discrepancy?.note.text ?? null,
     })),
   };
   return new Response(`${JSON.stringify(body, null, 2)}\n`);

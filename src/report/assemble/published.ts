@@ -54,7 +54,7 @@ export function discrepancy(
   return {
     computed,
     digits,
-    note,
+    note: { text: note, at: under(at, 'discrepancy', 'note') },
     at: under(at, 'discrepancy'),
     computedAt: under(at, 'discrepancy', 'computed'),
   };

@@ -34,12 +34,17 @@ function texts(report: Report): { prose: Prose; names: Map<string, Figure> }[] {
   const of = (names: Map<string, Figure>, list: (Prose | null | undefined)[]) =>
     list.flatMap((prose) => (prose ? [{ prose, names }] : []));
   return [
-    ...of(whole, [report.text, report.closing?.text]),
+    ...of(whole, [report.text, report.closing?.text, report.total.discrepancy?.note]),
     ...report.sections.flatMap((section) =>
       of(placeholders(report, section.id), [
         section.text,
         ...section.hours.map((each) => each.text),
         section.closing,
+        section.total?.discrepancy?.note,
+        ...section.channels.flatMap(({ total, wait, service }) =>
+          [total, wait, service].map((each) => each?.discrepancy?.note),
+        ),
+        ...section.claims.map((claim) => claim.discrepancy?.note),
       ]),
     ),
   ];

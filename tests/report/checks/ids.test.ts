@@ -59,6 +59,14 @@ describe('isReserved(noun, id)', () => {
   });
 });
 
+test('a section that is the report is told once, and the others are proven all the same', () => {
+  const files = changed('2023/report.yaml', '[visits, calls]', '[report, visits, calls]');
+  expect(codesOf(changed('2023/calls.yaml', 'north: 500', 'north: 501', files))).toEqual([
+    'error 2023/calls.yaml:11 total-mismatch',
+    'error 2023/report.yaml:3 reserved-id',
+  ]);
+});
+
 test('a section under a reserved id is told once, and is proven all the same', () => {
   const report = '2023/report.yaml';
   const moved = withFile(

@@ -37,6 +37,7 @@ describe('prose(report) takes for a figure', () => {
   test('each of two', () => {
     expect(found('Было 5012, стало 7283.')).toEqual(['typed-figure 5012', 'typed-figure 7283']);
     expect(found('Было 5012, и вновь 5012.')).toHaveLength(2);
+    expect(found('Было 5012, телефон 8 800 250 60 60, стало 7283')).toHaveLength(2);
   });
 });
 
@@ -105,4 +106,20 @@ test('prose(report) names the placeholder of a figure that is typed by hand', ()
   expect(hints('30%')).toEqual(['Напишите вместо него {members.growth}.']);
   expect(hints('30,0%')).toEqual(['Внесите число в данные и назовите его в фигурных скобках.']);
   expect(hints('Всего 1500')).toEqual(['Внесите число в данные и назовите его в фигурных скобках.']); // {contacts} is another here
+});
+
+describe('prose(report) reads the reason of a discrepancy', () => {
+  const reason = (text: string) =>
+    problemsOf(changed('2023/calls.yaml', 'note: Так опубликовано.', `note: ${JSON.stringify(text)}`)).map(
+      ({ code, line }) => `${line} ${code}`,
+    );
+
+  test('for figures typed by hand', () => {
+    expect(reason('Опубликовано 30%.')).toEqual(['27 typed-figure']);
+  });
+
+  test('for placeholders, of its section and of the report', () => {
+    expect(reason('Было {members.from}, всего {visits.office.contacts}.')).toEqual([]);
+    expect(reason('Было {member.from}.')).toEqual(['27 unknown-placeholder']);
+  });
 });
