@@ -25,8 +25,7 @@ export function words(say: Say): Words {
       reportOf: (year) => `Customer service report, ${year}`,
       description: (organisation, year, total) =>
         `${organisation}: ${say.count(total)} customer ${say.plural(total, { one: 'contact', other: 'contacts' })} in ${year} by channel and territory, with every total checked.`,
-      draft: (year) =>
-        `Draft of the report for ${year}: it stays off the site while report.yaml says draft.`,
+      draft: (year) => `Draft of the report for ${year}: it stays off the site while report.yaml says draft.`,
       blank: 'not filled in',
       notFound: 'There is no such page',
       notFoundText: 'The address may be mistyped, or the page may have moved.',

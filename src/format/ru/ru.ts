@@ -5,7 +5,8 @@ import { messages } from './messages.ts';
 import { words } from './words.ts';
 
 /** Short words that must not end a line: prepositions, conjunctions, particles. */
-const short = /(?<=^|[\s(«])(а|без|в|во|вы|для|до|за|и|из|к|как|на|не|ни|но|о|об|от|по|при|с|со|то|у) (?=\S)/giu;
+const short =
+  /(?<=^|[\s(«])(а|без|в|во|вы|для|до|за|и|из|к|как|на|не|ни|но|о|об|от|по|при|с|со|то|у) (?=\S)/giu;
 
 /** What a number is not parted from: a year and the short names of units. */
 const units = /(\d) (?=(?:год\p{L}{0,2}|гг?|век\p{L}{0,2}|ч|мин|сек|тыс|млн|млрд|руб|чел)(?!\p{L}))/giu;
@@ -20,7 +21,11 @@ export const ru: Language = {
   alphabet:
     'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя' +
     'CSVJONExcelUTF-80123456789 \u00a0.,:;!?()[]/+−×÷%«»–—·…№↑',
-  typeset: (text) => text.replace(short, '$1\u00a0').replace(/ ([–—])/g, '\u00a0$1').replace(units, '$1\u00a0'),
+  typeset: (text) =>
+    text
+      .replace(short, '$1\u00a0')
+      .replace(/ ([–—])/g, '\u00a0$1')
+      .replace(units, '$1\u00a0'),
   words,
   fields,
   messages,
