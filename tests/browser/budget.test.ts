@@ -63,18 +63,17 @@ describe('time', () => {
     await context.close();
     return painted;
   };
-  const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]!;
-
   test('the typeface delays the largest paint by at most 15 %', { timeout: 120_000 }, async () => {
     const [withFont, without]: [number[], number[]] = [[], []];
-    for (let run = 0; run < 7; run++) {
+    // In turn, and the best of each: whatever else the machine does only ever adds to a run.
+    for (let run = 0; run < 9; run++) {
       without.push(await paint(false));
       withFont.push(await paint(true));
     }
-    expect(median(without)).toBeGreaterThan(150);
-    const ratio = median(withFont) / median(without);
+    expect(Math.min(...without)).toBeGreaterThan(150);
+    const ratio = Math.min(...withFont) / Math.min(...without);
     console.info(
-      `largest paint ${Math.round(median(withFont))} ms, ${ratio.toFixed(2)} × without the typeface`,
+      `largest paint ${Math.round(Math.min(...withFont))} ms, ${ratio.toFixed(2)} × without the typeface`,
     );
     expect(ratio).toBeLessThanOrEqual(1.15);
   });

@@ -1,24 +1,24 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { workspace } from './workspace.ts';
+import { copyProject } from '../copy.ts';
 
 const guide = readFileSync('data/README.md', 'utf8');
 const commands = [...guide.matchAll(/```sh\n([^`]+)```/g)].flatMap(([, block]) =>
   block!.trim().split(/\n\s*/),
 );
 
-const data = workspace(undefined, afterAll);
-const dist = mkdtempSync(path.resolve('.astro/guide-'));
-afterAll(() => rmSync(dist, { recursive: true, force: true }));
+const { folder, remove } = copyProject();
+afterAll(remove);
 
-/** Runs a line as it stands in the guide, on the copy of the data; a server until it has said enough. */
+/** Runs a line as it stands in the guide, in a copy of the project; a server until it has said enough. */
 async function run(command: string, { flags = [], until }: { flags?: string[]; until?: string } = {}) {
   const separator = command.includes(' -- ') || !flags.length ? [] : ['--'];
   const [program, ...words] = [...command.split(' '), ...separator, ...flags] as [string, ...string[]];
   const child = spawn(program, words, {
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1', REPORT_DATA: data.folder },
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
@@ -43,7 +43,7 @@ const trials: Record<string, () => Promise<void>> = {
   },
   'npm run dev': async () => {
     const { output } = await run('npm run dev', {
-      flags: ['--ignore-lock', ...server],
+      flags: server,
       until: 'watching for',
     });
     expect(output).toMatch(/Local\s+http:\/\//);
@@ -52,7 +52,7 @@ const trials: Record<string, () => Promise<void>> = {
     const { code, output } = await run('npm run new -- 2024');
     expect(output).toContain('Из отчета за 2023 год сделаны:');
     expect(code).toBe(0);
-    expect(data.all().has('2024/report.yaml')).toBe(true);
+    expect(existsSync(path.join(folder, 'data/2024/report.yaml'))).toBe(true);
   },
   'npm run schema': async () => {
     const { code, output } = await run('npm run schema');
@@ -60,13 +60,13 @@ const trials: Record<string, () => Promise<void>> = {
     expect(code).toBe(0);
   },
   'npm run build': async () => {
-    const { code, output } = await run('npm run build', { flags: ['--outDir', dist] });
+    const { code, output } = await run('npm run build');
     expect(output).toMatch(/^Ошибок нет/m);
     expect(code).toBe(0);
-    expect(existsSync(path.join(dist, '2023/index.html'))).toBe(true);
+    expect(existsSync(path.join(folder, 'dist/2023/index.html'))).toBe(true);
   },
   'npm run preview': async () => {
-    const { output } = await run('npm run preview', { flags: ['--outDir', dist, ...server], until: 'Local' });
+    const { output } = await run('npm run preview', { flags: server, until: 'Local' });
     expect(output).toMatch(/Local\s+http:\/\//);
   },
 };

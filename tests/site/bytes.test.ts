@@ -1,18 +1,9 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { copyProject } from '../copy.ts';
 
 /** The digest of each file of a folder. */
 function digests(folder: string) {
@@ -33,10 +24,8 @@ test(
   'a build in another folder, time zone, language and environment gives the same bytes',
   { timeout: 60_000 },
   () => {
-    const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'report copy ')));
-    for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'data'])
-      cpSync(name, path.join(folder, name), { recursive: true });
-    symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+    const { folder, remove } = copyProject();
+    onTestFinished(remove);
     const { status, stderr, stdout } = spawnSync(
       process.execPath,
       ['node_modules/astro/bin/astro.mjs', 'build'],
@@ -62,6 +51,5 @@ test(
     const built = digests(path.join(folder, 'dist'));
     expect(Object.keys(built).length).toBeGreaterThan(12);
     expect(built).toEqual(digests(inject('dist')));
-    rmSync(folder, { recursive: true });
   },
 );
