@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fields } from '../../src/format/ru/fields.ts';
+import { messages } from '../../src/format/ru/messages.ts';
 import { copyProject } from '../copy.ts';
 
 const guide = readFileSync('data/README.md', 'utf8');
@@ -75,6 +77,14 @@ describe('data/README.md', { timeout: 90_000 }, () => {
   it('names no command that nobody tries', () => {
     expect(commands).toContain('npm run new -- 2024');
     for (const command of commands) expect(Object.keys(trials)).toContain(command);
+  });
+
+  it('explains every field and every message, in the words of the editor', () => {
+    const cells = new Set(
+      guide.split('\n').flatMap((line) => line.split(' | ').map((cell) => cell.replace(/[\s|]+$/, ''))),
+    );
+    expect(Object.values(fields).filter((description) => !cells.has(description))).toEqual([]);
+    expect(Object.keys(messages).filter((code) => !guide.includes(`\`${code}\``))).toEqual([]);
   });
 
   for (const command of new Set(commands)) it(`is right about ${command}`, trials[command] ?? (() => {}));
