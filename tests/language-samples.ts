@@ -53,7 +53,8 @@ export const samples: Record<string, unknown[][]> = {
     [[], ['BBB', 'CCC']],
     [['AAA'], ['BBB']],
   ],
-  'territory.place': [[figure(3, 'count', 'rank'), 7, named.share]],
+  'territory.rank': [[figure(3, 'count', 'rank'), 7]],
+  'territory.share': [[named.share]],
   'territory.largest': [[named, named.share]],
   'territory.timesCaption': [['CCC']],
   'territory.compare': [

@@ -86,7 +86,8 @@ export interface Words {
     title: (territory: string, year: string) => string;
     /** Channels that the company's total leaves out, and channels that publish no territories. */
     unscoped: (excluded: readonly string[], undivided: readonly string[]) => Sentence;
-    place: (rank: Figure, of: number, share: Figure) => Sentence;
+    rank: (rank: Figure, of: number) => Sentence;
+    share: (share: Figure) => Sentence;
     channels: string;
     channelsCaption: string;
     largest: (largest: Named & { share: Figure }, company: Figure) => Sentence;

@@ -3,7 +3,7 @@ import { figuresOf } from './figures.ts';
 import type { Discrepancy, Prose, Report } from './report.ts';
 
 /** A text taken apart: paragraphs of plain words and the figures that placeholders name. */
-export type Paragraph = (string | Figure)[];
+export type Paragraph = readonly (string | Figure)[];
 
 /** What `{…}` in a text may name, by its name there: dots for slashes, seen from the section, then from the report. */
 export function placeholders(report: Report, sectionId: string | null): Map<string, Figure> {

@@ -17,8 +17,8 @@ export function territory(say: Say): Words['territory'] {
         ),
         ' ',
       ),
-    place: (rank, of, share) =>
-      sentence`Rank by number of contacts: ${rank} of ${say.count(of)}. Share of all contacts: ${share}.`,
+    rank: (rank, of) => sentence`Rank by number of contacts: ${rank} of ${say.count(of)}.`,
+    share: (share) => sentence`Share of all contacts: ${share}.`,
     channels: 'By channel',
     channelsCaption: 'Contacts and shares by channel',
     largest: ({ name, figure, share }, company) =>

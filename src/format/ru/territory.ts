@@ -17,8 +17,8 @@ export function territory(say: Say): Words['territory'] {
         ),
         ' ',
       ),
-    place: (rank, of, share) =>
-      sentence`Место по количеству обращений: ${rank} из ${say.count(of)}. Доля территории: ${share} всех обращений.`,
+    rank: (rank, of) => sentence`Место по количеству обращений: ${rank} из ${say.count(of)}.`,
+    share: (share) => sentence`Доля территории: ${share} всех обращений.`,
     channels: 'По каналам',
     channelsCaption: 'Количество обращений и доли по каналам',
     largest: ({ name, figure, share }, company) =>
