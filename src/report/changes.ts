@@ -21,8 +21,15 @@ const same = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((each) => b.includes(each));
 const territoriesOf = (channel: Channel) => channel.cells.map((cell) => cell.territory.id);
 
-/** What a total covers: its channels, each with its territories, as texts to compare. */
-function coverage(total: Total, channels: readonly Channel[]): { scope: string[]; territories: string[] } {
+/** What a total covers, as texts to compare: its channels, and the territories of each. */
+interface Coverage {
+  scope: readonly string[];
+  territories: readonly string[];
+}
+
+const isSame = (a: Coverage, b: Coverage) => same(a.scope, b.scope) && same(a.territories, b.territories);
+
+function coverage(total: Total, channels: readonly Channel[]): Coverage {
   const covered = channels.filter((channel) => !total.excludes.includes(channel));
   return {
     scope: covered.map((channel) => channel.id),
@@ -30,36 +37,19 @@ function coverage(total: Total, channels: readonly Channel[]): { scope: string[]
   };
 }
 
-/** What each figure of a report covers; figures of a single territory or of no territory cover only themselves. */
-function coverages(report: Report): Map<string, { scope: string[]; territories: string[] }> {
-  const totals: [Figure, ReturnType<typeof coverage>][] = [
-    [report.total.figure, coverage(report.total, channelsOf(report))],
-    ...report.sections.flatMap(({ total, channels }) =>
-      total ? [[total.figure, coverage(total, channels)] as [Figure, ReturnType<typeof coverage>]] : [],
-    ),
-  ];
-  const channels = channelsOf(report).flatMap((channel) =>
-    [channel.contacts, channel.wait?.figure, channel.service?.figure].flatMap((figure) =>
-      figure
-        ? [
-            [figure, { scope: [], territories: territoriesOf(channel) }] as [
-              Figure,
-              ReturnType<typeof coverage>,
-            ],
-          ]
-        : [],
-    ),
-  );
-  const territories = territoryTotals(report).map(
-    (row) =>
-      [row.contacts, { scope: row.cells.map((each) => each.channel.id), territories: [] }] as [
-        Figure,
-        ReturnType<typeof coverage>,
-      ],
-  );
-  return new Map(
-    [...totals, ...channels, ...territories].map(([figure, covers]) => [sameName(figure.id), covers]),
-  );
+/** What each figure of a report covers; one of a single territory, or of no territory, covers only itself. */
+function coverages(report: Report): Map<string, Coverage> {
+  const found = new Map<string, Coverage>();
+  const add = (figure: Figure | undefined, covers: Coverage) =>
+    figure && found.set(sameName(figure.id), covers);
+  add(report.total.figure, coverage(report.total, channelsOf(report)));
+  for (const { total, channels } of report.sections) if (total) add(total.figure, coverage(total, channels));
+  for (const channel of channelsOf(report))
+    for (const figure of [channel.contacts, channel.wait?.figure, channel.service?.figure])
+      add(figure, { scope: [], territories: territoriesOf(channel) });
+  for (const { contacts, cells } of territoryTotals(report))
+    add(contacts, { scope: cells.map((each) => each.channel.id), territories: [] });
+  return found;
 }
 
 function difference(current: Figure, previous: Figure): Figure | null {
@@ -107,7 +97,8 @@ export interface Trend {
 export function trendsOf(reports: readonly Report[]): Trend[] {
   const last = reports.at(-1);
   if (!last) return [];
-  const cover = coverages(last);
+  const years = reports.toReversed().map((report) => ({ report, covers: coverages(report) }));
+  const ground = coverages(last);
   const totals = [
     { figure: last.total.figure, name: null, channel: null },
     ...channelsOf(last).map((channel) => ({
@@ -118,20 +109,12 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
   ];
   return totals.flatMap(({ figure: latest, name, channel }) => {
     const key = sameName(latest.id);
-    const figures = [];
-    for (const report of reports.toReversed()) {
-      const figure = [report.total.figure, ...channelsOf(report).map((each) => each.contacts)].find(
-        (each) => sameName(each.id) === key,
-      );
-      const [now, then] = [cover.get(key)!, coverages(report).get(key)];
-      if (
-        !figure ||
-        figure.value === null ||
-        !then ||
-        !same(now.scope, then.scope) ||
-        !same(now.territories, then.territories)
-      )
-        break;
+    const figures: Trend['figures'] = [];
+    for (const { report, covers } of years) {
+      const all = [report.total.figure, ...channelsOf(report).map((each) => each.contacts)];
+      const figure = all.find((each) => sameName(each.id) === key);
+      const then = covers.get(key);
+      if (!figure || figure.value === null || !then || !isSame(then, ground.get(key)!)) break;
       figures.unshift({ year: report.year, figure });
     }
     return figures.length >= 3 ? [{ name: name ?? '', channel, figures }] : [];

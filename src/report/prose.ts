@@ -21,7 +21,7 @@ export function placeholders(report: Report, sectionId: string | null): Map<stri
 }
 
 /** Anything in braces is a placeholder; a misspelt one must not pass for words. */
-export const placeholderPattern = /\{([^{}\n]*)\}/g;
+const placeholderPattern = /\{([^{}\n]*)\}/g;
 
 /** Paragraphs of a text (blank lines part them), its placeholders replaced by their figures. */
 export function paragraphs({ text }: Prose, names: ReadonlyMap<string, Figure>): Paragraph[] {
