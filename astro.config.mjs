@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 
 const data = path.resolve(process.env.REPORT_DATA || 'data');
@@ -14,7 +15,11 @@ export default {
   base: pathname,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  vite: { resolve: { alias: { '#data': data } }, plugins: [{ name: 'report', config, configureServer }] },
+  build: { concurrency: 4 }, // a page is drawn while the ones before it are being written
+  vite: {
+    resolve: { alias: { '#data': data } },
+    plugins: [{ name: 'report', config, configureServer }, asTheyAre()],
+  },
 };
 
 /** What Node can import as it is need not be bundled anew for each build. */
@@ -30,6 +35,27 @@ function config(_, { command }) {
   return {
     environments: { prerender: { resolve: { external: ready } } },
     define: Object.fromEntries(Object.entries(words).map(([word, value]) => [word, JSON.stringify(value)])),
+  };
+}
+
+/**
+ * A build bundles pages only. The model, the reading and the wording stay the modules that Node has: those that the check has loaded,
+ * with what it has read and proven.
+ */
+function asTheyAre() {
+  const plain = path.resolve('src') + path.sep;
+  return {
+    name: 'as-they-are',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (!importer || !id.startsWith('.')) return null;
+      const file = path.resolve(path.dirname(importer), id);
+      const [folder] = file.startsWith(plain) ? file.slice(plain.length).split(path.sep) : [];
+      return ['report', 'yaml', 'format'].includes(folder)
+        ? { id: pathToFileURL(file).href, external: 'absolute' }
+        : null;
+    },
   };
 }
 
