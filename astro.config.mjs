@@ -15,7 +15,6 @@ export default {
   base: pathname,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  build: { concurrency: 4 }, // a page is drawn while the ones before it are being written
   vite: {
     resolve: { alias: { '#data': data } },
     plugins: [{ name: 'report', config, configureServer }, asTheyAre()],

@@ -92,6 +92,7 @@ export const samples: Record<string, unknown[][]> = {
   'terminal.failed': [['1', '2']],
   'terminal.summary': [[{ proven: 1, declared: 0, failed: 0 }], [{ proven: 5, declared: 2, failed: 1 }]],
   'terminal.problems': [[{ errors: 0, warnings: 0, blanks: 0 }], [{ errors: 1, warnings: 2, blanks: 5 }]],
+  'terminal.built': [['dist/']],
   'editor.newUsage': [['[--data DIR]']],
   'editor.schemaUsage': [['[--data DIR]']],
   'editor.taken': [['data/2024']],

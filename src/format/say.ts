@@ -29,7 +29,9 @@ export function sayIn({ locale, numbers, percentSign, points, timeUnits }: Langu
   const { format } = formatLocale(numbers) as { format: (specifier: string) => (value: number) => string };
   const rules = new Intl.PluralRules(locale);
   const count = format(',d');
-  const percent = (value: number, digits: number) => `${format(`,.${digits}f`)(value)}${percentSign}`;
+  const formats: ((value: number) => string)[] = [];
+  const fixed = (value: number, digits: number) => (formats[digits] ??= format(`,.${digits}f`))(value);
+  const percent = (value: number, digits: number) => `${fixed(value, digits)}${percentSign}`;
   const duration = (seconds: number) => {
     const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
     const named = parts.flatMap((n, index) => (n ? [`${n}\u00a0${timeUnits[index]}`] : []));
@@ -47,7 +49,7 @@ export function sayIn({ locale, numbers, percentSign, points, timeUnits }: Langu
       const sign = value > 0 ? '+' : value < 0 ? '\u2212' : '';
       const size = Math.abs(value);
       if (kind === 'duration') return `${sign}${duration(size)}`;
-      return `${sign}${kind === 'percent' ? `${format(`,.${digits}f`)(size)}\u00a0${points}` : percent(size, digits)}`;
+      return `${sign}${kind === 'percent' ? `${fixed(size, digits)}\u00a0${points}` : percent(size, digits)}`;
     },
     decimal: (value, digits = 1) => format(`,.${digits}~f`)(value),
     plural: (value, forms) => forms[rules.select(value)] ?? forms.other,

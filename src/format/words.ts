@@ -151,5 +151,6 @@ export interface Words {
     failed: (published: string, computed: string) => string;
     summary: (checks: { proven: number; declared: number; failed: number }) => string;
     problems: (count: { errors: number; warnings: number; blanks: number }) => string;
+    built: (folder: string) => string;
   };
 }

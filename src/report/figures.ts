@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
+import { once } from './once.ts';
 import { channelsOf, type Cell, type Report, type Section } from './report.ts';
-import { meanOf, territoryTotals } from './totals.ts';
+import { meansOf, territoryTotals } from './totals.ts';
 
 const ofCell = (cell: Cell) => [cell.contacts, cell.wait, cell.service];
 
@@ -16,17 +17,17 @@ const ofSection = (section: Section) => [
 ];
 
 /** Every figure that a report publishes, in the order of its pages, each once. */
-export function figuresOf(report: Report): Figure[] {
-  return [report.total.figure, ...report.sections.flatMap(ofSection)]
+export const figuresOf = once((report: Report): readonly Figure[] =>
+  [report.total.figure, ...report.sections.flatMap(ofSection)]
     .flatMap((figure) => figure ?? [])
-    .filter((figure) => figure.origin === 'published');
-}
+    .filter((figure) => figure.origin === 'published'),
+);
 
 /** The same with the figures that the pages compute: what each territory adds up to, and means weighted by contacts. */
-export function allFigures(report: Report): Figure[] {
-  const means = channelsOf(report).flatMap((channel) =>
-    (['wait', 'service'] as const).flatMap((measure) => meanOf(report, channel, measure) ?? []),
-  );
+export const allFigures = once((report: Report): readonly Figure[] => {
+  const means = channelsOf(report)
+    .flatMap((channel) => Object.values(meansOf(channel)))
+    .flatMap((figure) => figure ?? []);
   return [
     ...figuresOf(report),
     ...[
@@ -35,4 +36,4 @@ export function allFigures(report: Report): Figure[] {
       ...territoryTotals(report).map((row) => row.contacts),
     ].filter((figure) => figure.origin === 'computed'),
   ];
-}
+});

@@ -1,30 +1,46 @@
 import type { Figure } from './figure.ts';
 import { figuresOf } from './figures.ts';
+import { once } from './once.ts';
 import type { Discrepancy, Prose, Report } from './report.ts';
 
 /** A text taken apart: paragraphs of plain words and the figures that placeholders name. */
 export type Paragraph = readonly (string | Figure)[];
 
-/** What `{…}` in a text may name, by its name there: dots for slashes, seen from the section, then from the report. */
-export function placeholders(report: Report, sectionId: string | null): Map<string, Figure> {
-  const names = new Map<string, Figure>();
-  const add = (prefix: string) => {
-    for (const figure of figuresOf(report))
-      if (figure.id.startsWith(prefix)) {
-        const name = figure.id.slice(prefix.length).replaceAll('/', '.');
-        if (!names.has(name)) names.set(name, figure);
-      }
+/** The figures that `{…}` in a text may name. */
+export interface Names {
+  /** The figure of a name: dots for slashes, seen from the section of the text, then from the report. */
+  get: (name: string) => Figure | undefined;
+  /** All names with their figures, those of the section first. */
+  all: () => ReadonlyMap<string, Figure>;
+}
+
+const byId = once((report: Report) => new Map(figuresOf(report).map((figure) => [figure.id, figure])));
+
+/** What the texts of a section, or with `null` those of the whole report, may name. */
+export function placeholders(report: Report, sectionId: string | null): Names {
+  const prefixes = [...(sectionId ? [`${report.year}/${sectionId}/`] : []), `${report.year}/`];
+  return {
+    get: (name) => {
+      const path = name.includes('/') ? '' : name.replaceAll('.', '/');
+      return prefixes.map((prefix) => byId(report).get(prefix + path)).find(Boolean);
+    },
+    all: () => {
+      const names = new Map<string, Figure>();
+      for (const prefix of prefixes)
+        for (const figure of figuresOf(report)) {
+          const name = figure.id.slice(prefix.length).replaceAll('/', '.');
+          if (figure.id.startsWith(prefix) && !names.has(name)) names.set(name, figure);
+        }
+      return names;
+    },
   };
-  if (sectionId) add(`${report.year}/${sectionId}/`);
-  add(`${report.year}/`);
-  return names;
 }
 
 /** Anything in braces is a placeholder; a misspelt one must not pass for words. */
 const placeholderPattern = /\{([^{}\n]*)\}/g;
 
 /** Paragraphs of a text (blank lines part them), its placeholders replaced by their figures. */
-export function paragraphs({ text }: Prose, names: ReadonlyMap<string, Figure>): Paragraph[] {
+export function paragraphs({ text }: Prose, names: Pick<Names, 'get'>): Paragraph[] {
   return text
     .trim()
     .split(/\n\s*\n/)

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { once } from './once.ts';
 import { percentOf } from './percent.ts';
 import { channelsOf, type Cell, type Channel, type Report, type Territory } from './report.ts';
 
@@ -35,15 +36,25 @@ const computed = (figure: Omit<Figure, 'origin' | 'kind' | 'digits'> & Partial<F
   origin: 'computed',
 });
 
-/** The mean time of a channel: as published, else weighted from its territories and marked as computed, else none. */
-export function meanOf(report: Report, channel: Channel, measure: 'wait' | 'service'): Figure | null {
+function mean(channel: Channel, measure: 'wait' | 'service'): Figure | null {
   const published = channel[measure];
   if (published) return published.figure;
   const value = weightedMean(channel.cells, measure);
   if (value === null) return null;
-  const id = `${report.year}/${channel.section.id}/${channel.id}/${measure}`;
+  const id = channel.contacts.id.replace(/contacts$/, measure);
   return computed({ id, measure, kind: 'duration', value, subject: channel.contacts.subject });
 }
+
+/** The mean times of a channel: as published, else weighted from its territories and marked as computed, else none. */
+export const meansOf = once((channel: Channel) => ({
+  wait: mean(channel, 'wait'),
+  service: mean(channel, 'service'),
+}));
+
+/** The longest mean time that a channel has in any territory, in seconds: the scale of its bars; 0 where it has none. */
+export const longestOf = once(({ cells }: Channel): number =>
+  cells.reduce((most, { wait, service }) => Math.max(most, wait?.value ?? 0, service?.value ?? 0), 0),
+);
 
 /** What the territories of a channel add up to: its own figure wherever that is the same. */
 export function sumOf({ contacts, cells }: Channel): Figure {
@@ -58,8 +69,9 @@ export const coveredChannels = (report: Report): Channel[] =>
   channelsOf(report).filter((channel) => !report.total.excludes.includes(channel));
 
 /** The same from the largest to the smallest: the order of the parts in every bar of the whole. */
-export const coveredBySize = (report: Report): Channel[] =>
-  coveredChannels(report).sort((a, b) => (b.contacts.value ?? 0) - (a.contacts.value ?? 0));
+export const coveredBySize = once((report: Report): readonly Channel[] =>
+  coveredChannels(report).sort((a, b) => (b.contacts.value ?? 0) - (a.contacts.value ?? 0)),
+);
 
 /** What a total would be without its exclusions. */
 export function unscoped({ id, subject }: Figure, channels: readonly Channel[]): Figure {
@@ -79,7 +91,7 @@ export interface TerritoryTotal {
 }
 
 /** The other margin of the matrix: each territory that a channel tells of, across all channels that the grand total covers. */
-export function territoryTotals(report: Report): TerritoryTotal[] {
+export const territoryTotals = once((report: Report): readonly TerritoryTotal[] => {
   const all = coveredBySize(report).flatMap((channel) => channel.cells.map((cell) => ({ channel, cell })));
   const byTerritory = Map.groupBy(all, ({ cell }) => cell.territory);
   const told = new Set(channelsOf(report).flatMap((channel) => channel.cells.map((cell) => cell.territory)));
@@ -95,7 +107,7 @@ export function territoryTotals(report: Report): TerritoryTotal[] {
         contacts: computed({ id, measure: 'contacts', value, subject: { territory } }),
       };
     });
-}
+});
 
 /** `part` of `whole` in per cent at one decimal; the id is that of the part with what it is a share of. */
 export function shareOf(part: Figure, whole: Figure, of = ''): Figure {

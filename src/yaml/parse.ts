@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit, type Alias, type Document, type YAMLError } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Alias, type Document, type YAMLError } from 'yaml';
 import { finding, type Finding } from '../report/finding.ts';
 
 /** One file of the data: its text, its nodes for positions, its plain value for the schemas. */
@@ -19,6 +19,7 @@ const maxAliasCount = 100;
 const options = {
   version: '1.2',
   schema: 'core',
+  uniqueKeys: false, // looked for below: the library compares every key with every other
   resolveKnownTags: false,
   prettyErrors: false,
   logLevel: 'error',
@@ -36,26 +37,35 @@ export function parse(file: string, typed: string): Source {
   return { file, text, lines, document, value, findings };
 }
 
+type Fault = Pick<YAMLError, 'code' | 'pos'>;
+
 function read(file: string, text: string, document: Document): Pick<Source, 'value' | 'findings'> {
   const fail = (...findings: Finding[]) => ({ value: undefined, findings });
   const damaged = text.indexOf('\uFFFD'); // what a UTF-8 decoder puts for bytes that are not UTF-8
   if (damaged >= 0) return fail(finding('not-utf8', { file, path: [], range: [damaged, damaged + 1] }, {}));
 
-  const faults = [...document.errors, ...document.warnings];
-  const repeated = faults.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const first = faults.find(({ code }) => code !== 'DUPLICATE_KEY'); // the rest follow from it
-  if (faults.length)
-    return fail(...[...repeated, ...(first ? [first] : [])].map((fault) => syntax(file, text, fault)));
-
   const aliases: Alias[] = [];
+  const repeated: Fault[] = [];
   visit(document, {
     Alias(_, node) {
       aliases.push(node);
+    },
+    Map(_, { items }) {
+      const known = new Set<unknown>();
+      for (const { key } of items)
+        if (isScalar(key) && key.range) {
+          const [start, end] = key.range;
+          if (known.has(key.value)) repeated.push({ code: 'DUPLICATE_KEY', pos: [start, end] });
+          known.add(key.value);
+        }
     },
     Scalar(_, node) {
       if (typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
     },
   });
+  const [first] = [...document.errors, ...document.warnings]; // the rest follow from it
+  const faults = [...repeated, ...(first ? [first] : [])];
+  if (faults.length) return fail(...faults.map((fault) => syntax(file, text, fault)));
   try {
     const value: unknown = document.toJS({ maxAliasCount });
     return value === null
@@ -72,7 +82,7 @@ function read(file: string, text: string, document: Document): Pick<Source, 'val
 /** A no-break space where YAML needs an ordinary one: before a line, after its hyphen or its key. Texts bring them along. */
 const noBreak = /^[ \t]*(?:-|(?:- )*[\w-]+:)?[\u00a0\u2007\u202f]/m;
 
-function syntax(file: string, text: string, { code, pos }: YAMLError): Finding {
+function syntax(file: string, text: string, { code, pos }: Fault): Finding {
   let start = Math.min(pos[0], Math.max(0, text.length - 1));
   while (start > 0 && /[ \r\n]/.test(text.charAt(start))) start--; // a place that can be seen
   const line = text.lastIndexOf('\n', start - 1) + 1;

@@ -26,7 +26,8 @@ export interface Publication {
 }
 
 type Files = ReadonlyMap<string, string>;
-const same = (a: Files, b: Files) => a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
+const same = (a: Files, b: Files) =>
+  a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
 
 let last: { files: Files; publication: Publication } | undefined;
 

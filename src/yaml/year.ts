@@ -12,6 +12,7 @@ import { rawEntry, rawList, type Folder } from './folder.ts';
 const yearFile = /^(\d{4})\/([^/]+)\.yaml$/;
 const fileOf = (year: string, id: string) => `${year}/${id}.yaml`;
 const anyEdition = editionSchema({ channels: null, territories: null });
+const anySection = sectionSchema({ territories: null, channels: null, own: null });
 
 /** The years that a folder has files for, oldest first. */
 export const yearsOf = (folder: Folder): string[] =>
@@ -58,12 +59,16 @@ function listSections(folder: Folder, year: string): string[] {
   return listed;
 }
 
-/** The ids of the channels of some sections; `null` while their files cannot tell them, or tell one twice. */
-function channelIds(folder: Folder, files: readonly string[]): Known {
-  const schema = sectionSchema({ territories: null, channels: null, own: null });
-  const sections = files.map((file) => folder.glimpsed(schema, file));
-  const ids = sections.flatMap((section) => (section?.channels ?? []).map(({ id }) => id));
-  return sections.includes(null) || new Set(ids).size < ids.length ? null : ids;
+/** The ids of the channels of a section; `null` while its file cannot tell them. */
+function channelIds(folder: Folder, file: string): Known {
+  const section = folder.glimpsed(anySection, file);
+  return section && (section.channels ?? []).map(({ id }) => id);
+}
+
+/** Ids from several files as one list; `null` while one of them cannot tell its own, or two have the same. */
+function joined(lists: readonly Known[]): Known {
+  const ids = lists.flatMap((list) => list ?? []);
+  return lists.includes(null) || new Set(ids).size < ids.length ? null : ids;
 }
 
 /** The territories that a report covers: those that it lists, else all; `null` while it cannot tell them. */
@@ -90,13 +95,14 @@ export function readYear(
   const ids = listSections(folder, year);
   const files = sectionFiles(folder, year).map((id) => fileOf(year, id));
   const listed = ids.map((id) => fileOf(year, id));
-  const channels = channelIds(folder, [...new Set([...listed, ...files])]);
+  const own = new Map([...new Set([...listed, ...files])].map((file) => [file, channelIds(folder, file)]));
+  const channels = joined([...own.values()]);
   const all = territories && territories.map(({ id }) => id);
   const edition = folder.shaped(editionSchema({ channels, territories: all }), fileOf(year, 'report'));
   const covered = territories && coveredBy(folder, fileOf(year, 'report'), territories);
   const known = { territories: covered && covered.map(({ id }) => id), channels };
   const shaped = (file: string) =>
-    folder.shaped(sectionSchema({ ...known, own: channelIds(folder, [file]) }), file);
+    folder.shaped(sectionSchema({ ...known, own: joined([own.get(file) ?? null]) }), file);
   const read = new Map(files.map((file) => [file, shaped(file)]));
   const sections = ids.flatMap((id, index) => {
     const file = read.get(listed[index]!);

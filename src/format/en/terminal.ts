@@ -25,5 +25,6 @@ export function terminal(say: Say): Words['terminal'] {
         warnings > 0 && count(warnings, 'warning', 'warnings'),
         blanks > 0 && `${count(blanks, 'figure', 'figures')} left to fill in`,
       ),
+    built: (folder) => `The site is built: ${folder}`,
   };
 }

@@ -26,5 +26,6 @@ export function terminal(say: Say): Words['terminal'] {
         warnings > 0 && count(warnings, 'предупреждение', 'предупреждения', 'предупреждений'),
         blanks > 0 && `осталось заполнить ${count(blanks, 'показатель', 'показателя', 'показателей')}`,
       ),
+    built: (folder) => `Сайт собран: ${folder}`,
   };
 }

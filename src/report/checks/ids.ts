@@ -13,13 +13,16 @@ const reserved = {
 export const isReserved = (noun: 'territory' | 'section', id: string): boolean => reserved[noun].test(id);
 
 /** A territory is listed once, under an id that is free. */
-export const territoryIds = (territories: Territories): Finding[] =>
-  territories.flatMap(({ id }, index) => {
+export function territoryIds(territories: Territories): Finding[] {
+  const seen = new Set<string>();
+  return territories.flatMap(({ id }, index) => {
     const at = { file: 'territories.yaml', path: [index, 'id'] };
     if (isReserved('territory', id)) return [finding('reserved-id', at, { id, noun: 'territory' })];
-    const first = territories.findIndex((other) => other.id === id);
-    return first < index ? [finding('repeated-id', at, { id, noun: 'territory' })] : [];
+    if (seen.has(id)) return [finding('repeated-id', at, { id, noun: 'territory' })];
+    seen.add(id);
+    return [];
   });
+}
 
 /** A channel without a published total and without territories would say nothing. */
 export const emptyChannels = (report: Report): Proof => ({

@@ -1,12 +1,13 @@
 import type { Figure } from '../figure.ts';
 import { finding, type Finding } from '../finding.ts';
 import { percentText } from '../percent.ts';
-import { placeholders } from '../prose.ts';
+import { placeholders, type Names } from '../prose.ts';
 import type { Prose, Report } from '../report.ts';
 import type { Proof } from './check.ts';
 
 /** What is in braces, or a brace without its pair with the word that it stands at. */
 const bracePattern = /\{[^{}\n]*\}|\{[^\s{}]*|\}/g;
+const placeholder = /^\{(.*)\}$/;
 /** The whole part of a number with its group separators, decimals and per cent sign; not a part of a word or of a code. */
 const numberPattern =
   /(?<![\p{L}\p{N}])(?<whole>\d{1,3}(?:[ \u00a0\u202f.,]\d{3}(?!\d))+|\d+)(?:[.,]\d+)?(?<percent>\s?%)?(?![\p{L}\p{N}])/gu;
@@ -29,9 +30,9 @@ const spoken = ({ kind, value, digits }: Figure): string | null =>
 const plain = (text: string) => text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.');
 
 /** Texts with the names that their placeholders may use. */
-function texts(report: Report): { prose: Prose; names: Map<string, Figure> }[] {
+function texts(report: Report): { prose: Prose; names: Names }[] {
   const whole = placeholders(report, null);
-  const of = (names: Map<string, Figure>, list: (Prose | null | undefined)[]) =>
+  const of = (names: Names, list: (Prose | null | undefined)[]) =>
     list.flatMap((prose) => (prose ? [{ prose, names }] : []));
   return [
     ...of(whole, [report.text, report.closing?.text, report.total.discrepancy?.note]),
@@ -55,13 +56,14 @@ function* matches(text: string, pattern: RegExp): Generator<{ match: RegExpExecA
     yield { match, occurrence: text.slice(0, match.index).split(match[0]).length - 1 };
 }
 
-function check({ text, at }: Prose, names: ReadonlyMap<string, Figure>): Finding[] {
+function check({ text, at }: Prose, names: Names): Finding[] {
   const findings: Finding[] = [];
-  const known = [...names.keys()].map((name) => `{${name}}`);
   for (const { match, occurrence } of matches(text, bracePattern)) {
+    const [, name] = placeholder.exec(match[0]) ?? [];
+    if (name !== undefined && names.get(name)) continue;
+    const known = [...names.all().keys()].map((each) => `{${each}}`);
     const address = { ...at, within: { match: match[0], occurrence } };
-    if (!known.includes(match[0]))
-      findings.push(finding('unknown-placeholder', address, { text: match[0], known }));
+    findings.push(finding('unknown-placeholder', address, { text: match[0], known }));
   }
   const telephones = [...text.matchAll(telephone)].map(
     (match) => [match.index, match.index + match[0].length] as const,
@@ -69,7 +71,7 @@ function check({ text, at }: Prose, names: ReadonlyMap<string, Figure>): Finding
   for (const { match, occurrence } of matches(text, numberPattern)) {
     const dialled = telephones.some(([start, end]) => start <= match.index && match.index < end);
     if (dialled || !isFigure(match.groups!)) continue;
-    const same = [...names].find(([, figure]) => spoken(figure) === plain(match[0]));
+    const same = [...names.all()].find(([, figure]) => spoken(figure) === plain(match[0]));
     const details = { text: match[0], placeholder: same?.[0] ?? null };
     findings.push(finding('typed-figure', { ...at, within: { match: match[0], occurrence } }, details));
   }
