@@ -38,7 +38,7 @@ async function run(args: string[], cwd = '.', env: NodeJS.ProcessEnv = {}): Prom
 function script(name: 'check' | 'build', cwd = '.', ...args: string[]): Promise<Run> {
   const words = project.scripts[name].split(' ');
   const node = words.indexOf('node');
-  const env = Object.fromEntries(words.slice(0, node).map((word) => word.split('=')));
+  const env = Object.fromEntries(words.slice(0, node).map((word) => word.split('=') as [string, string]));
   return run([...words.slice(node + 1), ...args], cwd, env);
 }
 

@@ -30,12 +30,14 @@ export interface Style {
 export interface Styled {
   running: Running;
   draft: boolean;
+  /** It shows how figures change over the years. */
+  changes: boolean;
   /** How many ems wide the giant total is set. */
   ems: number | undefined;
 }
 
 /** Many pages have the same styles. */
-const known = once((_site: Site) => new Map<string, Style>());
+const known = once<Site, Map<string, Style>>(() => new Map());
 
 export function styleOf(site: Site, files: readonly FontFile[], styled: Styled): Style {
   const key = JSON.stringify(styled);
@@ -44,7 +46,7 @@ export function styleOf(site: Site, files: readonly FontFile[], styled: Styled):
   return style;
 }
 
-function make(site: Site, files: readonly FontFile[], { running, draft, ems }: Styled): Style {
+function make(site: Site, files: readonly FontFile[], { running, draft, changes, ems }: Styled): Style {
   const css = [
     layers,
     tokens,
@@ -61,7 +63,7 @@ function make(site: Site, files: readonly FontFile[], { running, draft, ems }: S
     table,
     stack,
     note,
-    change,
+    changes ? change : '',
     print,
     draft ? draftCss : '',
     ems ? `:root{--ems:${ems}}` : '',

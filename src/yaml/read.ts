@@ -36,7 +36,8 @@ let last: { files: Files; publication: Publication } | undefined;
  * words for; the first serves while `site.yaml` names none of them. The same texts are read once: a build draws what its check proved.
  */
 export function read(files: Files, locales: readonly [string, ...string[]]): Publication {
-  if (!last || !same(last.files, files)) last = { files, publication: readAnew(files, locales) };
+  if (!last || !same(last.files, files))
+    last = { files: new Map(files), publication: readAnew(files, locales) };
   return last.publication;
 }
 
