@@ -15,6 +15,7 @@ export default {
   base: pathname,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  build: { concurrency: 8 }, // a page is drawn while those before it are being written
   vite: {
     resolve: { alias: { '#data': data } },
     plugins: [{ name: 'report', config, configureServer }, asTheyAre()],

@@ -27,7 +27,7 @@ const columns = [
   'origin',
 ] as const;
 
-/** A text as one field; one that a spreadsheet would run as a formula is defused with an apostrophe. */
+/** A name as one field; the other columns are digits and words of our own. One that a spreadsheet would run as a formula is defused. */
 function field(text: string, separator: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text.replace(',', '.'))) ? `'${text}` : text;
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -40,10 +40,12 @@ function write(figures: readonly Figure[], dialect: Dialect): string {
     const { section, channel, territory, claim } = subject;
     const number = kind === 'percent' ? value?.toFixed(digits).replace('.', decimal) : String(value);
     const shown = value === null ? '' : kind === 'duration' ? duration(value) : number!;
-    const names = [section, channel, territory, claim].map((each) => each?.name ?? '');
+    const names = [section, channel, territory, claim].map((each) =>
+      each ? field(each.name, separator) : '',
+    );
     return [id, ...names, measure, shown, units[kind], origin];
   });
-  const lines = [columns, ...rows].map((row) => row.map((text) => field(text, separator)).join(separator));
+  const lines = [columns, ...rows].map((row) => row.join(separator));
   return `${mark}${lines.join('\r\n')}\r\n`;
 }
 

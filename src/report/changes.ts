@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { figuresOf } from './figures.ts';
+import { once } from './once.ts';
 import { growthOf } from './percent.ts';
 import { channelsOf, type Channel, type Report, type Total } from './report.ts';
 import { territoryTotals } from './totals.ts';
@@ -17,14 +18,13 @@ export interface Change {
 }
 
 const sameName = (id: string) => id.slice(id.indexOf('/'));
-const same = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((each) => b.includes(each));
+const same = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && a.isSubsetOf(b);
 const territoriesOf = (channel: Channel) => channel.cells.map((cell) => cell.territory.id);
 
 /** What a total covers, as texts to compare: its channels, and the territories of each. */
 interface Coverage {
-  scope: readonly string[];
-  territories: readonly string[];
+  scope: ReadonlySet<string>;
+  territories: ReadonlySet<string>;
 }
 
 const isSame = (a: Coverage, b: Coverage) => same(a.scope, b.scope) && same(a.territories, b.territories);
@@ -32,13 +32,15 @@ const isSame = (a: Coverage, b: Coverage) => same(a.scope, b.scope) && same(a.te
 function coverage(total: Total, channels: readonly Channel[]): Coverage {
   const covered = channels.filter((channel) => !total.excludes.includes(channel));
   return {
-    scope: covered.map((channel) => channel.id),
-    territories: covered.flatMap((channel) => territoriesOf(channel).map((id) => `${channel.id}/${id}`)),
+    scope: new Set(covered.map((channel) => channel.id)),
+    territories: new Set(
+      covered.flatMap((channel) => territoriesOf(channel).map((id) => `${channel.id}/${id}`)),
+    ),
   };
 }
 
 /** What each figure of a report covers; one of a single territory, or of no territory, covers only itself. */
-function coverages(report: Report): Map<string, Coverage> {
+const coverages = once((report: Report): ReadonlyMap<string, Coverage> => {
   const found = new Map<string, Coverage>();
   const add = (figure: Figure | undefined, covers: Coverage) =>
     figure && found.set(sameName(figure.id), covers);
@@ -46,11 +48,11 @@ function coverages(report: Report): Map<string, Coverage> {
   for (const { total, channels } of report.sections) if (total) add(total.figure, coverage(total, channels));
   for (const channel of channelsOf(report))
     for (const figure of [channel.contacts, channel.wait?.figure, channel.service?.figure])
-      add(figure, { scope: [], territories: territoriesOf(channel) });
+      add(figure, { scope: new Set(), territories: new Set(territoriesOf(channel)) });
   for (const { contacts, cells } of territoryTotals(report))
-    add(contacts, { scope: cells.map((each) => each.channel.id), territories: [] });
+    add(contacts, { scope: new Set(cells.map((each) => each.channel.id)), territories: new Set() });
   return found;
-}
+});
 
 function difference(current: Figure, previous: Figure): Figure | null {
   const digits = { count: 1, duration: 0, percent: Math.max(current.digits, previous.digits) }[current.kind];

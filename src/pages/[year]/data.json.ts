@@ -13,9 +13,13 @@ export const getStaticPaths = (() =>
 
 const units = { count: null, duration: 's', percent: '%' };
 
+/** What a figure has no subject for is left out of the JSON. */
 const plain = ({ id, measure, kind, value, origin, subject }: Figure) => ({
   id,
-  ...Object.fromEntries(Object.entries(subject).map(([noun, { id: of }]) => [noun, of])),
+  section: subject.section?.id,
+  channel: subject.channel?.id,
+  territory: subject.territory?.id,
+  claim: subject.claim?.id,
   measure,
   value,
   unit: units[kind],

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { durationPattern, parseDuration } from '../duration.ts';
 import { parsePercent, percentPattern } from '../percent.ts';
 
+// A schema is built for one year's ids and reads a file or two: to compile it would take longer than it saves.
+z.config({ jitless: true });
+
 /** The largest count: sums of thousands of such are still exact. */
 const largest = 999_999_999_999;
 
