@@ -64,6 +64,7 @@ const trials: Record<string, () => Promise<void>> = {
   'npm run build': async () => {
     const { code, output } = await run('npm run build');
     expect(output).toMatch(/^Ошибок нет/m);
+    expect(output).toMatch(/^Сайт собран: dist\/$/m);
     expect(code).toBe(0);
     expect(existsSync(path.join(folder, 'dist/2023/index.html'))).toBe(true);
   },

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/format/languages.ts';
+import { read } from '../../src/yaml/read.ts';
 import { changed, example, withFile } from '../example.ts';
 import { codesOf, problemsOf, readAll, realData } from '../problems.ts';
 
@@ -27,6 +29,15 @@ describe('read(files, locales)', () => {
       ['2023/calls/members/growth', 'growth', 'declared', 25, '2023/calls.yaml:24'],
       ['2023/visits/office/wait', 'weighted-mean', 'proven', 200, '2023/visits.yaml:6'],
     ]);
+  });
+
+  test('read of the same texts gives what it gave, and of a changed one reads anew', () => {
+    const files = new Map(example());
+    const before = read(files, locales);
+    expect(read(new Map(files), locales)).toBe(before);
+    files.set('2023/visits.yaml', files.get('2023/visits.yaml')!.replace('300', '301'));
+    expect(read(files, locales).problems.map(({ finding }) => finding.code)).toEqual(['total-mismatch']);
+    expect(before.problems).toEqual([]);
   });
 
   test('read(data) proves 2023 with its one discrepancy and two warnings', () => {
