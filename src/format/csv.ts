@@ -27,7 +27,7 @@ const columns = [
   'origin',
 ] as const;
 
-/** A name as one field; the other columns are digits and words of our own. One that a spreadsheet would run as a formula is defused. */
+/** A name or a number as one field; the other columns are words of our own. One that a spreadsheet would run as a formula is defused. */
 function field(text: string, separator: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text.replace(',', '.'))) ? `'${text}` : text;
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -43,7 +43,7 @@ function write(figures: readonly Figure[], dialect: Dialect): string {
     const names = [section, channel, territory, claim].map((each) =>
       each ? field(each.name, separator) : '',
     );
-    return [id, ...names, measure, shown, units[kind], origin];
+    return [id, ...names, measure, field(shown, separator), units[kind], origin];
   });
   const lines = [columns, ...rows].map((row) => row.join(separator));
   return `${mark}${lines.join('\r\n')}\r\n`;

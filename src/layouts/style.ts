@@ -36,9 +36,9 @@ export interface Styled {
   ems: number | undefined;
 }
 
-/** Many pages have the same styles. */
 const known = once<Site, Map<string, Style>>(() => new Map());
 
+/** The styles of a page of a site, made once for all pages that have the same. */
 export function styleOf(site: Site, files: readonly FontFile[], styled: Styled): Style {
   const key = JSON.stringify(styled);
   const style = known(site).get(key) ?? make(site, files, styled);

@@ -50,7 +50,7 @@ export function assemble({ year, site, territories, edition, sections: files }: 
 } {
   const findings: Finding[] = [];
   const seen = new Map<string, Noun>();
-  const once = (id: string, noun: Noun, at: Address) => {
+  const unique = (id: string, noun: Noun, at: Address) => {
     if (seen.has(id)) findings.push(finding('repeated-id', at, { id, noun }));
     seen.set(id, noun);
   };
@@ -72,7 +72,7 @@ export function assemble({ year, site, territories, edition, sections: files }: 
     };
     section.channels = (file.channels ?? []).map((each, index) => {
       const channelAt = under(at, 'channels', index);
-      once(each.id, 'channel', under(channelAt, 'id'));
+      unique(each.id, 'channel', under(channelAt, 'id'));
       return channel(each, section, year, territories, channelAt);
     });
     section.claims = Object.entries(file.claims ?? {}).map(([key, each]) => {

@@ -29,15 +29,15 @@ type Files = ReadonlyMap<string, string>;
 const same = (a: Files, b: Files) =>
   a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
 
-let last: { files: Files; publication: Publication } | undefined;
+let last: { files: Files; locales: readonly string[]; publication: Publication } | undefined;
 
 /**
  * Reads and proves a data folder, given as texts by their paths in it (`2023/remote.yaml`). `locales` are the languages that there are
  * words for; the first serves while `site.yaml` names none of them. The same texts are read once: a build draws what its check proved.
  */
 export function read(files: Files, locales: readonly [string, ...string[]]): Publication {
-  if (!last || !same(last.files, files))
-    last = { files: new Map(files), publication: readAnew(files, locales) };
+  if (!last || last.locales !== locales || !same(last.files, files))
+    last = { files: new Map(files), locales, publication: readAnew(files, locales) };
   return last.publication;
 }
 

@@ -6,8 +6,7 @@ import type { Prose, Report } from '../report.ts';
 import type { Proof } from './check.ts';
 
 /** What is in braces, or a brace without its pair with the word that it stands at. */
-const bracePattern = /\{[^{}\n]*\}|\{[^\s{}]*|\}/g;
-const placeholder = /^\{(.*)\}$/;
+const bracePattern = /\{(?<name>[^{}\n]*)\}|\{[^\s{}]*|\}/g;
 /** The whole part of a number with its group separators, decimals and per cent sign; not a part of a word or of a code. */
 const numberPattern =
   /(?<![\p{L}\p{N}])(?<whole>\d{1,3}(?:[ \u00a0\u202f.,]\d{3}(?!\d))+|\d+)(?:[.,]\d+)?(?<percent>\s?%)?(?![\p{L}\p{N}])/gu;
@@ -59,7 +58,7 @@ function* matches(text: string, pattern: RegExp): Generator<{ match: RegExpExecA
 function check({ text, at }: Prose, names: Names): Finding[] {
   const findings: Finding[] = [];
   for (const { match, occurrence } of matches(text, bracePattern)) {
-    const [, name] = placeholder.exec(match[0]) ?? [];
+    const name = match.groups?.['name'];
     if (name !== undefined && names.get(name)) continue;
     const known = [...names.all().keys()].map((each) => `{${each}}`);
     const address = { ...at, within: { match: match[0], occurrence } };
