@@ -1,62 +1,35 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { unpack } from './browser.ts';
+import { launchServer } from './browser.ts';
+import { prepare, scratch } from './environment.ts';
+import { buildSites, type BuiltSite, type SiteName } from './sites.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of the site as built from `data/`, once for the whole run: `inject('dist')`. */
-    dist: string;
+    /** The fixture sites as the real Astro built them, each once for the whole run. */
+    sites: Record<SiteName, BuiltSite>;
+    /** Where the one browser of the run listens. */
+    browser: string;
   }
 }
 
-/** Of this run alone, whose workers inherit the name: another run at the same time has its own to clear up. */
-const builds = (process.env['REPORT_BUILDS'] ??= path.resolve('.astro/builds', String(process.pid)));
+const world = globalThis as { reportTests?: ReturnType<typeof start> };
 
-export interface Build {
-  data?: string;
-  /** Inside the project, so that builds at the same time don't share Astro's working folder. */
-  outDir?: string;
-  env?: NodeJS.ProcessEnv;
+/** Builds all sites and starts the browser. */
+async function start() {
+  rmSync(scratch, { recursive: true, force: true });
+  prepare();
+  const browser = await launchServer();
+  return { browser, sites: await buildSites() };
 }
 
-/** Runs the real `astro build` on a data folder. It resolves whatever the outcome: exit code, what was printed, where. */
-export async function build({ data = 'data', outDir = fresh(), env = {} }: Build = {}) {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NO_COLOR: '1',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      REPORT_DATA: data,
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  }
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
-  });
-  return { code, output, outDir };
-}
-
-/** Vitest's global setup: builds the site that `inject('dist')` names, and clears up at the end. */
+/** Vitest's setup of each project that looks at sites: the first makes them, the others are given the same. */
 export default async function setup(project: TestProject) {
-  await unpack();
-  const { code, output, outDir } = await build();
-  if (code !== 0) throw new Error(output);
-  project.provide('dist', outDir);
-  return () => {
-    rmSync(builds, { recursive: true, force: true });
+  const isFirst = !world.reportTests;
+  const { browser, sites } = await (world.reportTests ??= start());
+  project.provide('sites', sites);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    if (isFirst) await browser.close();
   };
-}
-
-/** An empty folder inside the project, for a build or for the data of one; gone when the run ends. */
-export function fresh(): string {
-  mkdirSync(builds, { recursive: true });
-  return mkdtempSync(`${builds}/`);
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
+import { environment } from '../environment.ts';
 
 /** A port that nobody listens on. */
 async function freePort(): Promise<number> {
@@ -25,15 +26,12 @@ export async function devServer(data: string) {
       '--ignore-lock',
     ],
     {
-      env: {
-        ...process.env,
+      env: environment({
         NODE_ENV: 'development',
-        VITEST: undefined,
-        NO_COLOR: '1',
         ASTRO_TELEMETRY_DISABLED: '1',
         ASTRO_DEV_BACKGROUND: '0',
         REPORT_DATA: data,
-      },
+      }),
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
