@@ -88,6 +88,8 @@ export const samples: Record<string, unknown[][]> = {
   ],
   'terminal.usage': [['[--data DIR]']],
   'terminal.noFolder': [['data']],
+  'terminal.unservable': [['a#b']],
+  'terminal.unbuilt': [['dist/']],
   'terminal.declared': [['1', '2']],
   'terminal.failed': [['1', '2']],
   'terminal.summary': [[{ proven: 1, declared: 0, failed: 0 }], [{ proven: 5, declared: 2, failed: 1 }]],

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { environment } from './environment.ts';
 
@@ -7,6 +8,7 @@ const timed = ['tests/browser/budget.test.ts'];
 const globalSetup = 'tests/setup.ts';
 
 export default defineConfig({
+  resolve: { alias: { '#data': path.resolve('tests/fixtures/vostok') } }, // as astro.config.mjs does
   test: {
     env: environment() as Record<string, string>,
     isolate: false, // a module is read once for all files of a worker

@@ -14,27 +14,10 @@ async function freePort(): Promise<number> {
 /** `npm run dev` for a data folder, as a process of its own. */
 export async function devServer(data: string) {
   const port = await freePort();
-  const server = spawn(
-    process.execPath,
-    [
-      'node_modules/astro/bin/astro.mjs',
-      'dev',
-      '--port',
-      String(port),
-      '--host',
-      '127.0.0.1',
-      '--ignore-lock',
-    ],
-    {
-      env: environment({
-        NODE_ENV: 'development',
-        ASTRO_TELEMETRY_DISABLED: '1',
-        ASTRO_DEV_BACKGROUND: '0',
-        REPORT_DATA: data,
-      }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const server = spawn(process.execPath, ['src/cli/dev.ts', '--port', String(port), '--host', '127.0.0.1'], {
+    env: environment({ REPORT_DATA: data }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const ended = new Promise<void>((done) => server.on('close', () => done()));
   const ready = new Promise<void>((done, failed) => {
