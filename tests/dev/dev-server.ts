@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
+import { environment } from '../environment.ts';
 
 /** A port that nobody listens on. */
 async function freePort(): Promise<number> {
@@ -14,12 +15,7 @@ async function freePort(): Promise<number> {
 export async function devServer(data: string) {
   const port = await freePort();
   const server = spawn(process.execPath, ['src/cli/dev.ts', '--port', String(port), '--host', '127.0.0.1'], {
-    env: {
-      ...process.env,
-      VITEST: undefined,
-      NO_COLOR: '1',
-      REPORT_DATA: data,
-    },
+    env: environment({ REPORT_DATA: data }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
