@@ -1,10 +1,17 @@
 import { availableParallelism } from 'node:os';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { build, fresh } from './build.ts';
 import { cover } from './fixtures/covering.ts';
 import { invent } from './fixtures/invented.ts';
+
+/** A new folder with what is in others. */
+function copyOf(...folders: string[]): string {
+  const copy = fresh();
+  for (const folder of folders) cpSync(folder, copy, { recursive: true });
+  return copy;
+}
 
 /** Writes invented data, and says where. */
 const invented = (size: Parameters<typeof invent>[1]) => () => {
@@ -22,9 +29,9 @@ const folders = {
   /** Another company, in English. */
   lakeside: () => 'tests/fixtures/lakeside',
   /** The same with a discrepancy wherever there may be one, and a territory that nobody came from. */
-  covering: () => cover('tests/fixtures/lakeside', fresh()),
+  covering: () => cover(copyOf('tests/fixtures/lakeside')),
   /** Three years, and the draft of a fourth. */
-  years: () => 'tests/fixtures/years',
+  years: () => copyOf('tests/fixtures/years', 'tests/fixtures/draft'),
   crowded: invented({ channels: 8, territories: 12, name: 'Межрегиональная энергосбытовая' }),
   lonely: invented({ channels: 2, territories: 1 }),
   wordy: invented({ channels: 4, territories: 3, name: 'Ямало-Ненецкоэнергосбытовая' }),

@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { environment } from './environment.ts';
 
 const sites = ['tests/{site,browser,dev}/**/*.test.ts'];
+const lint = ['tests/lint.test.ts'];
 const timed = ['tests/browser/budget.test.ts'];
 const globalSetup = 'tests/setup.ts';
 
 export default defineConfig({
+  resolve: { alias: { '#data': path.resolve('tests/fixtures/vostok') } }, // as astro.config.mjs does
   test: {
     env: environment() as Record<string, string>,
     isolate: false, // a module is read once for all files of a worker
@@ -16,7 +19,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: sites, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...sites, ...lint],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'lint', include: lint, testTimeout: 180_000, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,

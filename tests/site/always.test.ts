@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { siteNames } from '../sites.ts';
+import { siteNames, type SiteName } from '../sites.ts';
 import { axe, colourRules } from './axe.ts';
 import { contentsOf, type PageContent } from './document.ts';
 import { followLinks } from './links.ts';
 import { publishedFigures } from './published.ts';
 import { useSite } from './site.ts';
+
+/** Where axe looks: the other fixtures differ from these in their lengths alone. */
+const told: SiteName[] = ['data', 'vostok', 'lakeside', 'years'];
 
 /** What holds of any data that the check accepts: of the editors' own as of every fixture. */
 describe.each(siteNames)('%s', (name) => {
@@ -50,19 +53,22 @@ describe.each(siteNames)('%s', (name) => {
     expect(dead).toEqual([]);
   });
 
-  test('has no page in which axe finds anything, on a phone, and in the dark on a desk', async () => {
-    const page = await site.open('', { javaScriptEnabled: true }); // the pages have no script; axe is one
-    for (const kind of site.kinds) {
-      await page.goto(site.url + kind);
-      await page.setViewportSize({ width: 320, height: 900 });
-      const { found, passed } = await axe(page);
-      expect([kind, ...found]).toEqual([kind]);
-      expect(passed).toBeGreaterThan(15);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.setViewportSize({ width: 1280, height: 900 });
-      expect([kind, ...(await axe(page, colourRules)).found]).toEqual([kind]);
-      await page.emulateMedia({ colorScheme: 'light' });
-    }
-    await page.context().close();
-  });
+  test.runIf(told.includes(name))(
+    'has no page in which axe finds anything, on a phone, and in the dark on a desk',
+    async () => {
+      const page = await site.open('', { javaScriptEnabled: true }); // the pages have no script; axe is one
+      for (const kind of site.kinds) {
+        await page.goto(site.url + kind);
+        await page.setViewportSize({ width: 320, height: 900 });
+        const { found, passed } = await axe(page);
+        expect([kind, ...found]).toEqual([kind]);
+        expect(passed).toBeGreaterThan(15);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await page.setViewportSize({ width: 1280, height: 900 });
+        expect([kind, ...(await axe(page, colourRules)).found]).toEqual([kind]);
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
+      await page.context().close();
+    },
+  );
 });

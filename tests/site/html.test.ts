@@ -88,7 +88,7 @@ describe.each(siteNames)('the pages of %s', (name) => {
     for (const [page, html] of [['', read('')], ...looked] as const) {
       expect(html).toMatch(/<html lang="[a-z]{2}/);
       expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
-      expect(html).toMatch(/<meta name="description" content="[^"]{30,}"/);
+      expect(html).toMatch(/<meta name="description" content="[^"]+"/);
       for (const property of ['type', 'title', 'description', 'url'])
         expect(html).toMatch(new RegExp(`<meta property="og:${property}" content="[^"]+"`));
       const [canonical] = /(?<=rel="canonical" href=")[^"]+/.exec(html) ?? [];
