@@ -3,7 +3,9 @@ import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { languageOf, locales } from '../format/languages.ts';
 import { speak, type Speech } from '../format/speech.ts';
+import type { CommandName } from '../format/words.ts';
 import { read, type Publication } from '../yaml/read.ts';
+import { CommandEnd, sayEndsIn } from './command-end.ts';
 import { readFolder } from './folder.ts';
 
 /** What a command was called with: its data folder as it is read, its other flags, and what stands beside the flags. */
@@ -15,60 +17,69 @@ export interface CommandInput {
   publication: Publication;
   /** The language of the data. */
   speech: Speech;
+  /** How the command is called, for whoever called it wrongly. */
+  usage: string;
 }
-
-/** The flag that every command knows, as a person is told of it. */
-export const options = '[--data DIR]';
 
 /**
- * Reads the command line of a command and its data folder; a text is what is wrong with them. `usage` is how it is called, `own` are
- * the flags of this command alone, each with its default.
+ * Reads the command line of a command and its data folder; throws what is wrong with them. `takes` is what stands beside its flags,
+ * `own` are the flags of this command alone, each with its default and with how a person is told of it.
  */
 export function commandInput(
-  usage: string,
-  own: Readonly<Record<string, string>> = {},
-): CommandInput | string {
-  const fallback = speak(languageOf(locales[0]));
-  const defaults = { data: process.env['REPORT_DATA'] || 'data', ...own };
-  const config: ParseArgsOptionsConfig = Object.fromEntries(
-    Object.entries(defaults).map(([flag, value]) => [flag, { type: 'string', default: value }]),
-  );
-  // A flag without a value is an empty one: what that stands for, its command says.
-  const args = process.argv
-    .slice(2)
-    .map((arg, index, all) => (arg === '--host' && !/^[^-]/.test(all[index + 1] ?? '') ? '--host=' : arg));
-  let data: string;
-  let flags: CommandInput['flags'];
-  let words: string[];
+  name: CommandName,
+  {
+    takes,
+    own = {},
+  }: { takes?: string; own?: Readonly<Record<string, readonly [value: string, shown: string]>> } = {},
+): CommandInput {
+  const { terminal } = speak(languageOf(locales[0])).words;
+  const shownFlags = ['[--data DIR]', ...Object.values(own).map(([, shownFlag]) => shownFlag)];
+  const call = [`npm run ${name} --`, ...(takes ? [takes] : []), ...shownFlags].join(' ');
+  const usage = terminal.usage(call);
+  const defaults = { data: process.env['REPORT_DATA'] || 'data', ...mapValues(own, ([value]) => value) };
+  const config: ParseArgsOptionsConfig = mapValues(defaults, (value) => ({ type: 'string', default: value }));
+  const args = process.argv.slice(2);
+  if (args.some((arg) => arg === '--help' || arg === '-h'))
+    throw new CommandEnd(`${terminal.help[name]}\n${call}`, 0);
+  let parsed: { values: Record<string, unknown>; positionals: string[] };
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: config });
-    flags = values as CommandInput['flags'];
-    data = flags['data'] ?? '';
-    words = positionals;
+    parsed = parseArgs({ args: withValues(args), allowPositionals: true, options: config });
   } catch {
-    return fallback.words.terminal.usage(usage);
+    throw new CommandEnd(usage);
   }
-  if (!data) return fallback.words.terminal.usage(usage);
-  try {
-    if (!statSync(data, { throwIfNoEntry: false })?.isDirectory())
-      return fallback.words.terminal.noFolder(data);
-    const files = readFolder(data);
-    const publication = read(files, locales);
-    return { data, flags, words, files, publication, speech: speak(languageOf(publication.locale)) };
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return error.message; // the system's: a file that may not be read
-  }
+  const flags = parsed.values as Record<string, string>;
+  const data = flags['data'];
+  if (!data || (parsed.positionals.length && !takes)) throw new CommandEnd(usage);
+  if (!statSync(data, { throwIfNoEntry: false })?.isDirectory())
+    throw new CommandEnd(terminal.noFolder(data));
+  const files = readFolder(data);
+  const publication = read(files, locales);
+  const speech = speak(languageOf(publication.locale));
+  sayEndsIn(speech.language);
+  return {
+    data,
+    flags,
+    words: parsed.positionals,
+    files,
+    publication,
+    speech,
+    usage: speech.words.terminal.usage(call),
+  };
 }
+
+/** A flag that may stand alone gets an empty value: `--host`. */
+const withValues = (args: readonly string[]): string[] =>
+  args.map((arg, index) => (arg === '--host' && !/^[^-]/.test(args[index + 1] ?? '') ? '--host=' : arg));
+
+const mapValues = <From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 /** A file of the data folder as a person at this prompt would name it: from here, or in full where it lies elsewhere. */
 export function shown(data: string, file: string): string {
   const relative = path.relative('.', path.join(data, file));
-  return (relative.startsWith('..') ? path.resolve(data, file) : relative).split(path.sep).join('/');
-}
-
-/** Says why nothing was done; gives the exit code: wrong use, unless it is the data that is wrong. */
-export function failWith<Code extends 1 | 2 = 2>(message: string, code?: Code): Code {
-  process.stderr.write(`${message}\n`);
-  return code ?? (2 as Code);
+  const isElsewhere = relative.startsWith('..') || path.isAbsolute(relative); // another drive
+  return (isElsewhere ? path.resolve(data, file) : relative).split(path.sep).join('/');
 }

@@ -1,12 +1,10 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
+import type { ExitCode } from './exit-code.ts';
 
-// Before a command and what it imports are loaded: compiled once, they start in half the time. Where it cannot be kept, nothing is lost.
+// Before a command and all that it imports is loaded: what is compiled is kept. Where that cannot be, nothing is lost.
 enableCompileCache(path.resolve(import.meta.dirname, '../../.astro/node'));
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
-/** How a command ends: 0 done, 1 problems in the data, 2 wrong use. */
-export type ExitCode = 0 | 1 | 2;
 
 /** A command of the project. */
 export interface Command {
@@ -15,6 +13,18 @@ export interface Command {
 
 /** Runs a command as this process. A server that it starts goes on until the process is ended. */
 export async function run(load: () => Promise<Command>): Promise<void> {
-  const command = await load();
-  process.exitCode = await command.run();
+  // Whoever reads may have read enough: `npm run check | head`.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  try {
+    const command = await load();
+    process.exitCode = await command.run();
+  } catch (error) {
+    const { commandEnd, printEnd } = await import('./command-end.ts');
+    const end = commandEnd(error);
+    printEnd(end, /(^| )--format[ =]json( |$)/.test(process.argv.slice(2).join(' ')));
+    process.exitCode = end.exit;
+  }
 }

@@ -3,6 +3,9 @@ import type { Obstacle } from '../report/changes.ts';
 import type { Figure, FigureKind, Measure } from '../report/figure.ts';
 import type { Sentence } from './sentence.ts';
 
+/** The commands of the project. */
+export type CommandName = 'check' | 'build' | 'dev' | 'preview' | 'new' | 'schema';
+
 /** A name with its figure: a territory or channel that stands out. */
 export interface Named {
   name: string;
@@ -143,6 +146,12 @@ export interface Words {
   terminal: {
     /** `command` is how it is called: `npm run check -- [--data DIR]`. */
     usage: (command: string) => string;
+    /** What each command does. */
+    help: Record<CommandName, string>;
+    /** A fault of the program; `error` is what its developers need. */
+    internal: (error: string) => string;
+    noAccess: (path: string) => string;
+    diskFull: (path: string) => string;
     noFolder: (folder: string) => string;
     /** A folder that Vite cannot serve. */
     unservable: (folder: string) => string;

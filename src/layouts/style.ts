@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import change from '../styles/change.css?inline';
 import chart from '../styles/chart.css?inline';
 import contents from '../styles/contents.css?inline';
@@ -18,19 +17,8 @@ import type from '../styles/type.css?inline';
 import { fontCss, type FontFile } from '../fonts.ts';
 import { once } from '../report/once.ts';
 import type { Site } from '../report/schema/site.ts';
+import { hashed, type Style } from './hash.ts';
 import { themeCss, type Running } from './theme.ts';
-
-/** The styles of a page as one text, and the hash that its Content-Security-Policy allows them by. */
-export interface Style {
-  css: string;
-  hash: string;
-}
-
-/** Styles with their hash. Line breaks become those that a browser reads, whatever the sources were saved with: it hashes what it reads. */
-export function hashed(styles: string): Style {
-  const css = styles.replace(/\r\n?/g, '\n');
-  return { css, hash: createHash('sha256').update(css).digest('base64') };
-}
 
 /** What the styles of a page depend on, beside its site. */
 export interface Styled {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -213,12 +214,24 @@ describe('check used wrongly exits with 2 and says how it is used', () => {
     [['--format']],
     [['--data', '']],
     [['data']],
-    [['--help']],
   ])('%j', async (args) => {
     const { code, stdout, stderr } = await check(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/--data DIR\] \[--format text\|json\|github\]\n$/);
     expect(stderr).not.toMatch(stack);
+  });
+
+  test('in JSON where JSON is asked for', async () => {
+    for (const args of [['--formt'], ['--data', 'no/such/folder'], ['data']]) {
+      const { code, stdout, stderr } = await check(['--format', 'json', ...args]);
+      expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
+      expect(JSON.parse(stdout)).toEqual({
+        ok: false,
+        error: { exit: 2, message: expect.stringMatching(/^(Так команда не|Нет папки данных)/) as string },
+        problems: [],
+        checks: [],
+      });
+    }
   });
 
   test.each(['no/such/folder', 'package.json'])('--data %s', async (folder) => {
@@ -237,6 +250,39 @@ describe('check used wrongly exits with 2 and says how it is used', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('loop.yaml');
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('check', () => {
+  test.each(['--help', '-h'])('%s says what it does and how it is called, and exits with 0', async (flag) => {
+    expect(await check([flag, '--data', 'no/such/folder'])).toMatchObject({
+      code: 0,
+      stdout:
+        'Сверяет показатели и печатает каждую сверку и каждую ошибку.\nnpm run check -- [--data DIR] [--format text|json|github]\n',
+      stderr: '',
+    });
+  });
+
+  test('of a fault of the program says so and exits with 3, in JSON too', async () => {
+    const fault = `data:text/javascript,Map.prototype.flatMap=0;Array.prototype.flatMap=()=>{throw new TypeError('boom')}`;
+    const env = { NODE_OPTIONS: `--import=${fault.replaceAll(' ', '%20')}` };
+    const { code, stderr } = await check([], { env });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(
+      /^Внутренняя ошибка\. Ошибка в самой программе, а не в данных[^]*TypeError: boom\n {4}at /,
+    );
+    const json = await check(['--format', 'json'], { env });
+    expect(json.code).toBe(3);
+    expect(JSON.parse(json.stdout)).toMatchObject({ ok: false, error: { exit: 3 } });
+  });
+
+  test.runIf(process.platform !== 'win32')('into a closed pipe ends quietly', () => {
+    const { stderr, stdout } = spawnSync(
+      'sh',
+      ['-c', `{ "$0" src/cli/check.ts --data "$1"; echo "exit $?" >&2; } | true`, process.execPath, broken()],
+      { encoding: 'utf8' },
+    );
+    expect({ stderr, stdout }).toEqual({ stderr: 'exit 1\n', stdout: '' });
   });
 });
 

@@ -1,22 +1,31 @@
-import { failWith } from '../input.ts';
-import type { ExitCode } from '../run.ts';
-import { unservable } from '../site.ts';
+import { readdirSync, rmSync } from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
+import type { ExitCode } from '../exit-code.ts';
+import { publish } from '../publish.ts';
+import { requireServable } from '../site.ts';
 import { check } from './check.ts';
 
 /**
- * `npm run build`: the check, then the site in `dist/`. Both in one process, which reads the libraries and the data once. Where the
- * check fails nothing is written, and the site of before stays. Flags are those of the check.
+ * `npm run build`: the check, then the site in `dist/`. Both in one process, which reads the libraries and the data once. The site of
+ * before stays until the new one is whole. Flags are those of the check.
  */
 export async function run(): Promise<ExitCode> {
-  const { exit, proven } = check('build');
-  if (!proven) return exit;
-  const { data, speech } = proven;
-  const path = unservable(data);
-  if (path) return failWith(speech.words.terminal.unservable(path));
+  const input = check('build');
+  const { data, publication, speech } = input;
+  if (publication.problems.some(({ finding }) => finding.severity === 'error')) return 1;
+  requireServable(input);
   process.env['NODE_ENV'] = 'production';
   process.env['REPORT_DATA'] = data;
   const { build } = await import('astro');
-  await build({ logLevel: 'warn' }); // a site may have a thousand pages, each of them a line
+  // A site may have a thousand pages, each of them a line of the log.
+  await publish('dist', (folder) => build({ outDir: folder, logLevel: 'warn' }));
+  sweepCompileCache();
   process.stderr.write(`${speech.words.terminal.built('dist/')}\n`);
   return 0;
+}
+
+/** Each site is compiled in a folder of its own, and what is kept of it serves no other: too much of it goes, to be kept anew. */
+function sweepCompileCache(): void {
+  const folder = getCompileCacheDir();
+  if (folder && readdirSync(folder).length > 3000) rmSync(folder, { recursive: true, force: true });
 }

@@ -1,9 +1,10 @@
 import { problem } from '../../format/problem.ts';
+import { CommandEnd } from '../command-end.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { asGithub } from '../github.ts';
-import { commandInput, failWith, options, shown, type CommandInput } from '../input.ts';
+import { commandInput, shown, type CommandInput } from '../input.ts';
 import { asJson } from '../json.ts';
 import type { Outcome } from '../outcome.ts';
-import type { ExitCode } from '../run.ts';
 import { asText } from '../text.ts';
 
 const printers = new Map<string, (outcome: Outcome) => string>([
@@ -11,32 +12,23 @@ const printers = new Map<string, (outcome: Outcome) => string>([
   ['json', asJson],
   ['github', asGithub],
 ]);
-const flags = `${options} [--format ${[...printers.keys()].join('|')}]`;
-
-/** How a check went, and what it has proven. */
-export interface Checked {
-  exit: ExitCode;
-  proven: CommandInput | null;
-}
 
 /** Reads and proves a data folder, and prints each proof and problem; for the command of this name. */
-export function check(name: 'check' | 'build'): Checked {
-  const usage = `npm run ${name} -- ${flags}`;
-  const input = commandInput(usage, { format: 'text' });
-  if (typeof input === 'string') return { exit: failWith(input), proven: null };
+export function check(name: 'check' | 'build'): CommandInput {
+  const input = commandInput(name, {
+    own: { format: ['text', `[--format ${[...printers.keys()].join('|')}]`] },
+  });
   const { data, publication, speech } = input;
   const print = printers.get(input.flags['format'] ?? '');
-  if (!print || input.words.length)
-    return { exit: failWith(speech.words.terminal.usage(usage)), proven: null };
-
-  const { editions, problems: found } = publication;
+  if (!print) throw new CommandEnd(input.usage);
   const named = (file: string) => shown(data, file);
-  const problems = found.map((located) => problem(located, speech.language, named));
-  process.stdout.write(print({ editions, problems, language: speech.language, named }));
-  return problems.some(({ severity }) => severity === 'error')
-    ? { exit: 1, proven: null }
-    : { exit: 0, proven: input };
+  const problems = publication.problems.map((located) => problem(located, speech.language, named));
+  process.stdout.write(print({ editions: publication.editions, problems, language: speech.language, named }));
+  return input;
 }
 
 /** `npm run check`. */
-export const run = (): ExitCode => check('check').exit;
+export function run(): ExitCode {
+  const { publication } = check('check');
+  return publication.problems.some(({ finding }) => finding.severity === 'error') ? 1 : 0;
+}

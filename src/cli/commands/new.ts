@@ -3,32 +3,30 @@ import path from 'node:path';
 import { locales } from '../../format/languages.ts';
 import { nextYear } from '../../yaml/next.ts';
 import { read } from '../../yaml/read.ts';
-import { commandInput, failWith, options, shown } from '../input.ts';
-import type { ExitCode } from '../run.ts';
-
-const usage = `npm run new -- 2024 ${options}`;
+import { CommandEnd } from '../command-end.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { commandInput, shown } from '../input.ts';
 
 /**
  * `npm run new -- 2024`: writes the files of a year from those of the latest year before it, with blanks for its figures. Exit 0
  * written, 1 problems in those files, 2 wrong use. What is there stays as it is.
  */
 export function run(): ExitCode {
-  const input = commandInput(usage);
-  if (typeof input === 'string') return failWith(input);
+  const input = commandInput('new', { takes: '2024' });
   const { data, files, publication, speech } = input;
   const words = speech.words.editor;
   const [year, ...others] = input.words;
-  if (!year || !/^\d{4}$/.test(year) || others.length) return failWith(speech.words.terminal.usage(usage));
+  if (!year || !/^\d{4}$/.test(year) || others.length) throw new CommandEnd(input.usage);
   const folder = path.join(data, year);
-  if (existsSync(folder)) return failWith(words.taken(shown(data, year)));
+  if (existsSync(folder)) throw new CommandEnd(words.taken(shown(data, year)));
   const from = [...files.keys()]
     .flatMap((file) => /^(\d{4})\//.exec(file)?.[1] ?? [])
     .filter((other) => other < year)
     .sort()
     .at(-1);
-  if (!from) return failWith(words.noEarlier(year));
+  if (!from) throw new CommandEnd(words.noEarlier(year));
   const edition = publication.editions.find(({ report }) => report.year === from);
-  if (!edition) return failWith(words.unreadable(shown(data, from)), 1);
+  if (!edition) throw new CommandEnd(words.unreadable(shown(data, from)), 1);
 
   const made = nextYear(files, edition.report, year, words);
   mkdirSync(folder); // fails where somebody else was faster

@@ -7,6 +7,18 @@ export function terminal(say: Say): Words['terminal'] {
   const list = (...parts: (string | false)[]) => `${parts.filter(Boolean).join(', ')}.`;
   return {
     usage: (command) => `That is not how the command is called. Usage: ${command}`,
+    help: {
+      check: 'Proves the figures, and prints each proof and each problem.',
+      build: 'Checks the data and builds the site in the folder dist.',
+      dev: 'Shows the site in the browser, and reloads it with each save.',
+      preview: 'Shows the site as it was built in the folder dist.',
+      new: 'Makes the files of a new year from those of the year before.',
+      schema: 'Brings the editor’s hints up to date.',
+    },
+    internal: (error) =>
+      `Internal error. The fault is in the program, not in the data: please report it to its developers.\n${error}`,
+    noAccess: (path) => `No access: ${path}. Check the permissions of the file and its folder.`,
+    diskFull: (path) => `The disk is full: ${path}. Make room, and try again.`,
     noFolder: (folder) => `There is no data folder: ${folder}`,
     unservable: (folder) =>
       `The path of the project and of its data must not contain # or ?: a site cannot be built from such a folder. Rename the folder: ${folder}`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { hashed } from '../../src/layouts/style.ts';
+import { hashed } from '../../src/layouts/hash.ts';
 
 test('hashed(styles) has the line breaks that a browser reads, and their hash', () => {
   const css = 'a{\n}\n\nb{}\n';
