@@ -1,18 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { command } from './command.ts';
 
 /** An English company that is invented: its whole output stands beside its folder. */
 const data = 'tests/fixtures/lakeside';
 
 /** The command as a person calls it. */
 function check(folder: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', '--data', folder], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  return { status, stdout: stdout.replaceAll(folder, 'lakeside'), stderr };
+  const { code, stdout, stderr } = command('check', ['--data', folder]);
+  return { status: code, stdout: stdout.replaceAll(folder, 'lakeside'), stderr };
 }
 
 describe('the command line', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check, onDisk } from '../command.ts';
+import { check, checkProcess, onDisk } from '../command.ts';
 import { changed, example, withFile } from '../example.ts';
 
 const calls = '2023/calls.yaml';
@@ -13,7 +13,7 @@ const stack = /\n\s+at |node:internal|\b(?:Type|Range|Reference|Syntax)?Error\b/
 
 describe('check', () => {
   test('of the real data exits with 0, lists each proof, and takes less than two seconds', async () => {
-    const { code, stdout, stderr, milliseconds } = await check([]);
+    const { code, stdout, stderr, milliseconds } = await checkProcess([]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.replaceAll('\u00a0', ' ')).toMatch(
       /^✓ .*: 796 601 \+ 71 050 \+ 1 195 866 \+ 877 675 = 2 941 192$/m,
@@ -23,8 +23,8 @@ describe('check', () => {
     expect(milliseconds).toBeLessThan(2000);
   });
 
-  test('of the example prints this', async () => {
-    const { code, stdout } = await check(['--data', onDisk(example())]);
+  test('of the example prints this', () => {
+    const { code, stdout } = check(['--data', onDisk(example())]);
     expect(code).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
       "✓ Все обращения за 2023 год: 300 + 1 200 = 1 500
@@ -41,9 +41,9 @@ describe('check', () => {
     `);
   });
 
-  test('of a problem prints this and exits with 1', async () => {
+  test('of a problem prints this and exits with 1', () => {
     const folder = broken();
-    const { code, stdout, stderr } = await check(['--data', folder]);
+    const { code, stdout, stderr } = check(['--data', folder]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout.replaceAll(folder, 'DATA')).toMatchInlineSnapshot(`
       "✓ Все обращения за 2023 год: 300 + 1 200 = 1 500
@@ -64,8 +64,8 @@ describe('check', () => {
     `);
   });
 
-  test('of a warning alone exits with 0', async () => {
-    const { code, stdout } = await check([
+  test('of a warning alone exits with 0', () => {
+    const { code, stdout } = check([
       '--data',
       onDisk(changed(calls, 'total: 50', 'total: 50\n    wait: 0:20:00')),
     ]);
@@ -73,24 +73,24 @@ describe('check', () => {
     expect(stdout).toContain('предупреждение implausible');
   });
 
-  test('of a draft with blanks exits with 0', async () => {
+  test('of a draft with blanks exits with 0', () => {
     const draft = changed('2023/report.yaml', 'sections:', 'draft: true\nsections:');
-    const { code, stdout } = await check(['--data', onDisk(changed(calls, 'north: 500', 'north:', draft))]);
+    const { code, stdout } = check(['--data', onDisk(changed(calls, 'north: 500', 'north:', draft))]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/осталось заполнить 1\s/);
   });
 
-  test('of English data speaks English', async () => {
-    const { stdout } = await check(['--data', onDisk(changed('site.yaml', 'locale: ru', 'locale: en'))]);
+  test('of English data speaks English', () => {
+    const { stdout } = check(['--data', onDisk(changed('site.yaml', 'locale: ru', 'locale: en'))]);
     expect(stdout).toMatch(/[A-Za-z]+\.\n$/);
     expect(stdout.split('\n').at(-2)).not.toMatch(/[А-Яа-я]/);
   });
 });
 
 describe('check --format json', () => {
-  test('of a problem prints one object of the promised shape', async () => {
+  test('of a problem prints one object of the promised shape', () => {
     const folder = broken();
-    const { code, stdout } = await check(['--data', folder, '--format', 'json']);
+    const { code, stdout } = check(['--data', folder, '--format', 'json']);
     expect(code).toBe(1);
     const result = JSON.parse(stdout) as Record<string, unknown[]>;
     expect(Object.keys(result)).toEqual(['ok', 'problems', 'checks']);
@@ -112,8 +112,8 @@ describe('check --format json', () => {
     });
   });
 
-  test('of the real data prints each check with both numbers and its place', async () => {
-    const { stdout } = await check(['--format', 'json']);
+  test('of the real data prints each check with both numbers and its place', () => {
+    const { stdout } = check(['--format', 'json']);
     const { ok, problems, checks } = JSON.parse(stdout) as {
       ok: boolean;
       problems: { severity: string }[];
@@ -155,9 +155,9 @@ describe('check --format json', () => {
     );
   });
 
-  test('of a failed sum lists its parts with their places', async () => {
+  test('of a failed sum lists its parts with their places', () => {
     const folder = onDisk(changed(calls, 'north: 500', 'north: 501'));
-    const { stdout } = await check(['--data', folder, '--format', 'json']);
+    const { stdout } = check(['--data', folder, '--format', 'json']);
     const { problems, checks } = JSON.parse(stdout) as {
       problems: { related: unknown }[];
       checks: unknown[];
@@ -178,11 +178,11 @@ describe('check --format json', () => {
 });
 
 describe('check --format github', () => {
-  test('of problems prints one command a line, escaped', async () => {
+  test('of problems prints one command a line, escaped', () => {
     const folder = onDisk(
       changed(calls, 'north: 500', 'north: 50', changed(calls, 'total: 50', 'total: 50\n    wait: 0:20:00')),
     );
-    const { code, stdout } = await check(['--data', folder, '--format', 'github']);
+    const { code, stdout } = check(['--data', folder, '--format', 'github']);
     expect(code).toBe(1);
     expect(stdout.replaceAll(folder, 'DATA')).toMatchInlineSnapshot(`
       "::error file=DATA/2023/calls.yaml,line=11,col=12,title=total-mismatch::Итог канала «Телефон» не равен сумме по территориям: опубликовано 1 200, сумма 750, опубликовано на 450 больше.%0AИтог раздела или отчета сходится с опубликованным числом: скорее всего, ошибка в одном из слагаемых.%0AВозможно, в строке «Север» потерян или добавлен ноль: верно 500.%0AИсправьте итог или слагаемое. Если так опубликовано, объявите расхождение: total: { value: 1200, discrepancy: { computed: 750, note: … } }.
@@ -191,15 +191,15 @@ describe('check --format github', () => {
     `);
   });
 
-  test('escapes what would end a command', async () => {
+  test('escapes what would end a command', () => {
     const folder = onDisk(changed(calls, 'north: 500', 'north: 50%0A::error::x'));
-    const { stdout } = await check(['--data', folder, '--format', 'github']);
+    const { stdout } = check(['--data', folder, '--format', 'github']);
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
     expect(stdout).toContain('50%250A::error::x');
   });
 
-  test('of data without problems prints nothing', async () => {
-    expect(await check(['--data', onDisk(example()), '--format', 'github'])).toMatchObject({
+  test('of data without problems prints nothing', () => {
+    expect(check(['--data', onDisk(example()), '--format', 'github'])).toMatchObject({
       code: 0,
       stdout: '',
     });
@@ -214,16 +214,16 @@ describe('check used wrongly exits with 2 and says how it is used', () => {
     [['--format']],
     [['--data', '']],
     [['data']],
-  ])('%j', async (args) => {
-    const { code, stdout, stderr } = await check(args);
+  ])('%j', (args) => {
+    const { code, stdout, stderr } = check(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/--data DIR\] \[--format text\|json\|github\]\n$/);
     expect(stderr).not.toMatch(stack);
   });
 
-  test('in JSON where JSON is asked for', async () => {
+  test('in JSON where JSON is asked for', () => {
     for (const args of [['--formt'], ['--data', 'no/such/folder'], ['data']]) {
-      const { code, stdout, stderr } = await check(['--format', 'json', ...args]);
+      const { code, stdout, stderr } = check(['--format', 'json', ...args]);
       expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
       expect(JSON.parse(stdout)).toEqual({
         ok: false,
@@ -234,8 +234,8 @@ describe('check used wrongly exits with 2 and says how it is used', () => {
     }
   });
 
-  test.each(['no/such/folder', 'package.json'])('--data %s', async (folder) => {
-    const { code, stdout, stderr } = await check(['--data', folder]);
+  test.each(['no/such/folder', 'package.json'])('--data %s', (folder) => {
+    const { code, stdout, stderr } = check(['--data', folder]);
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
       stdout: '',
@@ -243,10 +243,10 @@ describe('check used wrongly exits with 2 and says how it is used', () => {
     });
   });
 
-  test('on a folder that the system does not give', async () => {
+  test('on a folder that the system does not give', () => {
     const folder = onDisk(example());
     symlinkSync('loop.yaml', path.join(folder, 'loop.yaml'));
-    const { code, stderr } = await check(['--data', folder]);
+    const { code, stderr } = check(['--data', folder]);
     expect(code).toBe(2);
     expect(stderr).toContain('loop.yaml');
     expect(stderr).not.toMatch(/\n\s+at /);
@@ -254,8 +254,8 @@ describe('check used wrongly exits with 2 and says how it is used', () => {
 });
 
 describe('check', () => {
-  test.each(['--help', '-h'])('%s says what it does and how it is called, and exits with 0', async (flag) => {
-    expect(await check([flag, '--data', 'no/such/folder'])).toMatchObject({
+  test.each(['--help', '-h'])('%s says what it does and how it is called, and exits with 0', (flag) => {
+    expect(check([flag, '--data', 'no/such/folder'])).toMatchObject({
       code: 0,
       stdout:
         'Сверяет показатели и печатает каждую сверку и каждую ошибку.\nnpm run check -- [--data DIR] [--format text|json|github]\n',
@@ -266,12 +266,12 @@ describe('check', () => {
   test('of a fault of the program says so and exits with 3, in JSON too', async () => {
     const fault = `data:text/javascript,Map.prototype.flatMap=0;Array.prototype.flatMap=()=>{throw new TypeError('boom')}`;
     const env = { NODE_OPTIONS: `--import=${fault.replaceAll(' ', '%20')}` };
-    const { code, stderr } = await check([], { env });
+    const { code, stderr } = await checkProcess([], { env });
     expect(code).toBe(3);
     expect(stderr).toMatch(
       /^Внутренняя ошибка\. Ошибка в самой программе, а не в данных[^]*TypeError: boom\n {4}at /,
     );
-    const json = await check(['--format', 'json'], { env });
+    const json = await checkProcess(['--format', 'json'], { env });
     expect(json.code).toBe(3);
     expect(JSON.parse(json.stdout)).toMatchObject({ ok: false, error: { exit: 3 } });
   });
@@ -287,35 +287,35 @@ describe('check', () => {
 });
 
 describe('check reads the folder', () => {
-  test('that REPORT_DATA names', async () => {
-    expect(await check([], { env: { REPORT_DATA: broken() } })).toMatchObject({ code: 1 });
+  test('that REPORT_DATA names', () => {
+    expect(check([], { env: { REPORT_DATA: broken() } })).toMatchObject({ code: 1 });
   });
 
-  test('that --data names before that of REPORT_DATA', async () => {
-    expect(await check(['--data', onDisk(example())], { env: { REPORT_DATA: broken() } })).toMatchObject({
+  test('that --data names before that of REPORT_DATA', () => {
+    expect(check(['--data', onDisk(example())], { env: { REPORT_DATA: broken() } })).toMatchObject({
       code: 0,
     });
   });
 
-  test('data where REPORT_DATA is empty', async () => {
-    expect(await check([], { env: { REPORT_DATA: '' } })).toMatchObject({ code: 0 });
+  test('data where REPORT_DATA is empty', () => {
+    expect(check([], { env: { REPORT_DATA: '' } })).toMatchObject({ code: 0 });
   });
 
-  test('from any working folder, and names the files from there', async () => {
+  test('from any working folder, and names the files from there', () => {
     const folder = broken();
-    const inside = await check(['--data', folder], { cwd: folder });
+    const inside = check(['--data', folder], { cwd: folder });
     expect(inside.code).toBe(1);
     expect(inside.stdout).toContain(`\n${calls}:14:14 `);
-    const outside = await check(['--data', folder], { cwd: 'src' });
+    const outside = check(['--data', folder], { cwd: path.resolve('src') });
     expect(outside.stdout).toContain(`\n${folder}/${calls}:14:14 `);
-    const relative = await check(['--data', path.basename(folder)], { cwd: path.dirname(folder) });
+    const relative = check(['--data', path.basename(folder)], { cwd: path.dirname(folder) });
     expect(relative.stdout).toContain(`\n${path.basename(folder)}/${calls}:14:14 `);
   });
 });
 
 describe('check prints colours', () => {
   const paint = async (env: NodeJS.ProcessEnv) =>
-    (await check(['--data', broken()], { env })).stdout.includes(escape);
+    check(['--data', broken()], { env }).stdout.includes(escape);
 
   test('not where nobody sees them', async () => {
     expect(await paint({})).toBe(false);
@@ -329,18 +329,15 @@ describe('check prints colours', () => {
     expect(await paint({ FORCE_COLOR: '1' })).toBe(true);
   });
 
-  test('never in json or github', async () => {
+  test('never in json or github', () => {
     for (const format of ['json', 'github']) {
-      const { stdout } = await check(['--data', broken(), '--format', format], { env: { FORCE_COLOR: '1' } });
+      const { stdout } = check(['--data', broken(), '--format', format], { env: { FORCE_COLOR: '1' } });
       expect(stdout).not.toContain(escape);
     }
   });
 
-  test('and no command of the data to the terminal', async () => {
-    const { stdout } = await check([
-      '--data',
-      onDisk(changed(calls, 'north: 500', `north: ${escape}[31m5\u0007`)),
-    ]);
+  test('and no command of the data to the terminal', () => {
+    const { stdout } = check(['--data', onDisk(changed(calls, 'north: 500', `north: ${escape}[31m5\u0007`))]);
     expect(stdout).toContain('wrong-kind');
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
   });
@@ -418,38 +415,38 @@ describe('check of files that are amiss exits with 1 and shows no stack', () => 
       },
       '2023/report.yaml:3:20 ошибка missing-file',
     ],
-  ])('%s', async (_, change, problem) => {
+  ])('%s', (_, change, problem) => {
     const folder = onDisk(example());
     change(folder);
-    const { code, stdout, stderr } = await check(['--data', folder]);
+    const { code, stdout, stderr } = check(['--data', folder]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toContain(`${folder}/${problem}\n`);
     expect(stdout).toMatch(/\n1 ошибка\.\n$/);
     expect(stdout).not.toMatch(stack);
   });
 
-  test('an empty folder', async () => {
-    const { code, stdout, stderr } = await check(['--data', onDisk(new Map())]);
+  test('an empty folder', () => {
+    const { code, stdout, stderr } = check(['--data', onDisk(new Map())]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toMatch(/\n3 ошибки\.\n$/);
   });
 
-  test('but what an editor leaves beside a file is not the data', async () => {
+  test('but what an editor leaves beside a file is not the data', () => {
     const folder = onDisk(withFile('.calls.yaml.swp', 'x'));
     symlinkSync('somebody@host:1', path.join(folder, '2023/.#calls.yaml'));
     writeFileSync(path.join(folder, '2023/.calls.yaml'), 'a: [');
     writeFileSync(path.join(folder, '2023/calls.yaml~'), 'a: [');
-    expect(await check(['--data', folder])).toMatchObject({ code: 0, stderr: '' });
+    expect(check(['--data', folder])).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('and a file with a byte order mark and CR LF is read as any other', async () => {
+  test('and a file with a byte order mark and CR LF is read as any other', () => {
     const files = new Map(
       [...example()].map(([file, text]) => [file, `\uFEFF${text.replaceAll('\n', '\r\n')}`]),
     );
-    expect(await check(['--data', onDisk(files)])).toMatchObject({ code: 0, stderr: '' });
+    expect(check(['--data', onDisk(files)])).toMatchObject({ code: 0, stderr: '' });
     const off = new Map(files).set(calls, files.get(calls)!.replace('north: 500', 'north: много'));
     const folder = onDisk(off);
-    const { stdout } = await check(['--data', folder]);
+    const { stdout } = check(['--data', folder]);
     expect(stdout).toContain(
       `${folder}/${calls}:14:14 ошибка wrong-kind\n  14 │       north: много\n     │              ^^^^^\n`,
     );

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { command } from '../command.ts';
 import { environment } from '../environment.ts';
 
 /** A data folder to spoil: a copy of the frozen report, or one with the given files; gone with its test, or when `end` says. */
@@ -40,13 +40,10 @@ export function workspace(
           .sort()
           .map((file) => [file, read(file)]),
       ),
-    /** Runs a command of the project on the folder, as npm does; what it prints names the folder as `DATA`, and has plain spaces. */
-    run: (command: 'check' | 'new' | 'schema', ...words: string[]) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...words], {
-        encoding: 'utf8',
-        env: environment({ REPORT_DATA: folder }),
-      });
-      return { code: status, output: (stdout + stderr).replaceAll(folder, 'DATA').replaceAll('\u00a0', ' ') };
+    /** Runs a command of the project on the folder, what it prints names the folder as `DATA`, and has plain spaces. */
+    run: (name: 'check' | 'new' | 'schema', ...words: string[]) => {
+      const { code, stdout, stderr } = command(name, words, { env: environment({ REPORT_DATA: folder }) });
+      return { code, output: (stdout + stderr).replaceAll(folder, 'DATA').replaceAll('\u00a0', ' ') };
     },
   };
 }

@@ -59,6 +59,7 @@ describe.each(siteNames)('the pages of %s', (name) => {
           `style-src 'sha256-${hash}'`,
           "font-src 'self'",
           "img-src 'self'",
+          "connect-src 'self'",
           "base-uri 'none'",
           "form-action 'none'",
         ].sort(),
