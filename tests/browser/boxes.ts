@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 
 /** Something wrong with the boxes of a page: what, and the words that show it. */
-export type Fault = `${'outside' | 'clipped' | 'overlap' | 'touches a bar'}: ${string}`;
+export type Fault =
+  `${'outside' | 'clipped' | 'overlap' | 'touches a bar' | 'broken word' | 'no head over it'}: ${string}`;
 
 /**
  * Looks at the boxes of all visible text: whether one stands outside the page, is cut by a box that hides what overflows, lies over
- * another text, or touches the bar of a chart. A text's box is taken as high as its letters, not as its line.
+ * another text, or touches the bar of a chart; whether a word is broken that has room on a line; and whether a cell stands neither
+ * under the head of its column nor under its name. A text's box is taken as high as its letters, not as its line.
  */
 export const faultsOf = (page: Page): Promise<Fault[]> =>
   page.evaluate(() => {
@@ -17,13 +19,38 @@ export const faultsOf = (page: Page): Promise<Fault[]> =>
       text: string;
       element: Element;
     }
+    /** Only there for those who hear the page: clipped to nothing. */
+    const clipped = (element: Element) =>
+      element.closest('.skip, .unseen, thead') !== null && isClipped(element);
+    const isClipped = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
     const visible = (element: Element) =>
       element.checkVisibility({
         contentVisibilityAuto: true,
         opacityProperty: true,
         visibilityProperty: true,
-      }) && !element.closest('.skip, .unseen');
+      }) && !clipped(element);
     const boxes: Box[] = [];
+    const faults: Fault[] = [];
+    const wide = document.documentElement.clientWidth;
+    const column = document.querySelector('main')!.clientWidth;
+    /** A word on two lines without a hyphen, unless it is longer than ten ems or nearly a line of the page. */
+    const lookAtWords = (node: Text, size: number) => {
+      for (const { index, 0: word } of node.data.matchAll(/[\p{L}\d]+(?:\u00a0[\p{L}\d]+)*/gu)) {
+        const rects = (from: number, to: number) => {
+          const range = document.createRange();
+          range.setStart(node, index + from);
+          range.setEnd(node, index + to);
+          return [...range.getClientRects()];
+        };
+        const end = word.length;
+        const [first, last] = [rects(0, 1).at(-1), rects(end - 1, end).at(-1)];
+        if (!first || !last || first.top === last.top) continue;
+        const width = rects(0, end).reduce((all, rect) => all + rect.width, 0);
+        if (width < Math.min(10 * size, 0.85 * column)) faults.push(`broken word: ${word}`);
+      }
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
@@ -32,6 +59,7 @@ export const faultsOf = (page: Page): Promise<Fault[]> =>
       const size = parseFloat(getComputedStyle(element).fontSize);
       const range = document.createRange();
       range.selectNodeContents(node);
+      lookAtWords(node, size);
       for (const rect of range.getClientRects()) {
         if (rect.width < 1) continue;
         const middle = (rect.top + rect.bottom) / 2 + window.scrollY;
@@ -64,8 +92,6 @@ export const faultsOf = (page: Page): Promise<Fault[]> =>
       return all;
     };
 
-    const faults: Fault[] = [];
-    const wide = document.documentElement.clientWidth;
     for (const box of boxes) {
       if (box.left < -0.5 || box.right > wide + 0.5) faults.push(`outside: ${box.text}`);
       for (const around of clipping(box.element)) {
@@ -91,6 +117,21 @@ export const faultsOf = (page: Page): Promise<Fault[]> =>
         bottom: rect.bottom + window.scrollY,
       };
       for (const box of boxes) if (meet(box, bar, 4)) faults.push(`touches a bar: ${box.text}`);
+    }
+    for (const table of document.querySelectorAll('table')) {
+      const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+      for (const { cells } of [...table.tBodies, ...(table.tFoot ? [table.tFoot] : [])].flatMap((each) => [
+        ...each.rows,
+      ]))
+        for (const [index, head] of heads.entries()) {
+          const cell = cells[index]!;
+          if (!index || !visible(cell)) continue;
+          const [over, under] = [head.getBoundingClientRect(), cell.getBoundingClientRect()];
+          const stands = Math.abs(over.left - under.left) < 1 || Math.abs(over.right - under.right) < 1;
+          const named = getComputedStyle(cell, '::before').content.includes(head.textContent.trim());
+          if (clipped(head) ? !named : !stands)
+            faults.push(`no head over it: ${cell.textContent.trim()} (${head.textContent.trim()})`);
+        }
     }
     return faults;
   });
