@@ -16,5 +16,5 @@ async function options(): Promise<LaunchOptions> {
 
 /** Starts the one browser of a run, with the fonts and the language of the tests. */
 export async function launchServer(): Promise<BrowserServer> {
-  return chromium.launchServer({ ...(await options()), env: environment() as Record<string, string> });
+  return chromium.launchServer({ ...(await options()), env: environment() });
 }

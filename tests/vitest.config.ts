@@ -11,7 +11,7 @@ const globalSetup = 'tests/setup.ts';
 export default defineConfig({
   resolve: { alias: { '#data': path.resolve('tests/fixtures/vostok') } }, // as astro.config.mjs does
   test: {
-    env: environment() as Record<string, string>,
+    env: environment(),
     isolate: false, // a module is read once for all files of a worker
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,

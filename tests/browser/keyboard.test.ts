@@ -35,13 +35,13 @@ const contrast = (a: string, b: string) => {
 };
 
 describe.each(site.kinds)('/%s', (path) => {
-  test.each(
+  test.each<[number, 'light' | 'dark']>(
     path === '2023/'
-      ? ([
+      ? [
           [390, 'light'],
           [1280, 'dark'],
-        ] as const)
-      : ([[390, 'dark']] as const),
+        ]
+      : [[390, 'dark']],
   )('Tab goes through every link in order and shows where it is (%i px, %s)', async (width, colorScheme) => {
     const page = await site.open(path, {
       viewport: { width, height: 844 },

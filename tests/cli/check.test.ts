@@ -314,8 +314,7 @@ describe('check reads the folder', () => {
 });
 
 describe('check prints colours', () => {
-  const paint = async (env: NodeJS.ProcessEnv) =>
-    check(['--data', broken()], { env }).stdout.includes(escape);
+  const paint = (env: NodeJS.ProcessEnv) => check(['--data', broken()], { env }).stdout.includes(escape);
 
   test('not where nobody sees them', async () => {
     expect(await paint({})).toBe(false);

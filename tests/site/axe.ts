@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type * as Axe from 'axe-core';
+import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');

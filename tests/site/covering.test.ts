@@ -19,8 +19,8 @@ test('every figure with a discrepancy is marked on the report, and its note lead
     html.match(new RegExp(`data-figure="2022/${id}"[^>]*>[^<]*</(?:data|time)><a class="ref"[^>]*>`, 'g')) ??
     [];
   expect(marks('contact-centre/phone/wait')).toHaveLength(2);
-  expect(marks('written/web-form/contacts')).toHaveLength(3);
-  expect(marks('branches/branch/contacts')).toHaveLength(2);
+  expect(marks('written/web-form/contacts')).toHaveLength(4);
+  expect(marks('branches/branch/contacts')).toHaveLength(3);
   expect(marks('written/complaints/growth')).toHaveLength(2);
   expect(marks('contacts')).toHaveLength(1);
   const notes = html.match(/(?<=id="note-)\d+/g);
