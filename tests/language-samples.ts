@@ -1,5 +1,5 @@
 import type { Figure, FigureKind, Measure } from '../src/report/figure.ts';
-import type { Code, Details, Explanation } from '../src/report/finding.ts';
+import type { Cause, Code, Details, Explanation } from '../src/report/finding.ts';
 
 const figure = (value: number | null, kind: FigureKind = 'count', measure: Measure = 'contacts'): Figure => ({
   id: `2022/a/${measure}`,
@@ -16,6 +16,12 @@ const figure = (value: number | null, kind: FigureKind = 'count', measure: Measu
 });
 const named = { name: 'NNN', figure: figure(1234), share: figure(12.3, 'percent', 'share'), channel: 'CCC' };
 const time = (seconds: number) => figure(seconds, 'duration', 'wait');
+
+const causes: Cause[] = [
+  { reason: 'no-times', measure: 'wait', territories: ['TTT'] },
+  { reason: 'no-times', measure: 'service', territories: ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'] },
+  { reason: 'no-contacts' },
+];
 
 /** Arguments for every word that takes some; one that is new has to be entered here. */
 export const samples: Record<string, unknown[][]> = {
@@ -74,6 +80,18 @@ export const samples: Record<string, unknown[][]> = {
     [2, 1],
     [5, 5],
   ],
+  'checks.figures': [
+    [{ all: 0, proven: 0, declared: 0, asPublished: 0 }],
+    [{ all: 3, proven: 1, declared: 1, asPublished: 1 }],
+    [{ all: 21, proven: 12, declared: 4, asPublished: 5 }],
+  ],
+  'checks.cause': causes.map((cause) => [cause]),
+  'checks.nameOf': [
+    [figure(1).subject, 'growth'],
+    [{ channel: { id: 'b', name: 'BBB' } }, 'wait'],
+    [{ section: { id: 'a', name: 'AAA' } }, 'contacts'],
+    [{}, 'contacts'],
+  ],
   'checks.name': (
     ['channel-total', 'section-total', 'grand-total', 'cross-foot', 'growth', 'weighted-mean'] as const
   ).flatMap((rule) => [
@@ -90,7 +108,7 @@ export const samples: Record<string, unknown[][]> = {
   'terminal.noFolder': [['data']],
   'terminal.declared': [['1', '2']],
   'terminal.failed': [['1', '2']],
-  'terminal.summary': [[{ proven: 1, declared: 0, failed: 0 }], [{ proven: 5, declared: 2, failed: 1 }]],
+  'terminal.mismatches': [[1], [2], [5]],
   'terminal.problems': [[{ errors: 0, warnings: 0, blanks: 0 }], [{ errors: 1, warnings: 2, blanks: 5 }]],
   'terminal.built': [['dist/']],
   'editor.newUsage': [['[--data DIR]']],
@@ -166,6 +184,9 @@ export const details: { [C in Code]: Details[C][] } = {
       { reason: 'previous-year', part: 'AAA', year: '2021' },
     ] satisfies Explanation[],
   })),
+  'no-parts': (['section-total', 'grand-total'] as const).flatMap((rule) =>
+    [true, false].map((excluded) => ({ rule, name: 'AAA', excluded })),
+  ),
   'growth-mismatch': [5, null].map((computed) => ({
     name: 'AAA',
     published: 6,
@@ -180,6 +201,11 @@ export const details: { [C in Code]: Details[C][] } = {
   'mean-mismatch': [{ name: 'AAA', measure: 'wait', published: 60, computed: 61 }],
   'discrepancy-wrong': [{ kind: 'count', digits: 0, declared: 1, computed: 2 }],
   'discrepancy-unneeded': [{ kind: 'duration', digits: 0, value: 60 }],
+  'discrepancy-unverifiable': [null, ...causes].map((cause) => ({
+    measure: 'wait',
+    subject: figure(1).subject,
+    cause,
+  })),
   'unknown-placeholder': [
     { text: '{a}', known: ['{b}'] },
     { text: '{a', known: [] },

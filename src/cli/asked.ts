@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { harmless } from '../format/pointer.ts';
 import { languageOf, locales } from '../format/languages.ts';
 import { speak, type Speech } from '../format/speech.ts';
 import { read, type Publication } from '../yaml/read.ts';
@@ -65,6 +66,6 @@ export function shown(data: string, file: string): string {
 
 /** Says why nothing was done; gives the exit code: wrong use, unless it is the data that is wrong. */
 export function refuse<Code extends 1 | 2 = 2>(message: string, code?: Code): Code {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${message.split('\n').map(harmless).join('\n')}\n`);
   return code ?? (2 as Code);
 }

@@ -44,6 +44,11 @@ export type Explanation =
       digits: number;
     };
 
+/** Why a check cannot compute what a figure should be: numbers that it needs are not published. */
+export type Cause =
+  | { reason: 'no-times'; measure: 'wait' | 'service'; territories: readonly string[] }
+  | { reason: 'no-contacts' };
+
 /** The facts of each kind of problem; `src/format/` words them. */
 export interface Details {
   syntax: { reason: string; token: string };
@@ -74,6 +79,7 @@ export interface Details {
     excluded: readonly { id: string; name: string }[];
     explanations: readonly Explanation[];
   };
+  'no-parts': { rule: Rule; name: string; excluded: boolean };
   'growth-mismatch': {
     name: string;
     published: number;
@@ -86,6 +92,7 @@ export interface Details {
   'mean-mismatch': { name: string; measure: 'wait' | 'service'; published: number; computed: number };
   'discrepancy-wrong': { kind: FigureKind; digits: number; declared: number; computed: number };
   'discrepancy-unneeded': { kind: FigureKind; digits: number; value: number };
+  'discrepancy-unverifiable': { measure: Measure; subject: Subject; cause: Cause | null };
   /** `text` is as it is typed, with its braces; a brace without its pair stands for no figure either. */
   'unknown-placeholder': { text: string; known: readonly string[] };
   'typed-figure': { text: string; placeholder: string | null };

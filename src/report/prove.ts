@@ -23,5 +23,5 @@ const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = 
 ];
 
 /** Proves a report; the report of the year before serves to explain a mismatch. */
-export const prove = (report: Report, previous: Report | null): Proof =>
+export const prove = (report: Report, previous: Report | null): Required<Proof> =>
   joined(checks.map((check) => check(report, previous)));

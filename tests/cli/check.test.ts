@@ -34,7 +34,7 @@ describe('check', () => {
       ! Прирост подписчиков: опубликовано 30%, исходные числа дают 25%: расхождение объявлено
       ✓ Среднее время ожидания: Офис: 0:03:20
 
-      Сверено: 6 показателей, объявлено расхождений: 1.
+      16 показателей: 9 доказаны, 1 с объявленным расхождением, 6 опубликованы как есть.
       Ошибок нет.
       "
     `);
@@ -57,7 +57,7 @@ describe('check', () => {
         Ожидается целое число без пробелов и кавычек, а написано: 712 609
         → Напишите: 712609
 
-      Сверено: 4 показателя, объявлено расхождений: 1.
+      15 показателей: 7 доказаны, 1 с объявленным расхождением, 7 опубликованы как есть.
       1 ошибка.
       "
     `);
@@ -92,7 +92,7 @@ describe('check --format json', () => {
     const { code, stdout } = await check(['--data', folder, '--format', 'json']);
     expect(code).toBe(1);
     const result = JSON.parse(stdout) as Record<string, unknown[]>;
-    expect(Object.keys(result)).toEqual(['ok', 'problems', 'checks']);
+    expect(Object.keys(result)).toEqual(['ok', 'problems', 'checks', 'unproven', 'figures']);
     expect(result).toMatchObject({
       ok: false,
       problems: [

@@ -27,6 +27,11 @@ export const cases: Record<Code, ReadonlyMap<string, string>> = {
   blank: changed(calls, 'north: 500', 'north:'),
   'finished-draft': changed(report, 'sections:', 'draft: true\nsections:'),
   'total-mismatch': changed(calls, 'north: 500', 'north: 50'),
+  'no-parts': withFile(
+    '2023/letters.yaml',
+    'title: Письма\ntotal: 40\n',
+    changed(report, '[visits, calls]', '[visits, calls, letters]'),
+  ),
   'growth-mismatch': changed(
     calls,
     '\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.',
@@ -35,6 +40,11 @@ export const cases: Record<Code, ReadonlyMap<string, string>> = {
   'mean-mismatch': changed(visits, '0:03:20', '0:03:21'),
   'discrepancy-wrong': changed(calls, 'computed: 25%', 'computed: 24.5%'),
   'discrepancy-unneeded': changed(calls, 'growth: 30%', 'growth: 25%'),
+  'discrepancy-unverifiable': changed(
+    calls,
+    'total: 50',
+    'total: { value: 50, discrepancy: { computed: 49, note: Так опубликовано. } }',
+  ),
   'unknown-placeholder': changed(calls, '{members.to}', '{member.to}'),
   'typed-figure': changed(calls, 'closing: Спасибо.', 'closing: Спасибо за 1 200 звонков.'),
   implausible: changed(calls, 'total: 50', 'total: 50\n    wait: 0:20:00'),

@@ -1,3 +1,4 @@
+import { declarationsOf } from '../declarations.ts';
 import type { Figure } from '../figure.ts';
 import { finding, type Finding } from '../finding.ts';
 import { percentText } from '../percent.ts';
@@ -34,19 +35,14 @@ function texts(report: Report): { prose: Prose; names: Names }[] {
   const of = (names: Names, list: (Prose | null | undefined)[]) =>
     list.flatMap((prose) => (prose ? [{ prose, names }] : []));
   return [
-    ...of(whole, [report.text, report.closing?.text, report.total.discrepancy?.note]),
-    ...report.sections.flatMap((section) =>
-      of(placeholders(report, section.id), [
-        section.text,
-        ...section.hours.map((each) => each.text),
-        section.closing,
-        section.total?.discrepancy?.note,
-        ...section.channels.flatMap(({ total, wait, service }) =>
-          [total, wait, service].map((each) => each?.discrepancy?.note),
-        ),
-        ...section.claims.map((claim) => claim.discrepancy?.note),
-      ]),
+    ...of(whole, [report.text, report.closing?.text]),
+    ...report.sections.flatMap(({ id, text, hours, closing }) =>
+      of(placeholders(report, id), [text, ...hours.map((each) => each.text), closing]),
     ),
+    ...[...declarationsOf(report)].map(([{ subject }, { note }]) => ({
+      prose: note,
+      names: subject.section ? placeholders(report, subject.section.id) : whole,
+    })),
   ];
 }
 
