@@ -214,6 +214,19 @@ export const details: { [C in Code]: Details[C][] } = {
     { text: '1,234', placeholder: 'a' },
     { text: '1,234', placeholder: null },
   ],
+  'forbidden-character': [
+    { character: 'U+0007', reason: 'control' },
+    { character: 'U+202E', reason: 'direction' },
+  ],
+  'figure-in-name': [
+    { text: '1,234', braces: false },
+    { text: '{a}', braces: true },
+  ],
+  'out-of-range': [
+    { kind: 'count', source: '1000000000000' },
+    { kind: 'duration', source: '1000000:00:00' },
+    { kind: 'percent', source: '1.2345%' },
+  ],
   implausible: [{ name: 'AAA', measure: 'service', value: 600, than: 'BBB', other: 60 }],
   contrast: [
     { colour: '#ffffff', against: '#fffffe', ratio: 1, needed: 4.5, nearest: '#000000', scheme: 'light' },

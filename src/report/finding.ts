@@ -95,6 +95,11 @@ export interface Details {
   'discrepancy-unverifiable': { measure: Measure; subject: Subject; cause: Cause | null };
   /** `text` is as it is typed, with its braces; a brace without its pair stands for no figure either. */
   'unknown-placeholder': { text: string; known: readonly string[] };
+  /** A character that must not be in a text, as `U+202E`. */
+  'forbidden-character': { character: string; reason: 'control' | 'direction' };
+  /** Something in braces, or a number, in a name or title. */
+  'figure-in-name': { text: string; braces: boolean };
+  'out-of-range': { kind: FigureKind; source: string };
   'typed-figure': { text: string; placeholder: string | null };
   implausible: { name: string; measure: 'wait' | 'service'; value: number; than: string; other: number };
   contrast: {

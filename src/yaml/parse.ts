@@ -1,4 +1,13 @@
-import { isScalar, LineCounter, parseDocument, visit, type Alias, type Document, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import { finding, type Finding } from '../report/finding.ts';
 
 /** One file of the data: its text, its nodes for positions, its plain value for the schemas. */
@@ -51,13 +60,15 @@ function read(file: string, text: string, document: Document): Pick<Source, 'val
       aliases.push(node);
     },
     Map(_, { items }) {
-      const known = new Set<unknown>();
-      for (const { key } of items)
-        if (isScalar(key) && key.range) {
-          const [start, end] = key.range;
-          if (known.has(key.value)) repeated.push({ code: 'DUPLICATE_KEY', pos: [start, end] });
-          known.add(key.value);
-        }
+      const known = new Set<string>();
+      for (const { key } of items) {
+        const meant = isAlias(key) ? key.resolve(document) : key;
+        if (!isScalar(meant) || !(isAlias(key) || isScalar(key)) || !key.range) continue;
+        const [start, end] = key.range;
+        const name = String(meant.value ?? ''); // as the plain value has it: `1` and `"1"` are one key
+        if (known.has(name)) repeated.push({ code: 'DUPLICATE_KEY', pos: [start, end] });
+        known.add(name);
+      }
     },
     Scalar(_, node) {
       if (typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;

@@ -47,6 +47,9 @@ export const cases: Record<Code, ReadonlyMap<string, string>> = {
   ),
   'unknown-placeholder': changed(calls, '{members.to}', '{member.to}'),
   'typed-figure': changed(calls, 'closing: Спасибо.', 'closing: Спасибо за 1 200 звонков.'),
+  'forbidden-character': changed(calls, 'name: Чат', 'name: "Чат\\x07"'),
+  'figure-in-name': changed(calls, 'name: Чат', 'name: Чат (1 200 в день)'),
+  'out-of-range': changed(calls, 'total: 50', 'total: 1000000000000'),
   implausible: changed(calls, 'total: 50', 'total: 50\n    wait: 0:20:00'),
   contrast: changed('site.yaml', '#17425f', '#ffe000'),
 };
