@@ -198,6 +198,9 @@ export const details: { [C in Code]: Details[C][] } = {
       ['old-over-new', 'difference-over-new', 'points', 'truncated', 'old-over-new-truncated'] as const
     ).map((reason) => ({ reason, value: 1.5, digits: 1 })),
   })),
+  'claim-contradicted': (['from', 'to'] as const).flatMap((measure) =>
+    [null, '2021'].map((year) => ({ name: 'AAA', measure, typed: 1, other: 2, of: 'BBB', year })),
+  ),
   'mean-mismatch': [{ name: 'AAA', measure: 'wait', published: 60, computed: 61 }],
   'discrepancy-wrong': [{ kind: 'count', digits: 0, declared: 1, computed: 2 }],
   'discrepancy-unneeded': [{ kind: 'duration', digits: 0, value: 60 }],

@@ -89,6 +89,15 @@ export interface Details {
     to: number;
     explanations: readonly Explanation[];
   };
+  /** `year`: of the report that says otherwise, where it is another one; `of`: whose figure it is there. */
+  'claim-contradicted': {
+    name: string;
+    measure: 'from' | 'to';
+    typed: number;
+    other: number;
+    of: string;
+    year: string | null;
+  };
   'mean-mismatch': { name: string; measure: 'wait' | 'service'; published: number; computed: number };
   'discrepancy-wrong': { kind: FigureKind; digits: number; declared: number; computed: number };
   'discrepancy-unneeded': { kind: FigureKind; digits: number; value: number };

@@ -1,5 +1,6 @@
 import { blanks } from './checks/blanks.ts';
 import { joined, type Proof } from './checks/check.ts';
+import { contradictedClaims } from './checks/claims.ts';
 import { growth, weightedMeans } from './checks/derived.ts';
 import { emptyChannels, missingColours } from './checks/ids.ts';
 import { plausibleTimes } from './checks/plausible.ts';
@@ -14,6 +15,7 @@ const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = 
   channelTotals,
   crossFoot,
   growth,
+  contradictedClaims,
   weightedMeans,
   emptyChannels,
   missingColours,

@@ -37,6 +37,11 @@ export const cases: Record<Code, ReadonlyMap<string, string>> = {
     '\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.',
     '',
   ),
+  'claim-contradicted': changed(
+    visits,
+    'channels:',
+    'claims:\n  chat: { name: рост числа чатов, from: 50, to: 60, growth: 20% }\nchannels:',
+  ),
   'mean-mismatch': changed(visits, '0:03:20', '0:03:21'),
   'discrepancy-wrong': changed(calls, 'computed: 25%', 'computed: 24.5%'),
   'discrepancy-unneeded': changed(calls, 'growth: 30%', 'growth: 25%'),
