@@ -217,6 +217,7 @@ export const details: { [C in Code]: Details[C][] } = {
     { text: '1,234', placeholder: 'a' },
     { text: '1,234', placeholder: null },
   ],
+  'outside-link': [{}],
   'forbidden-character': [
     { character: 'U+0007', reason: 'control' },
     { character: 'U+202E', reason: 'direction' },

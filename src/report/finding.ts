@@ -54,6 +54,7 @@ export interface Details {
   syntax: { reason: string; token: string };
   'not-utf8': object;
   'empty-file': object;
+  'outside-link': object;
   alias: object;
   'missing-file': { file: string };
   'unlisted-file': { file: string; section: boolean };

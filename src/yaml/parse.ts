@@ -21,6 +21,9 @@ export interface Source {
   findings: Finding[];
 }
 
+/** Stands for the text of a file that must not be read: a link that leads out of the data folder. */
+export const unread = '\0';
+
 /** Past this many values drawn from aliases a file is taken for an attack; a report needs none. */
 const maxAliasCount = 100;
 
@@ -39,10 +42,13 @@ const options = {
  * digits) becomes its own text, so that no schema takes it for a figure that the editor did not mean.
  */
 export function parse(file: string, typed: string): Source {
-  const text = typed.replace(/^\uFEFF/, ''); // the byte order mark is no column
+  const text = typed === unread ? '' : typed.replace(/^\uFEFF/, ''); // the byte order mark is no column
   const lines = new LineCounter();
   const document = parseDocument(text, { ...options, lineCounter: lines });
-  const { value, findings } = read(file, text, document);
+  const { value, findings } =
+    typed === unread
+      ? { value: undefined, findings: [finding('outside-link', { file, path: [] }, {})] }
+      : read(file, text, document);
   return { file, text, lines, document, value, findings };
 }
 

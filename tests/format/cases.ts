@@ -1,4 +1,5 @@
 import type { Code } from '../../src/report/finding.ts';
+import { unread } from '../../src/yaml/parse.ts';
 import { changed, example, withFile } from '../example.ts';
 
 const report = '2023/report.yaml';
@@ -52,6 +53,7 @@ export const cases: Record<Code, ReadonlyMap<string, string>> = {
   ),
   'unknown-placeholder': changed(calls, '{members.to}', '{member.to}'),
   'typed-figure': changed(calls, 'closing: Спасибо.', 'closing: Спасибо за 1 200 звонков.'),
+  'outside-link': withFile(calls, unread),
   'forbidden-character': changed(calls, 'name: Чат', 'name: "Чат\\x07"'),
   'figure-in-name': changed(calls, 'name: Чат', 'name: Чат (1 200 в день)'),
   'out-of-range': changed(calls, 'total: 50', 'total: 1000000000000'),

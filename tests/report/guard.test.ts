@@ -7,7 +7,7 @@ import { sectionSchema } from '../../src/report/schema/section.ts';
 import { siteSchema } from '../../src/report/schema/site.ts';
 import { territoriesSchema } from '../../src/report/schema/territories.ts';
 import { parse } from '../../src/yaml/parse.ts';
-import { changed, example } from '../example.ts';
+import { changed } from '../example.ts';
 import { codesOf, problemsOf } from '../problems.ts';
 
 const calls = '2023/calls.yaml';

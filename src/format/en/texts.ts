@@ -2,7 +2,14 @@ import { limits } from '../../report/limits.ts';
 import type { Language } from '../language.ts';
 
 /** What must not be in a text, a name or a number, in English. */
-export const texts: Pick<Language['messages'], 'forbidden-character' | 'figure-in-name' | 'out-of-range'> = {
+export const texts: Pick<
+  Language['messages'],
+  'outside-link' | 'forbidden-character' | 'figure-in-name' | 'out-of-range'
+> = {
+  'outside-link': () => ({
+    message: 'This is a link to a file outside the data folder: such links are not read.',
+    hint: 'Replace the link by the file itself.',
+  }),
   'forbidden-character': ({ character, reason }) =>
     reason === 'control'
       ? {

@@ -2,7 +2,14 @@ import { limits } from '../../report/limits.ts';
 import type { Language } from '../language.ts';
 
 /** What must not be in a text, a name or a number, in Russian. */
-export const texts: Pick<Language['messages'], 'forbidden-character' | 'figure-in-name' | 'out-of-range'> = {
+export const texts: Pick<
+  Language['messages'],
+  'outside-link' | 'forbidden-character' | 'figure-in-name' | 'out-of-range'
+> = {
+  'outside-link': () => ({
+    message: 'Вместо файла здесь ссылка на файл вне папки данных: такие ссылки не читаются.',
+    hint: 'Замените ссылку самим файлом.',
+  }),
   'forbidden-character': ({ character, reason }) =>
     reason === 'control'
       ? {
