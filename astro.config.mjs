@@ -15,8 +15,10 @@ export default {
   base: pathname,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  cacheDir: '.astro/cache', // what is installed may be read-only
   build: { concurrency: 8 }, // a page is drawn while those before it are being written
   vite: {
+    cacheDir: '.astro/vite',
     resolve: { alias: { '#data': data } },
     plugins: [{ name: 'report', config, configureServer }, asTheyAre()],
   },

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ranges from '@fontsource-variable/golos-text/unicode.json' with { type: 'json' };
+import { cached } from './cache.ts';
 import { links } from './links.ts';
 import { publication, texts } from './reports.ts';
 
@@ -15,8 +16,8 @@ export interface FontFile {
 }
 
 const typeface = 'node_modules/@fontsource-variable/golos-text/files';
-/** Beside what Astro keeps from one build to the next: cutting a typeface down takes longer than drawing the site. */
-const cache = 'node_modules/.astro/fonts';
+/** Subsets of earlier builds: making one takes longer than drawing the site. */
+const cache = '.astro/fonts';
 /** Golos Text is used from regular to bold, with tabular figures. */
 const weights = { min: 400, max: 700 };
 const options = {
@@ -42,12 +43,14 @@ export function fonts(): Promise<FontFile[]> {
 }
 
 async function subset(): Promise<FontFile[]> {
-  const characters = [...new Set(publication().speech.language.alphabet + texts())].sort();
+  const characters = [...new Set(publication().speech.language.alphabet + texts())]
+    .filter((character) => !/[\p{Cc}\uFEFF]/u.test(character)) // how a file is saved is no matter of its text
+    .sort();
   const files = Object.entries(ranges).map(async ([script, unicodeRange]) => {
     const used = characters.filter((character) => inRange(unicodeRange, character.codePointAt(0)!)).join('');
     if (!used) return [];
     const original = await readFile(path.join(typeface, `golos-text-${script}-wght-normal.woff2`));
-    const bytes = await cached(hashOf(original, used, JSON.stringify(options)), async () => {
+    const bytes = await cached(cache, hashOf(original, used, JSON.stringify(options)), async () => {
       const { default: subsetFont } = await import('subset-font'); // slow to load, and seldom needed
       return subsetFont(original, used, options);
     });
@@ -62,18 +65,6 @@ const hashOf = (...contents: (string | Uint8Array)[]): string =>
     .reduce<ReturnType<typeof createHash>>((hash, content) => hash.update(content), createHash('sha256'))
     .digest('hex')
     .slice(0, 8);
-
-/** What was made for the same key before, else what is made now. */
-async function cached(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const file = path.join(cache, `${key}.woff2`);
-  const before = await readFile(file).catch(() => null);
-  if (before) return before;
-  const made = await make();
-  await mkdir(cache, { recursive: true });
-  await writeFile(`${file}.${process.pid}`, made);
-  await rename(`${file}.${process.pid}`, file); // whole, whoever else builds at the same time
-  return made;
-}
 
 /** The faces of the files. */
 export const fontCss = (files: readonly FontFile[]): string =>

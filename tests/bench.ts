@@ -16,14 +16,14 @@ interface Run {
 }
 
 /** Runs Node once, in a fresh process: how long it took, and the most memory that it held. */
-async function run(args: string[], cwd = '.', env: NodeJS.ProcessEnv = {}): Promise<Run> {
+async function run(args: string[], cwd = '.'): Promise<Run> {
   const start = performance.now();
   const child = spawn(
     process.execPath,
     [`--import=data:text/javascript,${encodeURIComponent(say)}`, ...args],
     {
       cwd,
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
@@ -34,12 +34,10 @@ async function run(args: string[], cwd = '.', env: NodeJS.ProcessEnv = {}): Prom
   return { seconds: (performance.now() - start) / 1000, megabytes: Number(/MB ([\d.]+)$/.exec(said)?.[1]) };
 }
 
-/** Runs a script of package.json that is one call of Node: with its variables and its flags, without npm around it. */
+/** Runs a script of package.json that is one call of Node: with its flags, without npm around it. */
 function script(name: 'check' | 'build', cwd = '.', ...args: string[]): Promise<Run> {
-  const words = project.scripts[name].split(' ');
-  const node = words.indexOf('node');
-  const env = Object.fromEntries(words.slice(0, node).map((word) => word.split('=') as [string, string]));
-  return run([...words.slice(node + 1), ...args], cwd, env);
+  const [, ...words] = project.scripts[name].split(' ');
+  return run([...words, ...args], cwd);
 }
 
 /** The best of several runs of each task, taken in turn: whatever else the machine does only ever adds to a run. */

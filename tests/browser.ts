@@ -1,22 +1,20 @@
 import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser } from 'playwright-core';
-
-const isPackaged = () =>
-  !process.env['CHROMIUM_PATH'] && process.platform === 'linux' && process.arch === 'x64';
-
-/** Unpacks the packaged browser, once, before tests that run at the same time would each do so. */
-export async function unpack(): Promise<void> {
-  if (isPackaged()) await sparticuz.executablePath();
-}
+import { chromium, type BrowserServer, type LaunchOptions } from 'playwright-core';
+import { environment } from './environment.ts';
 
 /** A real Chromium: the one `CHROMIUM_PATH` names, the packaged one on Linux x64, else the Chrome that is installed. */
-export async function launch(): Promise<Browser> {
+async function options(): Promise<LaunchOptions> {
   const named = process.env['CHROMIUM_PATH'];
-  if (named) return chromium.launch({ executablePath: named });
-  if (!isPackaged()) return chromium.launch({ channel: 'chrome' });
-  return chromium.launch({
+  if (named) return { executablePath: named };
+  if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' };
+  return {
     executablePath: await sparticuz.executablePath(),
     // As a single process the browser would end with its first context.
     args: sparticuz.args.filter((arg) => !/^--(single-process|no-zygote)/.test(arg)),
-  });
+  };
+}
+
+/** Starts the one browser of a run, with the fonts and the language of the tests. */
+export async function launchServer(): Promise<BrowserServer> {
+  return chromium.launchServer({ ...(await options()), env: environment() as Record<string, string> });
 }

@@ -1,62 +1,44 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import type { TestProject } from 'vitest/node';
-import { unpack } from './browser.ts';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { environment, scratch } from './environment.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The folder of the site as built from `data/`, once for the whole run: `inject('dist')`. */
-    dist: string;
-  }
+/** How a process ended, and all that it printed. */
+export interface Outcome {
+  code: number | null;
+  output: string;
 }
 
-/** Of this run alone, whose workers inherit the name: another run at the same time has its own to clear up. */
-const builds = (process.env['REPORT_BUILDS'] ??= path.resolve('.astro/builds', String(process.pid)));
-
-export interface Build {
-  data?: string;
-  /** Inside the project, so that builds at the same time don't share Astro's working folder. */
-  outDir?: string;
-  env?: NodeJS.ProcessEnv;
-}
-
-/** Runs the real `astro build` on a data folder. It resolves whatever the outcome: exit code, what was printed, where. */
-export async function build({ data = 'data', outDir = fresh(), env = {} }: Build = {}) {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NO_COLOR: '1',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      REPORT_DATA: data,
-      ...env,
-    },
+/** Runs a program of Node to its end, in the environment of the tests; it resolves whatever the outcome. */
+export async function node(
+  args: readonly string[],
+  { cwd = '.', env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: environment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
+  for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  }
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject).on('close', resolve);
   });
-  return { code, output, outDir };
+  return { code, output };
 }
 
-/** Vitest's global setup: builds the site that `inject('dist')` names, and clears up at the end. */
-export default async function setup(project: TestProject) {
-  await unpack();
-  const { code, output, outDir } = await build();
-  if (code !== 0) throw new Error(output);
-  project.provide('dist', outDir);
-  return () => {
-    rmSync(builds, { recursive: true, force: true });
-  };
+/** Runs the real `astro build` on a data folder, into a new folder inside the project, where builds don't meet. */
+export async function build(data: string): Promise<Outcome & { dist: string }> {
+  const dist = fresh();
+  const outcome = await node(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], {
+    env: { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', REPORT_DATA: data },
+  });
+  return { ...outcome, dist };
 }
 
-/** An empty folder inside the project, for a build or for the data of one; gone when the run ends. */
+/** An empty folder inside the project, for a site or the data of one; the next run clears it away. */
 export function fresh(): string {
-  mkdirSync(builds, { recursive: true });
-  return mkdtempSync(`${builds}/`);
+  const folder = `${scratch}/made`;
+  mkdirSync(folder, { recursive: true });
+  return mkdtempSync(`${folder}/`);
 }

@@ -2,11 +2,12 @@ import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** The project in a folder of its own, with the same installed packages: for commands that write into it. */
+/** The project in a folder of its own, with the same installed packages and frozen data: for commands that write into it. */
 export function copyProject(): { folder: string; remove: () => void } {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'report copy ')));
-  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'data'])
+  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src'])
     cpSync(name, path.join(folder, name), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  cpSync('tests/fixtures/vostok', path.join(folder, 'data'), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,5 +1,5 @@
 import type { Figure, FigureKind, Measure } from '../src/report/figure.ts';
-import type { Cause, Code, Details, Explanation } from '../src/report/finding.ts';
+import type { Cause } from '../src/report/finding.ts';
 
 const figure = (value: number | null, kind: FigureKind = 'count', measure: Measure = 'contacts'): Figure => ({
   id: `2022/a/${measure}`,
@@ -106,6 +106,8 @@ export const samples: Record<string, unknown[][]> = {
   ],
   'terminal.usage': [['[--data DIR]']],
   'terminal.noFolder': [['data']],
+  'terminal.unservable': [['a#b']],
+  'terminal.unbuilt': [['dist/']],
   'terminal.declared': [['1', '2']],
   'terminal.failed': [['1', '2']],
   'terminal.mismatches': [[1], [2], [5]],
@@ -120,120 +122,4 @@ export const samples: Record<string, unknown[][]> = {
   'editor.written': [[['data/schema/site.json']]],
   'editor.fresh': [['data/schema']],
   'editor.review': [['2023']],
-};
-
-/** The facts of every kind of problem, for the wording alone. */
-export const details: { [C in Code]: Details[C][] } = {
-  syntax: ['DUPLICATE_KEY', 'TAB_AS_INDENT', 'UNHEARD_OF'].map((reason) => ({ reason, token: 'a' })),
-  'not-utf8': [{}],
-  'empty-file': [{}],
-  alias: [{}],
-  'missing-file': [{ file: 'site.yaml' }, { file: '2022/a.yaml' }],
-  'unlisted-file': [
-    { file: '2022/a.yaml', section: true },
-    { file: 'a.yaml', section: false },
-  ],
-  'no-edition': [{}],
-  'missing-key': [{ key: 'total', field: 'value' }],
-  'unknown-key': [{ key: 'totl', known: ['total'] }],
-  'wrong-kind': (
-    [
-      ...['count', 'duration', 'percent', 'mapping', 'list', 'text'],
-      ...['id', 'colour', 'url', 'flag', 'locale'],
-    ] as Details['wrong-kind']['expected'][]
-  ).flatMap((expected) => [
-    { expected, source: '', field: null },
-    { expected, source: '12 345', field: 'value' },
-  ]),
-  'unknown-locale': [{ locale: 'xx', known: ['ru'] }],
-  'unknown-id': (['territory', 'channel', 'section', 'claim'] as const).map((noun) => ({
-    id: 'a',
-    noun,
-    known: ['b'],
-  })),
-  'repeated-id': (['territory', 'channel', 'section', 'claim'] as const).map((noun) => ({ id: 'a', noun })),
-  'reserved-id': (['territory', 'section'] as const).map((noun) => ({ id: 'data', noun })),
-  'no-figures': [{ channel: 'AAA' }],
-  'missing-territory': [{ territory: 'a', channel: 'AAA' }],
-  'missing-colour': [
-    { channel: 'a', scheme: 'light' },
-    { channel: 'a', scheme: 'dark' },
-  ],
-  blank: (['count', 'duration', 'percent'] as const).map((kind) => ({
-    kind,
-    measure: 'contacts',
-    subject: figure(1).subject,
-  })),
-  'finished-draft': [{ year: '2024' }],
-  'total-mismatch': (['channel-total', 'section-total', 'grand-total'] as const).map((rule) => ({
-    rule,
-    name: 'AAA',
-    published: 1234,
-    computed: 1243,
-    parts: [],
-    excluded: [{ id: 'bbb', name: 'BBB' }],
-    explanations: [
-      { reason: 'witness', side: 'published' },
-      { reason: 'witness', side: 'computed' },
-      { reason: 'swap', part: 'AAA', from: 12, to: 21 },
-      { reason: 'digits-of-total', to: 1243 },
-      { reason: 'tenfold', part: 'AAA', to: 120 },
-      ...(['missing-part', 'double-part', 'only-part'] as const).map((reason) => ({ reason, part: 'AAA' })),
-      ...(['without', 'with'] as const).map((reason) => ({ reason, channel: 'AAA', id: 'a' })),
-      { reason: 'previous-year', part: null, year: '2021' },
-      { reason: 'previous-year', part: 'AAA', year: '2021' },
-    ] satisfies Explanation[],
-  })),
-  'no-parts': (['section-total', 'grand-total'] as const).flatMap((rule) =>
-    [true, false].map((excluded) => ({ rule, name: 'AAA', excluded })),
-  ),
-  'growth-mismatch': [5, null].map((computed) => ({
-    name: 'AAA',
-    published: 6,
-    computed,
-    digits: 0,
-    from: 100,
-    to: 105,
-    explanations: (
-      ['old-over-new', 'difference-over-new', 'points', 'truncated', 'old-over-new-truncated'] as const
-    ).map((reason) => ({ reason, value: 1.5, digits: 1 })),
-  })),
-  'claim-contradicted': (['from', 'to'] as const).flatMap((measure) =>
-    [null, '2021'].map((year) => ({ name: 'AAA', measure, typed: 1, other: 2, of: 'BBB', year })),
-  ),
-  'mean-mismatch': [{ name: 'AAA', measure: 'wait', published: 60, computed: 61 }],
-  'discrepancy-wrong': [{ kind: 'count', digits: 0, declared: 1, computed: 2 }],
-  'discrepancy-unneeded': [{ kind: 'duration', digits: 0, value: 60 }],
-  'discrepancy-unverifiable': [null, ...causes].map((cause) => ({
-    measure: 'wait',
-    subject: figure(1).subject,
-    cause,
-  })),
-  'unknown-placeholder': [
-    { text: '{a}', known: ['{b}'] },
-    { text: '{a', known: [] },
-  ],
-  'typed-figure': [
-    { text: '1,234', placeholder: 'a' },
-    { text: '1,234', placeholder: null },
-  ],
-  'outside-link': [{}],
-  'forbidden-character': [
-    { character: 'U+0007', reason: 'control' },
-    { character: 'U+202E', reason: 'direction' },
-  ],
-  'figure-in-name': [
-    { text: '1,234', braces: false },
-    { text: '{a}', braces: true },
-  ],
-  'out-of-range': [
-    { kind: 'count', source: '1000000000000' },
-    { kind: 'duration', source: '1000000:00:00' },
-    { kind: 'percent', source: '1.2345%' },
-  ],
-  implausible: [{ name: 'AAA', measure: 'service', value: 600, than: 'BBB', other: 60 }],
-  contrast: [
-    { colour: '#ffffff', against: '#fffffe', ratio: 1, needed: 4.5, nearest: '#000000', scheme: 'light' },
-    { colour: '#ffffff', against: '#fffffe', ratio: 1, needed: 3, nearest: null, scheme: 'dark' },
-  ],
 };

@@ -8,8 +8,8 @@ import { sayIn } from '../src/format/say.ts';
 import type { Report } from '../src/report/report.ts';
 import { read, type Edition, type Publication } from '../src/yaml/read.ts';
 
-/** The data of the real reports. */
-export const realData = (): Map<string, string> => readFolder('data');
+/** The data of the real report, frozen. */
+export const realData = (): Map<string, string> => readFolder('tests/fixtures/vostok');
 
 /** A data folder, read and proven, with its problems worded. */
 export function readAll(

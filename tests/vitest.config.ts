@@ -1,19 +1,41 @@
-/// <reference types="vitest/config" />
-import { getViteConfig } from 'astro/config';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { environment } from './environment.ts';
 
+const sites = ['tests/{site,browser,dev}/**/*.test.ts'];
+const lint = ['tests/lint.test.ts'];
 const timed = ['tests/browser/budget.test.ts'];
+const globalSetup = 'tests/setup.ts';
 
-export default getViteConfig({
+export default defineConfig({
+  resolve: { alias: { '#data': path.resolve('tests/fixtures/vostok') } }, // as astro.config.mjs does
   test: {
-    globalSetup: 'tests/build.ts',
-    testTimeout: 30_000,
+    env: environment() as Record<string, string>,
+    isolate: false, // a module is read once for all files of a worker
+    maxWorkers: availableParallelism(),
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
-        test: { name: 'all', include: ['tests/**/*.test.ts'], exclude: timed, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...sites, ...lint],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'lint', include: lint, testTimeout: 180_000, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: { name: 'site', include: sites, exclude: timed, globalSetup, sequence: { groupOrder: 2 } },
       },
       // What is measured in milliseconds has the machine to itself, after everything else.
-      { extends: true, test: { name: 'time', include: timed, sequence: { groupOrder: 2 } } },
+      { extends: true, test: { name: 'time', include: timed, globalSetup, sequence: { groupOrder: 3 } } },
     ],
   },
 });

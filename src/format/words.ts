@@ -139,8 +139,6 @@ export interface Words {
   };
   /** What the commands that write files say, and the comments that they leave in them. */
   editor: {
-    newUsage: (options: string) => string;
-    schemaUsage: (options: string) => string;
     taken: (folder: string) => string;
     noEarlier: (year: string) => string;
     unreadable: (folder: string) => string;
@@ -154,8 +152,13 @@ export interface Words {
     review: (year: string) => string;
   };
   terminal: {
-    usage: (options: string) => string;
+    /** `command` is how it is called: `npm run check -- [--data DIR]`. */
+    usage: (command: string) => string;
     noFolder: (folder: string) => string;
+    /** A folder that Vite cannot serve. */
+    unservable: (folder: string) => string;
+    /** There is nothing to preview yet. */
+    unbuilt: (folder: string) => string;
     severity: { error: string; warning: string; blank: string };
     related: string;
     declared: (published: string, computed: string) => string;

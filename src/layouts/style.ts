@@ -26,6 +26,12 @@ export interface Style {
   hash: string;
 }
 
+/** Styles with their hash. Line breaks become those that a browser reads, whatever the sources were saved with: it hashes what it reads. */
+export function hashed(styles: string): Style {
+  const css = styles.replace(/\r\n?/g, '\n');
+  return { css, hash: createHash('sha256').update(css).digest('base64') };
+}
+
 /** What the styles of a page depend on, beside its site. */
 export interface Styled {
   running: Running;
@@ -47,7 +53,7 @@ export function styleOf(site: Site, files: readonly FontFile[], styled: Styled):
 }
 
 function make(site: Site, files: readonly FontFile[], { running, draft, changes, ems }: Styled): Style {
-  const css = [
+  const styles = [
     layers,
     tokens,
     themeCss(site, running),
@@ -67,6 +73,6 @@ function make(site: Site, files: readonly FontFile[], { running, draft, changes,
     print,
     draft ? draftCss : '',
     ems ? `:root{--ems:${ems}}` : '',
-  ].join('');
-  return { css, hash: createHash('sha256').update(css).digest('base64') };
+  ];
+  return hashed(styles.join(''));
 }

@@ -51,17 +51,24 @@ export const faultsOf = (page: Page): Promise<Fault[]> =>
       a.top < b.bottom - 0.5 &&
       b.top < a.bottom - 0.5;
 
+    const known = new Map<Element, Element[]>();
+    /** The boxes around an element that hide what overflows them. */
+    const clipping = (element: Element | null): Element[] => {
+      if (!element || element === document.body) return [];
+      const found = known.get(element);
+      if (found) return found;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const own = overflowX === 'visible' && overflowY === 'visible' ? [] : [element];
+      const all = [...own, ...clipping(element.parentElement)];
+      known.set(element, all);
+      return all;
+    };
+
     const faults: Fault[] = [];
     const wide = document.documentElement.clientWidth;
     for (const box of boxes) {
       if (box.left < -0.5 || box.right > wide + 0.5) faults.push(`outside: ${box.text}`);
-      for (
-        let around: Element | null = box.element;
-        around && around !== document.body;
-        around = around.parentElement
-      ) {
-        const { overflowX, overflowY } = getComputedStyle(around);
-        if (overflowX === 'visible' && overflowY === 'visible') continue;
+      for (const around of clipping(box.element)) {
         const rect = around.getBoundingClientRect();
         if (
           box.left < rect.left - 1 ||

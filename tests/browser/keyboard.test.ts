@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { kinds, useSite } from '../site/site.ts';
+import { useSite } from '../site/site.ts';
 
 const site = useSite();
 
@@ -34,30 +34,31 @@ const contrast = (a: string, b: string) => {
   return (high! + 0.05) / (low! + 0.05);
 };
 
-describe.each(kinds)('/%s', (path) => {
-  test.each([
-    [390, 'light'],
-    [1280, 'dark'],
-  ] as const)(
-    'Tab goes through every link in order and shows where it is (%i px, %s)',
-    async (width, colorScheme) => {
-      const page = await site.open(path, {
-        viewport: { width, height: 844 },
-        colorScheme,
-        reducedMotion: 'reduce',
-      });
-      const { of } = await focused(page);
-      expect(of).toBeGreaterThan(3);
-      for (let index = 0; index < of; index++) {
-        await page.keyboard.press('Tab');
-        const now = await focused(page);
-        expect(now).toMatchObject({ index, inView: true });
-        expect(now.outline, now.name).toBeGreaterThanOrEqual(2);
-        expect(contrast(now.colour, now.paper), now.name).toBeGreaterThanOrEqual(3);
-      }
-      await page.context().close();
-    },
-  );
+describe.each(site.kinds)('/%s', (path) => {
+  test.each(
+    path === '2023/'
+      ? ([
+          [390, 'light'],
+          [1280, 'dark'],
+        ] as const)
+      : ([[390, 'dark']] as const),
+  )('Tab goes through every link in order and shows where it is (%i px, %s)', async (width, colorScheme) => {
+    const page = await site.open(path, {
+      viewport: { width, height: 844 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    const { of } = await focused(page);
+    expect(of).toBeGreaterThan(3);
+    for (let index = 0; index < of; index++) {
+      await page.keyboard.press('Tab');
+      const now = await focused(page);
+      expect(now).toMatchObject({ index, inView: true });
+      expect(now.outline, now.name).toBeGreaterThanOrEqual(2);
+      expect(contrast(now.colour, now.paper), now.name).toBeGreaterThanOrEqual(3);
+    }
+    await page.context().close();
+  });
 
   test('the first Tab shows a link over the masthead, straight to the text', async () => {
     const page = await site.open(path);

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/cli/folder.ts';
 import { languageServer, type Position } from './language-server.ts';
 
+const data = 'tests/fixtures/vostok';
 let editor: Awaited<ReturnType<typeof languageServer>>;
-beforeAll(async () => void (editor = await languageServer(path.resolve('data'))));
+beforeAll(async () => void (editor = await languageServer(path.resolve(data))));
 afterAll(() => editor.stop());
 
 let files = 0;
@@ -31,8 +32,8 @@ async function type(text: string) {
 
 const channel = 'channels:\n  - id: mail\n    name: Почта\n';
 
-describe('yaml-language-server on data/', () => {
-  it.each([...readFolder('data')])('underlines nothing in %s', async (file, text) => {
+describe('yaml-language-server on a data folder', () => {
+  it.each([...readFolder(data)])('underlines nothing in %s', async (file, text) => {
     expect(await editor.open(file, text)).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ function blank(value: unknown, key = '', parent = ''): unknown {
   );
 }
 
-const folders = ['data', 'tests/fixtures/lakeside', 'tests/fixtures/years'];
+const folders = ['tests/fixtures/vostok', 'tests/fixtures/lakeside', 'tests/fixtures/years'];
 
 describe('nextYear(files, report, year, words)', () => {
   it.each(folders)('makes every figure of %s blank, and changes nothing else', (folder) => {

@@ -3,15 +3,16 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { environment } from '../environment.ts';
 
-/** A data folder to spoil: a copy of `data/`, or one with the given files; gone with its test, or when `end` says. */
+/** A data folder to spoil: a copy of the frozen report, or one with the given files; gone with its test, or when `end` says. */
 export function workspace(
   files?: ReadonlyMap<string, string>,
   end: (remove: () => void) => void = onTestFinished,
 ) {
   const folder = mkdtempSync(path.join(tmpdir(), 'report-'));
   end(() => rmSync(folder, { recursive: true, force: true }));
-  if (!files) cpSync('data', folder, { recursive: true });
+  if (!files) cpSync('tests/fixtures/vostok', folder, { recursive: true });
   const write = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
@@ -43,7 +44,7 @@ export function workspace(
     run: (command: 'check' | 'new' | 'schema', ...words: string[]) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...words], {
         encoding: 'utf8',
-        env: { ...process.env, REPORT_DATA: folder, NO_COLOR: '1', FORCE_COLOR: undefined },
+        env: environment({ REPORT_DATA: folder }),
       });
       return { code: status, output: (stdout + stderr).replaceAll(folder, 'DATA').replaceAll('\u00a0', ' ') };
     },

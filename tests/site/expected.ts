@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 
@@ -17,7 +17,8 @@ export interface Writing {
 }
 
 const nbsp = '\u00a0';
-const russian: Writing = { group: nbsp, decimal: ',', units: ['ч', 'мин', 'с'] };
+export const russian: Writing = { group: nbsp, decimal: ',', units: ['ч', 'мин', 'с'] };
+export const english: Writing = { group: ',', decimal: '.', units: ['h', 'min', 's'] };
 
 type Cell = number | { contacts: number; wait?: string; service?: string };
 /** A figure by itself, or with the discrepancy that it stands with. */
@@ -77,7 +78,7 @@ function scribe({ group, decimal, units: names }: Writing) {
  * Every figure that the pages of a year may show, by id: read from the YAML and added up here once more, with nothing of the
  * generator's own code.
  */
-export function expectedFigures(folder: string, year: string, writing = russian): Map<string, Expected> {
+export function expectedFigures(folder: string, year: string, writing: Writing): Map<string, Expected> {
   const { count, percent, share, time } = scribe(writing);
   const read = <T>(file: string) => parse(readFileSync(path.join(folder, file), 'utf8')) as T;
   const territories = read<{ id: string }[]>('territories.yaml').map(({ id }) => id);
@@ -163,7 +164,3 @@ export function expectedFigures(folder: string, year: string, writing = russian)
   }
   return found;
 }
-
-/** The years of a data folder. */
-export const yearsOf = (folder: string): string[] =>
-  readdirSync(folder).filter((name) => /^\d{4}$/.test(name));

@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, inject, test } from 'vitest';
-import { pagesOf } from './site.ts';
-
-const dist = inject('dist');
-const pages = pagesOf(dist);
-const fileOf = (page: string) =>
-  path.join(dist, page.endsWith('/') || page === '' ? `${page}index.html` : page);
-const read = (page: string) => readFileSync(fileOf(page), 'utf8');
+import { describe, expect, test } from 'vitest';
+import { siteNames } from '../sites.ts';
+import { useSite } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -30,11 +25,12 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(pages)('/%s', (page) => {
-  const html = read(page);
+describe.each(siteNames)('the pages of %s', (name) => {
+  const { dist, pages, kinds, origin, base, years, read } = useSite(name);
+  const looked = kinds.map((page) => [page, read(page)] as const);
 
-  test('html-validate finds nothing', async () => {
-    const { results } = await validator.validateString(html, fileOf(page));
+  test.each(looked)('/%s: html-validate finds nothing', async (page, html) => {
+    const { results } = await validator.validateString(html, page);
     const found = results.flatMap(({ messages }) =>
       messages.map((each) => `${each.ruleId}: ${each.message} ${each.selector ?? ''}`),
     );
@@ -42,70 +38,86 @@ describe.each(pages)('/%s', (page) => {
   });
 
   test('ids are unique', () => {
-    const ids: string[] = html.match(/(?<=\sid=")[^"]+/g) ?? [];
-    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+    for (const [page, html] of looked) {
+      const ids: string[] = html.match(/(?<=\sid=")[^"]+/g) ?? [];
+      expect([page, ...ids.filter((id, index) => ids.indexOf(id) < index)]).toEqual([page]);
+    }
   });
 
   test('there is no script and no style attribute', () => {
-    expect(html).not.toMatch(/<script|javascript:|\son\w+=|\sstyle=/i);
+    for (const page of pages) expect(read(page)).not.toMatch(/<script|javascript:|\son\w+=|\sstyle=/i);
   });
 
-  test('the policy allows nothing but its one style sheet, fonts and images of the site', () => {
-    const [policy] = /(?<=http-equiv="Content-Security-Policy" content=")[^"]+/.exec(html) ?? [''];
-    const [css] = /(?<=<style>)[^]*?(?=<\/style>)/.exec(html) ?? [''];
-    const hash = createHash('sha256').update(css).digest('base64');
-    const decoded = policy.replaceAll('&#39;', "'");
-    expect(decoded.split(';')).toEqual([
-      "default-src 'none'",
-      `style-src 'sha256-${hash}'`,
-      "font-src 'self'",
-      "img-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-    ]);
-    expect(html.match(/<style/g)).toHaveLength(1);
+  test('the policy allows nothing but its one style sheet, and fonts, images and requests of the site', () => {
+    for (const [, html] of looked) {
+      const [policy] = /(?<=http-equiv="Content-Security-Policy" content=")[^"]+/.exec(html) ?? [''];
+      const [css] = /(?<=<style>)[^]*?(?=<\/style>)/.exec(html) ?? [''];
+      const hash = createHash('sha256').update(css).digest('base64');
+      expect(policy.replaceAll('&#39;', "'").split(';').sort()).toEqual(
+        [
+          "default-src 'none'",
+          `style-src 'sha256-${hash}'`,
+          "font-src 'self'",
+          "img-src 'self'",
+          "base-uri 'none'",
+          "form-action 'none'",
+        ].sort(),
+      );
+      expect(html.match(/<style/g)).toHaveLength(1);
+    }
   });
 
   test('the policy stands before anything that it governs', () => {
-    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(link|style|title)/));
+    for (const [, html] of looked)
+      expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(link|style|title)/));
   });
 
   test('nothing comes from another host', () => {
-    const sources = html.match(/(?:src|srcset|href|data|action|poster)="[^"]*|url\([^)]*/g) ?? [];
-    const own = /^(?:\w+="|url\(["']?)(?:\/(?!\/)|#|https:\/\/example\.org\/report\/)/;
-    expect(sources.length).toBeGreaterThan(3);
-    expect(sources.filter((source) => !own.test(source))).toEqual([]);
+    for (const page of pages) {
+      const sources = read(page).match(/(?:src|srcset|href|data|action|poster)="[^"]*|url\([^)]*/g) ?? [];
+      expect(sources.length).toBeGreaterThan(3);
+      const foreign = sources.filter((source) => {
+        const target = source.replace(/^\w+="|^url\(["']?/, '');
+        return !/^(\/(?!\/)|#)/.test(target) && !target.startsWith(origin + base);
+      });
+      expect([page, ...foreign]).toEqual([page]);
+    }
   });
 
   test('title, description, language, canonical address and share card are there', () => {
-    expect(html).toMatch(/<html lang="ru"/);
-    expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
-    expect(html).toMatch(/<meta name="description" content="[^"]{30,}"/);
-    for (const name of ['type', 'title', 'description', 'url'])
-      expect(html).toMatch(new RegExp(`<meta property="og:${name}" content="[^"]+"`));
-    const [canonical] = /(?<=rel="canonical" href=")[^"]+/.exec(html) ?? [];
-    const expected = page === '' ? '2023/' : page;
-    expect(canonical).toBe(`https://example.org/report/${expected}`);
-    expect(html).toContain(`<meta property="og:url" content="${canonical}"`);
+    for (const [page, html] of [['', read('')], ...looked] as const) {
+      expect(html).toMatch(/<html lang="[a-z]{2}/);
+      expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
+      expect(html).toMatch(/<meta name="description" content="[^"]+"/);
+      for (const property of ['type', 'title', 'description', 'url'])
+        expect(html).toMatch(new RegExp(`<meta property="og:${property}" content="[^"]+"`));
+      const [canonical] = /(?<=rel="canonical" href=")[^"]+/.exec(html) ?? [];
+      expect(canonical).toBe(`${origin}${base}${page === '' ? `${years.at(-1)}/` : page}`);
+      expect(html).toContain(`<meta property="og:url" content="${canonical}"`);
+    }
   });
-});
 
-test('the first page shows the latest report', () => {
-  const body = (page: string) => read(page).replace(/^[^]*<body/, '');
-  expect(body('')).toBe(body('2023/'));
-});
+  test('the first page shows the latest report', () => {
+    const body = (page: string) => read(page).replace(/^[^]*<body/, '');
+    expect(body('')).toBe(body(`${years.at(-1)}/`));
+  });
 
-test('robots.txt and the sitemap name the pages, by their full address', () => {
-  const robots = readFileSync(path.join(dist, 'robots.txt'), 'utf8');
-  expect(robots).toContain('Sitemap: https://example.org/report/sitemap.xml\n');
-  const sitemap = readFileSync(path.join(dist, 'sitemap.xml'), 'utf8');
-  const named = [...sitemap.matchAll(/<loc>https:\/\/example\.org\/report\/(.*?)<\/loc>/g)].map(
-    ([, page]) => page,
-  );
-  expect(named.sort()).toEqual(pages.filter((page) => page !== '' && page !== '404.html'));
-});
+  test('robots.txt and the sitemap name the pages, by their full address', () => {
+    const robots = readFileSync(path.join(dist, 'robots.txt'), 'utf8');
+    expect(robots).toContain(`Sitemap: ${origin}${base}sitemap.xml\n`);
+    const sitemap = readFileSync(path.join(dist, 'sitemap.xml'), 'utf8');
+    const named = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, page]) => page);
+    const listed = pages.filter((page) => page !== '' && page !== '404.html');
+    expect(named.sort()).toEqual(listed.map((page) => `${origin}${base}${page}`).sort());
+  });
 
-test('the licence of the typeface is shipped beside it', () => {
-  expect(readFileSync(path.join(dist, 'fonts/OFL.txt'), 'utf8')).toContain('SIL OPEN FONT LICENSE');
-  expect(statSync(path.join(dist, 'fonts')).isDirectory()).toBe(true);
+  test('the licence of the typeface is shipped beside it', () => {
+    expect(readFileSync(path.join(dist, 'fonts/OFL.txt'), 'utf8')).toContain('SIL OPEN FONT LICENSE');
+  });
+
+  test('there is a page for each year, and no file that a year does not publish', () => {
+    for (const year of years)
+      for (const file of ['index.html', 'checks/index.html', 'data.json', 'figures.csv'])
+        expect(existsSync(path.join(dist, year, file))).toBe(true);
+  });
 });

@@ -1,12 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launch } from '../browser.ts';
 import { serve } from '../serve.ts';
+import type { SiteName } from '../sites.ts';
 
-/** Where the site is put in the tests: the path of `url` in `data/site.yaml`. */
-export const base = '/report/';
+/** The one browser of the run, for the tests of one file. */
+export const connect = (): Promise<Browser> => chromium.connect(inject('browser'));
 
 /** The paths of all pages of a built site, without the base path: `''`, `2023/`, `2023/kurgan/`, `404.html`. */
 export const pagesOf = (dist: string): string[] =>
@@ -20,16 +20,30 @@ export const pagesOf = (dist: string): string[] =>
     )
     .sort();
 
-/** One page of each kind. */
-export const kinds = ['2023/', '2023/kurgan/', '2023/checks/', '404.html'];
+/** The source of a page. */
+export const sourceOf = (dist: string, page: string): string =>
+  readFileSync(path.join(dist, page.replace(/(^|\/)$/, '$1index.html')), 'utf8');
 
-/** The built site, served under its base path and opened in a real browser for the tests of one file. */
-export function useSite() {
+/** One page of each kind: the latest report, the first of its territories, its checks, what is not there. */
+function kindsOf(pages: readonly string[], years: readonly string[]): string[] {
+  const latest = `${years.at(-1)}/`;
+  const territory = pages.find(
+    (page) => page.startsWith(latest) && ![latest, `${latest}checks/`].includes(page),
+  );
+  return [latest, ...(territory ? [territory] : []), `${latest}checks/`, '404.html'];
+}
+
+/** A fixture site, served under its base path and opened in the real browser for the tests of one file. */
+export function useSite(name: SiteName = 'vostok') {
+  const built = inject('sites')[name];
+  const pages = pagesOf(built.dist);
   const site = {
-    dist: inject('dist'),
-    pages: pagesOf(inject('dist')),
+    ...built,
+    pages,
+    kinds: kindsOf(pages, built.years),
     url: '',
     browser: undefined as unknown as Browser,
+    read: (page: string) => sourceOf(built.dist, page),
     /** Opens a page in a context of its own; scripts are off unless asked for. */
     open: async (page: string, options: BrowserContextOptions = {}): Promise<Page> => {
       const context = await site.browser.newContext({ javaScriptEnabled: false, ...options });
@@ -40,9 +54,9 @@ export function useSite() {
   };
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
-    server = await serve(site.dist, base);
+    server = await serve(site.dist, site.base);
     site.url = server.url;
-    site.browser = await launch();
+    site.browser = await connect();
   });
   afterAll(async () => {
     await site.browser?.close();
@@ -50,3 +64,6 @@ export function useSite() {
   });
   return site;
 }
+
+/** One page of each kind of the real report. */
+export const kinds = ['2023/', '2023/kurgan/', '2023/checks/', '404.html'];

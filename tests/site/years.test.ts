@@ -1,37 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../build.ts';
-import { launch } from '../browser.ts';
-import { serve } from '../serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './site.ts';
 
-let dist: string;
-let url: string;
-let close: () => Promise<unknown>;
-let browser: Browser;
-
-beforeAll(async () => {
-  const built = await build({ data: 'tests/fixtures/years' });
-  expect(built.code, built.output).toBe(0);
-  dist = built.outDir;
-  const server = await serve(dist);
-  ({ url, close } = server);
-  browser = await launch();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await close?.();
-});
-
-async function open(address: string, javaScriptEnabled = false): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled });
-  const page = await context.newPage();
-  await page.goto(url + address);
-  return page;
-}
+const site = useSite('years');
+const { open } = site;
 
 /** The rows of a table by its caption, each cell as a reader has it. */
 async function rows(page: Page, caption: string): Promise<string[][]> {
@@ -46,7 +20,14 @@ async function rows(page: Page, caption: string): Promise<string[][]> {
 
 describe('with several years', () => {
   test('/ shows the latest one', () => {
-    expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toContain('data-figure="2023/contacts"');
+    expect(readFileSync(path.join(site.dist, 'index.html'), 'utf8')).toContain('data-figure="2023/contacts"');
+  });
+
+  test('a draft is on no page, in no file and in no list', () => {
+    expect(existsSync(path.join(site.data, '2024/report.yaml'))).toBe(true);
+    expect(existsSync(path.join(site.dist, '2024'))).toBe(false);
+    for (const file of [...site.pages.map((page) => page.replace(/(^|\/)$/, '$1index.html')), 'sitemap.xml'])
+      expect(readFileSync(path.join(site.dist, file), 'utf8')).not.toContain('2024');
   });
 
   test('each year links to the others and marks itself', async () => {
@@ -105,14 +86,5 @@ describe('with several years', () => {
     expect(await second.locator('#changes').count()).toBe(1);
     const first = await open('2021/');
     expect(await first.locator('#changes').count()).toBe(0);
-  });
-
-  test.each([320, 1280])('axe finds nothing at %i px, and nothing scrolls sideways', async (width) => {
-    const page = await open('2023/', true);
-    await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await page.context().close();
   });
 });

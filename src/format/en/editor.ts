@@ -4,8 +4,6 @@ import type { Words } from '../words.ts';
 /** What the commands that write files say in English, and the comments that they leave in them. */
 export function editor(say: Say): Words['editor'] {
   return {
-    newUsage: (options) => `That is not how the command is called. Usage: npm run new -- 2024 ${options}`,
-    schemaUsage: (options) => `That is not how the command is called. Usage: npm run schema -- ${options}`,
     taken: (folder) => `The folder ${folder} is there already. Nothing was changed.`,
     noEarlier: (year) =>
       `There is no report before ${year}, and a new year is made from an earlier one. Nothing was changed.`,

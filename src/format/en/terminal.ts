@@ -6,8 +6,11 @@ export function terminal(say: Say): Words['terminal'] {
   const count = (n: number, one: string, other: string) => `${say.count(n)} ${say.plural(n, { one, other })}`;
   const list = (...parts: (string | false)[]) => `${parts.filter(Boolean).join(', ')}.`;
   return {
-    usage: (options) => `That is not how the command is called. Usage: npm run check -- ${options}`,
+    usage: (command) => `That is not how the command is called. Usage: ${command}`,
     noFolder: (folder) => `There is no data folder: ${folder}`,
+    unservable: (folder) =>
+      `The path of the project and of its data must not contain # or ?: a site cannot be built from such a folder. Rename the folder: ${folder}`,
+    unbuilt: (folder) => `There is no folder ${folder}: build the site first, with npm run build.`,
     severity: { error: 'error', warning: 'warning', blank: 'to fill in' },
     related: 'Parts and underlying figures:',
     declared: (published, computed) =>

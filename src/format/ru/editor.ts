@@ -4,8 +4,6 @@ import type { Words } from '../words.ts';
 /** What the commands that write files say in Russian, and the comments that they leave in them. */
 export function editor(say: Say): Words['editor'] {
   return {
-    newUsage: (options) => `Так команда не вызывается. Использование: npm run new -- 2024 ${options}`,
-    schemaUsage: (options) => `Так команда не вызывается. Использование: npm run schema -- ${options}`,
     taken: (folder) => `Папка ${folder} уже есть. Ничего не изменено.`,
     noEarlier: (year) =>
       `Нет отчета раньше ${year} года, а новый год делают из прошлого. Ничего не изменено.`,

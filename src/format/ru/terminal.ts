@@ -7,8 +7,11 @@ export function terminal(say: Say): Words['terminal'] {
     `${say.count(n)} ${say.plural(n, { one, few, many, other: few })}`;
   const list = (...parts: (string | false)[]) => `${parts.filter(Boolean).join(', ')}.`;
   return {
-    usage: (options) => `Так команда не вызывается. Использование: npm run check -- ${options}`,
+    usage: (command) => `Так команда не вызывается. Использование: ${command}`,
     noFolder: (folder) => `Нет папки данных: ${folder}`,
+    unservable: (folder) =>
+      `Путь к проекту и к данным не может содержать # и ?: сайт из такой папки не собрать. Переименуйте папку: ${folder}`,
+    unbuilt: (folder) => `Нет папки ${folder}: сначала соберите сайт командой npm run build.`,
     severity: { error: 'ошибка', warning: 'предупреждение', blank: 'не заполнено' },
     related: 'Слагаемые и исходные числа:',
     declared: (published, computed) =>

@@ -50,7 +50,7 @@ export const joined = (proofs: readonly Proof[]): Required<Proof> => ({
 
 /** A figure as a message lists it; those of a claim by their keys, for they share its name. */
 export const partOf = ({ subject, measure, kind, value, at }: Figure): Part => ({
-  name: subject.claim ? measure : (subject.territory?.name ?? subject.channel?.name ?? ''),
+  name: subject.claim ? measure : ((subject.territory ?? subject.channel ?? subject.section)?.name ?? ''),
   kind,
   value: value ?? 0,
   ...(at && { at }),

@@ -117,10 +117,12 @@ function unfit({ file, schema, value, healed }: Patient, issue: z.core.$ZodIssue
 /** The key that schemas pass over: JavaScript has it on every object. */
 const prototype = '__proto__';
 
-function prototypes(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [];
+/** Where it stands in a value; what several aliases name, or names itself, is looked at once. */
+function prototypes(value: unknown, path: Path = [], seen = new Set<object>()): Path[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
   const inside = Object.entries(value).flatMap(([key, each]) =>
-    prototypes(each, [...path, Array.isArray(value) ? Number(key) : key]),
+    prototypes(each, [...path, Array.isArray(value) ? Number(key) : key], seen),
   );
   return Object.hasOwn(value, prototype) ? [path, ...inside] : inside;
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
+import { environment } from '../environment.ts';
 
 /** A port that nobody listens on. */
 async function freePort(): Promise<number> {
@@ -13,30 +14,10 @@ async function freePort(): Promise<number> {
 /** `npm run dev` for a data folder, as a process of its own. */
 export async function devServer(data: string) {
   const port = await freePort();
-  const server = spawn(
-    process.execPath,
-    [
-      'node_modules/astro/bin/astro.mjs',
-      'dev',
-      '--port',
-      String(port),
-      '--host',
-      '127.0.0.1',
-      '--ignore-lock',
-    ],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: 'development',
-        VITEST: undefined,
-        NO_COLOR: '1',
-        ASTRO_TELEMETRY_DISABLED: '1',
-        ASTRO_DEV_BACKGROUND: '0',
-        REPORT_DATA: data,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const server = spawn(process.execPath, ['src/cli/dev.ts', '--port', String(port), '--host', '127.0.0.1'], {
+    env: environment({ REPORT_DATA: data }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const ended = new Promise<void>((done) => server.on('close', () => done()));
   const ready = new Promise<void>((done, failed) => {

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { fields } from '../../src/format/ru/fields.ts';
 import { messages } from '../../src/format/ru/messages.ts';
 import { copyProject } from '../copy.ts';
+import { environment } from '../environment.ts';
 
 const guide = readFileSync('data/README.md', 'utf8');
 const commands = [...guide.matchAll(/```sh\n([^`]+)```/g)].flatMap(([, block]) =>
@@ -20,7 +21,7 @@ async function run(command: string, { flags = [], until }: { flags?: string[]; u
   const [program, ...words] = [...command.split(' '), ...separator, ...flags] as [string, ...string[]];
   const child = spawn(program, words, {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1' },
+    env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

@@ -7,8 +7,8 @@ import { speak, type Speech } from '../format/speech.ts';
 import { read, type Publication } from '../yaml/read.ts';
 import { readFolder } from './folder.ts';
 
-/** What a command was asked: its data folder as it is read, its other flags, and what stands beside the flags. */
-export interface Asked {
+/** What a command was called with: its data folder as it is read, its other flags, and what stands beside the flags. */
+export interface CommandInput {
   data: string;
   flags: Readonly<Record<string, string | undefined>>;
   words: string[];
@@ -22,30 +22,34 @@ export interface Asked {
 export const options = '[--data DIR]';
 
 /**
- * Reads the command line of a command and its data folder; a text is what is wrong with them. `own` are the flags of this command
- * alone, each with its default.
+ * Reads the command line of a command and its data folder; a text is what is wrong with them. `usage` is how it is called, `own` are
+ * the flags of this command alone, each with its default.
  */
-export function asked(
-  usage: (speech: Speech) => string,
+export function commandInput(
+  usage: string,
   own: Readonly<Record<string, string>> = {},
-): Asked | string {
+): CommandInput | string {
   const fallback = speak(languageOf(locales[0]));
   const defaults = { data: process.env['REPORT_DATA'] || 'data', ...own };
   const config: ParseArgsOptionsConfig = Object.fromEntries(
     Object.entries(defaults).map(([flag, value]) => [flag, { type: 'string', default: value }]),
   );
+  // A flag without a value is an empty one: what that stands for, its command says.
+  const args = process.argv
+    .slice(2)
+    .map((arg, index, all) => (arg === '--host' && !/^[^-]/.test(all[index + 1] ?? '') ? '--host=' : arg));
   let data: string;
-  let flags: Asked['flags'];
+  let flags: CommandInput['flags'];
   let words: string[];
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: config });
-    flags = values as Asked['flags'];
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: config });
+    flags = values as CommandInput['flags'];
     data = flags['data'] ?? '';
     words = positionals;
   } catch {
-    return usage(fallback);
+    return fallback.words.terminal.usage(usage);
   }
-  if (!data) return usage(fallback);
+  if (!data) return fallback.words.terminal.usage(usage);
   try {
     if (!statSync(data, { throwIfNoEntry: false })?.isDirectory())
       return fallback.words.terminal.noFolder(data);
@@ -65,7 +69,7 @@ export function shown(data: string, file: string): string {
 }
 
 /** Says why nothing was done; gives the exit code: wrong use, unless it is the data that is wrong. */
-export function refuse<Code extends 1 | 2 = 2>(message: string, code?: Code): Code {
+export function failWith<Code extends 1 | 2 = 2>(message: string, code?: Code): Code {
   process.stderr.write(`${message.split('\n').map(harmless).join('\n')}\n`);
   return code ?? (2 as Code);
 }

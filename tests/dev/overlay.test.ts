@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../browser.ts';
+import { connect } from '../site/site.ts';
 import { devServer } from './dev-server.ts';
-import { workspace } from './workspace.ts';
+import { workspace } from '../editor/workspace.ts';
 
 /** From a save to what the browser shows, in ms; it takes about 400. */
 const soon = 3000;
@@ -20,7 +20,7 @@ const times: number[] = [];
 
 beforeAll(async () => {
   data.replace('2023/remote.yaml', 'title:', 'titel:');
-  [server, browser] = await Promise.all([devServer(data.folder), launch()]);
+  [server, browser] = await Promise.all([devServer(data.folder), connect()]);
   page = await browser.newPage();
 }, 60_000);
 
@@ -154,10 +154,24 @@ describe('npm run dev', () => {
     await expect.poll(shown, { timeout: late }).toContain(heading);
   });
 
-  it('shows a new year as soon as it is there', async () => {
+  it('shows a new year as soon as it is there, with a banner and blanks on every page', async () => {
     expect(data.run('new', '2024').code).toBe(0);
     const banner = () => page.goto(`${server.url}2024/`).then(() => page.locator('.draft').innerText());
     await expect.poll(banner, { timeout: late }).toContain('Черновик отчета за 2024 год');
+    const sitemap = await (await fetch(`${server.url}sitemap.xml`)).text();
+    const pages = [...sitemap.matchAll(/\/(2024\/[^<]*)</g)].map(([, draft]) => draft!);
+    expect(pages).toHaveLength(1 + 5 + 1);
+    for (const draft of ['', '2024/', '2024/kurgan/', '2024/checks/']) {
+      const response = await fetch(server.url + draft);
+      const html = await response.text();
+      expect(response.status, draft).toBe(200);
+      expect(html, draft).toContain('<p class="draft">Черновик отчета за 2024 год: на сайт он не попадает');
+      if (!draft.endsWith('checks/')) expect(html, draft).toContain('не заполнено</em>');
+      expect(html, draft).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    }
+    for (const file of ['data.json', 'figures.csv', 'figures.excel.csv'])
+      expect((await fetch(`${server.url}2024/${file}`)).status, file).toBe(200);
+    expect(await (await fetch(`${server.url}2023/`)).text()).not.toMatch(/class="draft"|не заполнено/);
     rmSync(path.join(data.folder, '2024'), { recursive: true });
   });
 

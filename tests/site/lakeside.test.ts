@@ -1,20 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { base, data, host, useCompany } from './language-company.ts';
+import { languageOf } from '../../src/format/languages.ts';
+import { useSite } from './site.ts';
 
-const site = useCompany();
+// Another company by data alone: English, other channels, territories, sections, colours and address than in 2023.
+const site = useSite('lakeside');
 
-test('has a page for the year, each territory and the checks', () => {
-  const territories = parse(readFileSync(`${data}/territories.yaml`, 'utf8')) as { id: string }[];
+test('there is a page for the year, each territory and the checks', () => {
+  const territories = parse(readFileSync(`${site.data}/territories.yaml`, 'utf8')) as { id: string }[];
   expect(site.pages).toEqual(
     ['', '2022/', '2022/checks/', '404.html', ...territories.map(({ id }) => `2022/${id}/`)].sort(),
   );
 });
 
-test('is English through and through', () => {
+test('the site is English through and through', () => {
   const texts = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(html|csv|json|xml|txt|svg)$/.test(file),
   );
@@ -26,37 +27,6 @@ test('is English through and through', () => {
   for (const page of site.pages) {
     expect(site.read(page)).toContain('<html lang="en">');
     expect(site.read(page)).toContain('@bottom-right{content:counter(page) " of " counter(pages)}');
-  }
-});
-
-test('html-validate finds nothing', async () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:standard'],
-    rules: { 'attr-quotes': 'off', 'void-style': 'off', 'valid-id': ['error', { relaxed: true }] },
-  });
-  for (const page of site.pages) {
-    const { results } = await validator.validateString(site.read(page));
-    expect([page, results.flatMap(({ messages }) => messages)]).toEqual([page, []]);
-  }
-});
-
-test('every link and fragment leads somewhere, every note is marked', () => {
-  const ids = new Map(site.pages.map((page) => [page, new Set(site.read(page).match(/(?<=\sid=")[^"]+/g))]));
-  for (const page of site.pages) {
-    const links = (site.read(page).match(/(?<=\shref=")[^"]+/g) ?? [])
-      .map((href) => new URL(href, `${host}${base}${page}`))
-      .filter(({ href }) => !/\.(woff2|svg|csv|json)$/.test(href));
-    const dead = links.filter(
-      ({ origin, pathname, hash }) =>
-        origin !== host ||
-        !pathname.startsWith(base) ||
-        !ids.has(pathname.slice(base.length)) ||
-        (hash && !ids.get(pathname.slice(base.length))!.has(hash.slice(1))),
-    );
-    expect([page, dead.map(({ href }) => href)]).toEqual([page, []]);
-    const notes = [...ids.get(page)!].filter((id) => id.startsWith('note-'));
-    const marks = notes.map((id) => id.replace('note', 'ref'));
-    expect([page, marks.filter((id) => !ids.get(page)!.has(id))]).toEqual([page, []]);
   }
 });
 
@@ -81,4 +51,41 @@ test('the colours are those of the data, the icon’s too', () => {
   expect(readFileSync(path.join(site.dist, 'icon.svg'), 'utf8')).toContain('#00629b');
   expect(site.read('2022/')).toContain('--accent:light-dark(#00629b,#7cc4f5)');
   for (const page of site.pages) expect(site.read(page)).not.toContain('#b3392c');
+});
+
+test('the typeface holds every character of every kind of page', async () => {
+  const names = readFileSync(`${site.data}/territories.yaml`, 'utf8');
+  expect(names).toContain('ŷ'); // no letter of English
+  const held = new Set([...languageOf('en').alphabet, ...names, '\n', '\t']);
+  const page = await site.open('');
+  for (const name of site.kinds) {
+    await page.goto(site.url + name);
+    const text = await page.evaluate(() => document.body.innerText);
+    expect([name, ...new Set(text)].filter((each) => !held.has(each))).toEqual([name]);
+  }
+  await page.context().close();
+  const scripts = readdirSync(path.join(site.dist, 'fonts')).filter((file) => file.endsWith('.woff2'));
+  expect(scripts.map((file) => file.split('.')[0])).toEqual(['golos-latin-ext', 'golos-latin']);
+});
+
+test('a section without channels has words and hours, and no figure', async () => {
+  const page = await site.open('2022/');
+  const section = page.locator('#emergencies');
+  expect(await section.locator('h2, h3, dt').allInnerTexts()).toEqual([
+    'Burst pipes and other emergencies',
+    'Opening hours',
+    'Phone calls answered by an adviser',
+    'Branch visits',
+  ]);
+  expect(await section.locator('data, time, table').count()).toBe(0);
+  await page.context().close();
+});
+
+test('a decline is drawn as one: the outline is on the bar before', async () => {
+  const page = await site.open('2022/');
+  const rows = page.locator('#written table', { hasText: 'Before' }).locator('tbody tr');
+  expect(await rows.nth(0).locator('rect').count()).toBe(2);
+  expect(await rows.nth(0).locator('rect.gain').count()).toBe(1);
+  expect(await rows.nth(1).locator('rect').count()).toBe(1);
+  await page.context().close();
 });

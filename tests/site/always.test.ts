@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { siteNames, type SiteName } from '../sites.ts';
+import { axe, colourRules } from './axe.ts';
+import { contentsOf, type PageContent } from './document.ts';
+import { followLinks } from './links.ts';
+import { publishedFigures } from './published.ts';
+import { useSite } from './site.ts';
+
+/** Where axe looks: the other fixtures differ from these in their lengths alone. */
+const told: SiteName[] = ['data', 'vostok', 'lakeside', 'years'];
+
+/** What holds of any data that the check accepts: of the editors' own as of every fixture. */
+describe.each(siteNames)('%s', (name) => {
+  const site = useSite(name);
+  let contents: PageContent[] = [];
+  beforeAll(async () => {
+    contents = await contentsOf(
+      site.browser,
+      site.pages.map((page) => [page, site.read(page)]),
+    );
+  });
+
+  test('is built', () => {
+    expect(site.failure).toBe('');
+    expect(site.pages.length).toBeGreaterThan(3);
+  });
+
+  test('shows every published figure on the report of its year, with the machine value that the YAML gives', () => {
+    const byYear = new Map(contents.map(({ page, figures }) => [page, figures]));
+    for (const year of site.years) {
+      const shown = new Map(byYear.get(`${year}/`)!.map(({ id, machine }) => [id, machine]));
+      const published = publishedFigures(site.data, year);
+      expect(published.size).toBeGreaterThan(0);
+      for (const [id, machine] of published) expect([id, shown.get(id)]).toEqual([id, machine]);
+    }
+  });
+
+  test('shows each figure in its element, in the digits of its machine value', () => {
+    const figures = contents.flatMap((content) => content.figures);
+    const wrong = figures.filter(({ tag, machine, text }) => {
+      if (!machine) return tag === 'data' || tag === 'time'; // there is no figure, and the page says so in words
+      if (tag === 'time') return !/^PT(?=\d)(\d+H)?(\d+M)?(\d+S)?$/.test(machine);
+      const isShare = /%|п\.|pp/.test(text);
+      const digits = text.replace(isShare ? /[^\d,.]|\.$/g : /\D/g, '').replace(',', '.');
+      return tag !== 'data' || Number(digits) !== Math.abs(parseFloat(machine));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no link that leads nowhere', () => {
+    const { links, dead } = followLinks(site);
+    expect(links.length).toBeGreaterThan(site.pages.length);
+    expect(dead).toEqual([]);
+  });
+
+  test.runIf(told.includes(name))(
+    'has no page in which axe finds anything, on a phone, and in the dark on a desk',
+    async () => {
+      const page = await site.open('', { javaScriptEnabled: true }); // the pages have no script; axe is one
+      for (const kind of site.kinds) {
+        await page.goto(site.url + kind);
+        await page.setViewportSize({ width: 320, height: 900 });
+        const { found, passed } = await axe(page);
+        expect([kind, ...found]).toEqual([kind]);
+        expect(passed).toBeGreaterThan(15);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await page.setViewportSize({ width: 1280, height: 900 });
+        expect([kind, ...(await axe(page, colourRules)).found]).toEqual([kind]);
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
+      await page.context().close();
+    },
+  );
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { useSite } from './site.ts';
+
+const { pages, read } = useSite('covering');
+const words = (html: string) =>
+  html.replace(/<(style|title)>.*?<\/\1>|<meta[^>]*>/gs, '').replace(/<[^>]*>/g, '');
+
+test('a territory that nobody came from has zeros, and no share that someone forgot to fill in', () => {
+  for (const page of pages)
+    expect([page, words(read(page)).match(/not filled in|NaN|undefined/)]).toEqual([page, null]);
+  const text = words(read('2022/west-islands/'));
+  expect(text).toContain('Rank by number of contacts: 7 of 7.Share of all contacts: 0.0%.');
+  expect(text).not.toContain('Most contacts');
+});
+
+test('every figure with a discrepancy is marked on the report, and its note leads back to the mark', () => {
+  const html = read('2022/');
+  const marks = (id: string) =>
+    html.match(new RegExp(`data-figure="2022/${id}"[^>]*>[^<]*</(?:data|time)><a class="ref"[^>]*>`, 'g')) ??
+    [];
+  expect(marks('contact-centre/phone/wait')).toHaveLength(2);
+  expect(marks('written/web-form/contacts')).toHaveLength(3);
+  expect(marks('branches/branch/contacts')).toHaveLength(2);
+  expect(marks('written/complaints/growth')).toHaveLength(2);
+  expect(marks('contacts')).toHaveLength(1);
+  const notes = html.match(/(?<=id="note-)\d+/g);
+  expect(notes).toEqual(['1', '2', '3', '4', '5', '6']);
+  expect(html.match(/(?<=id="ref-)\d+/g)?.sort()).toEqual(notes);
+});
+
+test('the checks tell every discrepancy with its note, and the table of territories all that concern it', () => {
+  const text = words(read('2022/checks/'));
+  expect(text).toContain(
+    'with it, the total is 762,708. Published as 740,480; the underlying figures give 740,478. Two too many.',
+  );
+  expect(text).toContain('Published as −18%; the underlying figures give −17.08%. Cut off.');
+  expect(text).toContain(
+    'Published as 740,480; the underlying figures give 740,389. Online form: Two digits of the published total are swapped. Branch visits: One too few. Two too many.',
+  );
+});
