@@ -71,7 +71,7 @@ function read(file: string, text: string, document: Document): Pick<Source, 'val
         const meant = isAlias(key) ? key.resolve(document) : key;
         if (!isScalar(meant) || !(isAlias(key) || isScalar(key)) || !key.range) continue;
         const [start, end] = key.range;
-        const name = String(meant.value ?? ''); // as the plain value has it: `1` and `"1"` are one key
+        const name = meant.value === null ? '' : String(meant.value); // as the plain value has it: `1` and `"1"` are one key
         if (known.has(name)) repeated.push({ code: 'DUPLICATE_KEY', pos: [start, end] });
         known.add(name);
       }
