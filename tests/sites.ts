@@ -28,7 +28,7 @@ const folders = {
   vostok: () => 'tests/fixtures/vostok',
   /** Another company, in English. */
   lakeside: () => 'tests/fixtures/lakeside',
-  /** The same with a discrepancy wherever there may be one, and a territory that nobody came from. */
+  /** The same with a discrepancy wherever there may be one, a territory that nobody came from, and a mean that nothing proves. */
   covering: () => cover(copyOf('tests/fixtures/lakeside')),
   /** Three years, and the draft of a fourth. */
   years: () => copyOf('tests/fixtures/years', 'tests/fixtures/draft'),
