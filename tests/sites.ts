@@ -34,7 +34,7 @@ const folders = {
   years: () => copyOf('tests/fixtures/years', 'tests/fixtures/draft'),
   crowded: invented({ channels: 8, territories: 12, name: 'Межрегиональная энергосбытовая' }),
   lonely: invented({ channels: 2, territories: 1 }),
-  wordy: invented({ channels: 4, territories: 3, name: 'Ямало-Ненецкоэнергосбытовая' }),
+  wordy: invented({ channels: 4, territories: 3, name: 'Нижневартовсктеплоэлектроэнергосбытующая' }),
 } as const satisfies Record<string, () => string>;
 
 export type SiteName = keyof typeof folders;
