@@ -1,4 +1,4 @@
-import { pointer } from './format/pointer.ts';
+import { harmless, pointer } from './format/pointer.ts';
 import type { Problem } from './format/problem.ts';
 import type { Words } from './format/words.ts';
 
@@ -24,7 +24,7 @@ export class DataError extends Error {
 }
 
 const placeOf = ({ file, line, column }: { file: string; line: number; column: number }) =>
-  `${file}:${line}:${column}`;
+  `${harmless(file)}:${line}:${column}`;
 
 function opening(problem: Problem, words: Words['terminal']): string {
   const { message, related, source } = problem;

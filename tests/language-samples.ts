@@ -1,4 +1,5 @@
 import type { Figure, FigureKind, Measure } from '../src/report/figure.ts';
+import type { Cause } from '../src/report/finding.ts';
 
 const figure = (value: number | null, kind: FigureKind = 'count', measure: Measure = 'contacts'): Figure => ({
   id: `2022/a/${measure}`,
@@ -15,6 +16,12 @@ const figure = (value: number | null, kind: FigureKind = 'count', measure: Measu
 });
 const named = { name: 'NNN', figure: figure(1234), share: figure(12.3, 'percent', 'share'), channel: 'CCC' };
 const time = (seconds: number) => figure(seconds, 'duration', 'wait');
+
+const causes: Cause[] = [
+  { reason: 'no-times', measure: 'wait', territories: ['TTT'] },
+  { reason: 'no-times', measure: 'service', territories: ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'] },
+  { reason: 'no-contacts' },
+];
 
 /** Arguments for every word that takes some; one that is new has to be entered here. */
 export const samples: Record<string, unknown[][]> = {
@@ -73,6 +80,18 @@ export const samples: Record<string, unknown[][]> = {
     [2, 1],
     [5, 5],
   ],
+  'checks.figures': [
+    [{ all: 0, proven: 0, declared: 0, asPublished: 0 }],
+    [{ all: 3, proven: 1, declared: 1, asPublished: 1 }],
+    [{ all: 21, proven: 12, declared: 4, asPublished: 5 }],
+  ],
+  'checks.cause': causes.map((cause) => [cause]),
+  'checks.nameOf': [
+    [figure(1).subject, 'growth'],
+    [{ channel: { id: 'b', name: 'BBB' } }, 'wait'],
+    [{ section: { id: 'a', name: 'AAA' } }, 'contacts'],
+    [{}, 'contacts'],
+  ],
   'checks.name': (
     ['channel-total', 'section-total', 'grand-total', 'cross-foot', 'growth', 'weighted-mean'] as const
   ).flatMap((rule) => [
@@ -94,7 +113,7 @@ export const samples: Record<string, unknown[][]> = {
   'terminal.unbuilt': [['dist/']],
   'terminal.declared': [['1', '2']],
   'terminal.failed': [['1', '2']],
-  'terminal.summary': [[{ proven: 1, declared: 0, failed: 0 }], [{ proven: 5, declared: 2, failed: 1 }]],
+  'terminal.mismatches': [[1], [2], [5]],
   'terminal.problems': [[{ errors: 0, warnings: 0, blanks: 0 }], [{ errors: 1, warnings: 2, blanks: 5 }]],
   'terminal.built': [['dist/']],
   'editor.newUsage': [['[--data DIR]']],

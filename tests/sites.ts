@@ -28,13 +28,13 @@ const folders = {
   vostok: () => 'tests/fixtures/vostok',
   /** Another company, in English. */
   lakeside: () => 'tests/fixtures/lakeside',
-  /** The same with a discrepancy wherever there may be one, and a territory that nobody came from. */
+  /** The same with a discrepancy wherever there may be one, a territory that nobody came from, and a mean that nothing proves. */
   covering: () => cover(copyOf('tests/fixtures/lakeside')),
   /** Three years, and the draft of a fourth. */
   years: () => copyOf('tests/fixtures/years', 'tests/fixtures/draft'),
   crowded: invented({ channels: 8, territories: 12, name: 'Межрегиональная энергосбытовая' }),
   lonely: invented({ channels: 2, territories: 1 }),
-  wordy: invented({ channels: 4, territories: 3, name: 'Ямало-Ненецкоэнергосбытовая' }),
+  wordy: invented({ channels: 4, territories: 3, name: 'Нижневартовсктеплоэлектроэнергосбытующая' }),
 } as const satisfies Record<string, () => string>;
 
 export type SiteName = keyof typeof folders;

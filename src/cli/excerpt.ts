@@ -20,9 +20,9 @@ export function excerpt(problem: Problem, words: Words['terminal']): string {
   return [
     `${styleText('bold', harmless(`${file}:${line}:${column}`))} ${styleText(colour, words.severity[severity])} ${styleText('dim', code)}`,
     ...(source ? [`  ${number} │ ${shown.line}`, `  ${gutter} │ ${styleText(colour, shown.carets)}`] : []),
-    `  ${harmless(message)}`,
-    ...hint.split('\n').map((each) => `  → ${harmless(each)}`),
+    `  ${message}`,
+    ...hint.split('\n').map((each) => `  → ${each}`),
     ...(related.length ? [`  ${words.related}`] : []),
-    ...related.map((part) => `    ${part.file}:${part.line}:${part.column} ${harmless(part.message)}`),
+    ...related.map((part) => `    ${harmless(part.file)}:${part.line}:${part.column} ${part.message}`),
   ].join('\n');
 }

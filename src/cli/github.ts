@@ -1,3 +1,4 @@
+import { harmless } from '../format/pointer.ts';
 import type { Severity } from '../report/finding.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -10,7 +11,7 @@ const escapeProperty = (text: string) => escapeText(text).replace(/:/g, '%3A').r
 export const asGithub = ({ problems }: Outcome): string =>
   problems
     .map(({ severity, file, line, column, code, message, hint }) => {
-      const at = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(code)}`;
+      const at = `file=${escapeProperty(harmless(file))},line=${line},col=${column},title=${escapeProperty(code)}`;
       return `::${commands[severity]} ${at}::${escapeText(`${message}\n${hint}`)}\n`;
     })
     .join('');

@@ -1,8 +1,14 @@
+import { sayIn } from '../format/say.ts';
+import { countsOf, standingsOf } from '../report/standing.ts';
 import type { Outcome } from './outcome.ts';
 
-/** One object for programs: `{ ok, problems, checks }`. Durations are seconds, percentages per cent. */
-export function asJson({ editions, problems, named }: Outcome): string {
+/**
+ * One object for programs: `{ ok, problems, checks, unproven, figures }`. Durations are seconds, percentages per cent. `unproven` names
+ * the figures that a check is there for and cannot compute, with the reason.
+ */
+export function asJson({ editions, problems, language, named }: Outcome): string {
   const ok = !problems.some(({ severity }) => severity === 'error');
+  const words = language.words(sayIn(language));
   const checks = editions.flatMap((edition) =>
     edition.checks.map(({ id, status, published, computed, place: { file, line } }) => ({
       id,
@@ -13,6 +19,16 @@ export function asJson({ editions, problems, named }: Outcome): string {
       line,
     })),
   );
+  const unproven = editions.flatMap((edition) =>
+    edition.unproven.map(({ figure, cause, place: { file, line } }) => ({
+      id: figure.id,
+      published: figure.value,
+      reason: words.checks.cause(cause),
+      file: named(file),
+      line,
+    })),
+  );
+  const figures = countsOf(editions.map(({ report, checks: own }) => standingsOf(report, own)));
   const plain = problems.map(({ code, severity, file, line, column, path, message, hint, related }) => ({
     code,
     severity,
@@ -24,5 +40,13 @@ export function asJson({ editions, problems, named }: Outcome): string {
     hint,
     related,
   }));
-  return `${JSON.stringify({ ok, problems: plain, checks }, null, 2)}\n`;
+  const answer = { ok, problems: plain, checks, unproven, figures };
+  return `${escaped(JSON.stringify(answer, null, 2))}\n`;
 }
+
+/** What JSON leaves as it is and a terminal or a CI server would obey, spelt out: the same text to a program. */
+const escaped = (json: string): string =>
+  json.replace(
+    /[\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|#(?=#\[)/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,6 +1,7 @@
 import type { Figure } from '../report/figure.ts';
 import { clock } from '../report/duration.ts';
 import type { Language } from './language.ts';
+import type { Row } from './rows.ts';
 
 /** How a program wants its fields: which separates them, which stands before decimals, how durations are written. */
 interface Dialect {
@@ -25,36 +26,54 @@ const columns = [
   'value',
   'unit',
   'origin',
+  'status',
+  'computed',
+  'note',
 ] as const;
 
-/** A name or a number as one field; the other columns are words of our own. One that a spreadsheet would run as a formula is defused. */
-function field(text: string, separator: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text.replace(',', '.'))) ? `'${text}` : text;
-  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** Whatever a spreadsheet of any country might take for the end of a field: a file may be opened as the other dialect. */
+const needsQuotes = /[",;\t\r\n]/;
+/** What a spreadsheet would run: it takes no notice of spaces before it. */
+const formula = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
-function write(figures: readonly Figure[], dialect: Dialect): string {
+const field = (text: string): string => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** A text of the data as one field; one that a spreadsheet would run as a formula is defused. */
+const words = (text = ''): string => field(formula.test(text) ? `'${text}` : text);
+
+function write(rows: readonly Row[], dialect: Dialect): string {
   const { separator, decimal, duration, durationUnit, mark } = dialect;
   const units = { count: '', duration: durationUnit, percent: '%' };
-  const rows = figures.map(({ id, subject, measure, kind, value, digits, origin }) => {
+  const number = ({ kind, value, digits }: Figure): string => {
+    if (value === null) return '';
+    if (kind === 'duration') return duration(value);
+    return kind === 'percent' ? value.toFixed(digits).replace('.', decimal) : String(value);
+  };
+  const lines = rows.map(({ figure, status, computed, note }) => {
+    const { id, subject, measure, kind, origin } = figure;
     const { section, channel, territory, claim } = subject;
-    const number = kind === 'percent' ? value?.toFixed(digits).replace('.', decimal) : String(value);
-    const shown = value === null ? '' : kind === 'duration' ? duration(value) : number!;
-    const names = [section, channel, territory, claim].map((each) =>
-      each ? field(each.name, separator) : '',
-    );
-    return [id, ...names, measure, field(shown, separator), units[kind], origin];
+    return [
+      id,
+      ...[section, channel, territory, claim].map((each) => words(each?.name)),
+      measure,
+      field(number(figure)),
+      units[kind],
+      origin,
+      status,
+      field(computed ? number(computed) : ''),
+      words(note ?? ''),
+    ];
   });
-  const lines = [columns, ...rows].map((row) => row.join(separator));
-  return `${mark}${lines.join('\r\n')}\r\n`;
+  const all = [columns, ...lines].map((line) => line.join(separator));
+  return `${mark}${all.join('\r\n')}\r\n`;
 }
 
 /** Figures as CSV for programs. */
-export const csv = (figures: readonly Figure[]): string => write(figures, plain);
+export const csv = (rows: readonly Row[]): string => write(rows, plain);
 
 /** Figures as CSV that the spreadsheets of a language's countries open with a double click. */
-export const excelCsv = (figures: readonly Figure[], { csvSeparator, numbers }: Language): string =>
-  write(figures, {
+export const excelCsv = (rows: readonly Row[], { csvSeparator, numbers }: Language): string =>
+  write(rows, {
     separator: csvSeparator,
     decimal: numbers.decimal,
     duration: clock,

@@ -1,12 +1,22 @@
-import type { Problem } from './problem.ts';
-
 const widest = 100;
 
-/** Control characters of a file would command a terminal. */
-export const harmless = (text: string) => text.replace(/\p{Cc}/gu, ' ');
+/** What a terminal would obey, break a line at, or draw backwards: control characters, line separators, marks of direction. */
+const commanding = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** What a CI server would obey in its log: `::command::` at the start of a line, `##[command]` anywhere. */
+const workflowCommand = /(?<=^\s*:):|(?<=#)#(?=\[)/g;
+
+/** A text of the data as one line, as long as it was, that commands neither a terminal nor a CI server. */
+export const harmless = (text: string): string => text.replace(commanding, ' ').replace(workflowCommand, ' ');
+
+/** A source line, and the characters of it that are meant. */
+interface Pointed {
+  source: string;
+  column: number;
+  length: number;
+}
 
 /** The source line of a problem and the carets under what is meant, both cut out of a line that is too long to show. */
-export function pointer({ source, column, length }: Problem): { line: string; carets: string } {
+export function pointer({ source, column, length }: Pointed): { line: string; carets: string } {
   const start = Math.max(0, Math.min(column - 20, source.length - widest));
   const line = harmless(source.slice(start, start + widest));
   const meant = Math.max(1, Math.min(length, start + line.length - column + 1));

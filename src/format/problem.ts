@@ -1,5 +1,6 @@
 import type { Code, Details, Located, Severity } from '../report/finding.ts';
 import type { Language, Wording } from './language.ts';
+import { harmless } from './pointer.ts';
 import { sayIn } from './say.ts';
 
 /** A problem as everyone outside gets it: terminal, browser overlay, JSON, annotations of CI. */
@@ -20,7 +21,7 @@ export interface Problem {
   length: number;
 }
 
-/** Words a finding that has its place; `named` says how a file of the data folder is named to the one who reads. */
+/** Words a finding that has its place, in lines that command nothing; `named` says how a file of the data folder is named to the one who reads. */
 export function problem(
   { finding, place, related }: Located,
   language: Language,
@@ -35,13 +36,13 @@ export function problem(
     ...place,
     file: named(place.file),
     path: finding.at.path.join('.'),
-    message,
-    hint,
+    message: harmless(message),
+    hint: hint.split('\n').map(harmless).join('\n'),
     related: related.map(({ part, place: { file, line, column } }) => ({
       file: named(file),
       line,
       column,
-      message: `${part.name}: ${say.figure(part.kind, part.value)}`,
+      message: harmless(`${part.name}: ${say.figure(part.kind, part.value)}`),
     })),
   };
 }

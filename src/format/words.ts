@@ -1,6 +1,7 @@
-import type { Rule } from '../report/finding.ts';
+import type { Cause, Rule } from '../report/finding.ts';
 import type { Obstacle } from '../report/changes.ts';
-import type { Figure, FigureKind, Measure } from '../report/figure.ts';
+import type { Figure, FigureKind, Measure, Subject } from '../report/figure.ts';
+import type { Counts } from '../report/standing.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The commands of the project. */
@@ -108,11 +109,21 @@ export interface Words {
     /** `growth`, `longer`: the direction of a change in words. */
     direction: (kind: FigureKind, difference: number) => string;
     obstacles: Record<Obstacle, string>;
+    /** Before what the inputs give, where this is what is compared. */
+    underlying: string;
   };
   checks: {
     title: string;
     subtitle: string;
     intro: (proven: number, declared: number) => string;
+    /** How many figures there are and how they stand, as words with the numbers among them. */
+    figures: (counts: Counts) => readonly (string | number)[];
+    /** Why a figure that a check is there for stands unproven. */
+    cause: (cause: Cause) => string;
+    /** Which figure it is: its channel, its territory, what it tells. */
+    nameOf: (subject: Subject, measure: Measure) => string;
+    /** In the place of a territory, where a name is that of the figures of all. */
+    eachTerritory: string;
     /** What a check proves, by its rule and the figure that it proves. */
     name: (rule: Rule, published: Figure, year: string) => string;
     partsCaption: (name: string) => string;
@@ -161,7 +172,7 @@ export interface Words {
     related: string;
     declared: (published: string, computed: string) => string;
     failed: (published: string, computed: string) => string;
-    summary: (checks: { proven: number; declared: number; failed: number }) => string;
+    mismatches: (failed: number) => string;
     problems: (count: { errors: number; warnings: number; blanks: number }) => string;
     built: (folder: string) => string;
   };

@@ -1,3 +1,4 @@
+import { underlying } from './declarations.ts';
 import type { Figure } from './figure.ts';
 import { figuresOf } from './figures.ts';
 import { once } from './once.ts';
@@ -12,6 +13,8 @@ export type Obstacle = 'new' | 'blank' | 'scope' | 'territories' | 'zero';
 export interface Change {
   current: Figure;
   previous: Figure | null;
+  /** What their inputs give, where one of them carries a declared discrepancy: this is what is compared. */
+  underlying: { current: Figure; previous: Figure } | null;
   /** The difference, or what stands against it. */
   difference: Figure | null;
   obstacle: Obstacle | null;
@@ -62,12 +65,13 @@ function difference(current: Figure, previous: Figure): Figure | null {
     current.kind === 'count' && now !== before
       ? growthOf(before, now, digits)
       : Math.round((now - before) * scale) / scale;
-  return value === null
-    ? null
-    : { ...current, id: `${current.id}/change`, measure: 'change', value, digits, origin: 'computed' };
+  return value === null ? null : { ...current, measure: 'change', value, digits, origin: 'computed' };
 }
 
-/** Every figure of a report beside the same figure of an earlier one, in the order of its pages. */
+/**
+ * Every figure of a report beside the same figure of an earlier one, in the order of its pages. A published figure that its own inputs
+ * contradict is not compared: what they give is.
+ */
 export function changesOf(report: Report, earlier: Report): Change[] {
   const all = (of: Report) => [...figuresOf(of), ...territoryTotals(of).map((row) => row.contacts)];
   const before = new Map(all(earlier).map((figure) => [sameName(figure.id), figure]));
@@ -78,13 +82,29 @@ export function changesOf(report: Report, earlier: Report): Change[] {
       const name = sameName(current.id);
       const previous = before.get(name) ?? null;
       const [now, then] = [here.get(name), there.get(name)];
-      const stop = (obstacle: Obstacle): Change => ({ current, previous, difference: null, obstacle });
+      const stop = (obstacle: Obstacle): Change => ({
+        current,
+        previous,
+        underlying: null,
+        difference: null,
+        obstacle,
+      });
       if (!previous || previous.kind !== current.kind) return stop('new');
       if (current.value === null || previous.value === null) return stop('blank');
       if (now && then && !same(now.scope, then.scope)) return stop('scope');
       if (now && then && !same(now.territories, then.territories)) return stop('territories');
-      const found = difference(current, previous);
-      return found ? { current, previous, difference: found, obstacle: null } : stop('zero');
+      const given = { current: underlying(report, current), previous: underlying(earlier, previous) };
+      const declared = given.current !== current || given.previous !== previous;
+      const found = difference(given.current, given.previous);
+      return found
+        ? {
+            current,
+            previous,
+            underlying: declared ? given : null,
+            difference: { ...found, id: `${current.id}/change` },
+            obstacle: null,
+          }
+        : stop('zero');
     });
 }
 

@@ -44,11 +44,17 @@ export type Explanation =
       digits: number;
     };
 
+/** Why a check cannot compute what a figure should be: numbers that it needs are not published. */
+export type Cause =
+  | { reason: 'no-times'; measure: 'wait' | 'service'; territories: readonly string[] }
+  | { reason: 'no-contacts' };
+
 /** The facts of each kind of problem; `src/format/` words them. */
 export interface Details {
   syntax: { reason: string; token: string };
   'not-utf8': object;
   'empty-file': object;
+  'outside-link': object;
   alias: object;
   'missing-file': { file: string };
   'unlisted-file': { file: string; section: boolean };
@@ -74,6 +80,7 @@ export interface Details {
     excluded: readonly { id: string; name: string }[];
     explanations: readonly Explanation[];
   };
+  'no-parts': { rule: Rule; name: string; excluded: boolean };
   'growth-mismatch': {
     name: string;
     published: number;
@@ -83,11 +90,26 @@ export interface Details {
     to: number;
     explanations: readonly Explanation[];
   };
+  /** `year`: of the report that says otherwise, where it is another one; `of`: whose figure it is there. */
+  'claim-contradicted': {
+    name: string;
+    measure: 'from' | 'to';
+    typed: number;
+    other: number;
+    of: string;
+    year: string | null;
+  };
   'mean-mismatch': { name: string; measure: 'wait' | 'service'; published: number; computed: number };
   'discrepancy-wrong': { kind: FigureKind; digits: number; declared: number; computed: number };
   'discrepancy-unneeded': { kind: FigureKind; digits: number; value: number };
+  'discrepancy-unverifiable': { measure: Measure; subject: Subject; cause: Cause | null };
   /** `text` is as it is typed, with its braces; a brace without its pair stands for no figure either. */
   'unknown-placeholder': { text: string; known: readonly string[] };
+  /** A character that must not be in a text, as `U+202E`. */
+  'forbidden-character': { character: string; reason: 'control' | 'direction' };
+  /** Something in braces, or a number, in a name or title. */
+  'figure-in-name': { text: string; braces: boolean };
+  'out-of-range': { kind: FigureKind; source: string };
   'typed-figure': { text: string; placeholder: string | null };
   implausible: { name: string; measure: 'wait' | 'service'; value: number; than: string; other: number };
   contrast: {

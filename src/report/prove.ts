@@ -1,5 +1,6 @@
 import { blanks } from './checks/blanks.ts';
 import { joined, type Proof } from './checks/check.ts';
+import { contradictedClaims } from './checks/claims.ts';
 import { growth, weightedMeans } from './checks/derived.ts';
 import { emptyChannels, missingColours } from './checks/ids.ts';
 import { plausibleTimes } from './checks/plausible.ts';
@@ -14,6 +15,7 @@ const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = 
   channelTotals,
   crossFoot,
   growth,
+  contradictedClaims,
   weightedMeans,
   emptyChannels,
   missingColours,
@@ -23,5 +25,5 @@ const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = 
 ];
 
 /** Proves a report; the report of the year before serves to explain a mismatch. */
-export const prove = (report: Report, previous: Report | null): Proof =>
+export const prove = (report: Report, previous: Report | null): Required<Proof> =>
   joined(checks.map((check) => check(report, previous)));

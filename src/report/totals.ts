@@ -13,14 +13,19 @@ export function sum(figures: readonly Figure[]): number | null {
   return total;
 }
 
+/** Whether a cell weighs something in a mean and has no time to weigh. */
+export const lacks = (cell: Cell, measure: 'wait' | 'service'): boolean =>
+  cell.contacts.value !== 0 && !cell[measure];
+
 /**
- * The mean time over territories in whole seconds, weighted by contacts, rounded half up; `null` while a cell of the channel has no
- * such time, or nobody came.
+ * The mean time over territories in whole seconds, weighted by contacts, rounded half up; `null` while a cell with contacts has no
+ * such time, or nobody came. A cell without contacts weighs nothing, whatever its time.
  */
 export function weightedMean(cells: readonly Cell[], measure: 'wait' | 'service'): number | null {
   let seconds = 0n;
   let contacts = 0n;
   for (const cell of cells) {
+    if (cell.contacts.value === 0) continue;
     const time = cell[measure]?.value ?? null;
     if (time === null || cell.contacts.value === null) return null;
     seconds += BigInt(time) * BigInt(cell.contacts.value);

@@ -1,6 +1,7 @@
+import { declarationsOf } from '../report/declarations.ts';
 import { figuresOf } from '../report/figures.ts';
 import type { Address, Path } from '../report/finding.ts';
-import { channelsOf, type Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { parse } from './parse.ts';
 import { renewed } from './renew.ts';
 
@@ -13,13 +14,6 @@ export interface NextWords {
 }
 
 const keyOf = ({ file, path }: { file: string; path: Path }): string => [file, ...path].join('\0');
-
-const discrepanciesOf = (report: Report): Address[] =>
-  [
-    report.total,
-    ...report.sections.flatMap(({ total, claims }) => [total, ...claims]),
-    ...channelsOf(report).flatMap(({ total, wait, service }) => [total, wait, service]),
-  ].flatMap((holder) => holder?.discrepancy?.at ?? []);
 
 const proseOf = (report: Report): Address[] =>
   [
@@ -36,7 +30,7 @@ export function nextYear(
   words: NextWords,
 ): Map<string, string> {
   const figures = new Set(figuresOf(report).flatMap(({ at }) => (at ? [keyOf(at)] : [])));
-  const discrepancies = new Set(discrepanciesOf(report).map(keyOf));
+  const discrepancies = new Set([...declarationsOf(report).values()].map(({ at }) => keyOf(at)));
   const prose = new Set(proseOf(report).map(keyOf));
   return new Map(
     ['report', ...report.sections.map(({ id }) => id)].map((name) => {

@@ -1,4 +1,14 @@
-import { isScalar, LineCounter, parseDocument, visit, type Alias, type Document, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
 import { finding, type Finding } from '../report/finding.ts';
 
 /** One file of the data: its text, its nodes for positions, its plain value for the schemas. */
@@ -11,6 +21,9 @@ export interface Source {
   value: unknown;
   findings: Finding[];
 }
+
+/** Stands for the text of a file that must not be read: a link that leads out of the data folder. */
+export const unread = '\0';
 
 /** Past this many values drawn from aliases a file is taken for an attack; a report needs none. */
 const maxAliasCount = 100;
@@ -30,10 +43,13 @@ const options = {
  * digits) becomes its own text, so that no schema takes it for a figure that the editor did not mean.
  */
 export function parse(file: string, typed: string): Source {
-  const text = typed.replace(/^\uFEFF/, ''); // the byte order mark is no column
+  const text = typed === unread ? '' : typed.replace(/^\uFEFF/, ''); // the byte order mark is no column
   const lines = new LineCounter();
   const document = parseDocument(text, { ...options, lineCounter: lines });
-  const { value, findings } = read(file, text, document);
+  const { value, findings } =
+    typed === unread
+      ? { value: undefined, findings: [finding('outside-link', { file, path: [] }, {})] }
+      : read(file, text, document);
   return { file, text, lines, document, value, findings };
 }
 
@@ -51,13 +67,16 @@ function read(file: string, text: string, document: Document): Pick<Source, 'val
       aliases.push(node);
     },
     Map(_, { items }) {
-      const known = new Set<unknown>();
-      for (const { key } of items)
-        if (isScalar(key) && key.range) {
-          const [start, end] = key.range;
-          if (known.has(key.value)) repeated.push({ code: 'DUPLICATE_KEY', pos: [start, end] });
-          known.add(key.value);
-        }
+      const known = new Set<string>();
+      for (const { key } of items) {
+        const meant = isAlias(key) ? key.resolve(document) : key;
+        if (!isScalar(meant) || !(isAlias(key) || isScalar(key)) || !key.range) continue;
+        const [start, end] = key.range;
+        const { value } = meant as Scalar<string | number | boolean | null>;
+        const name = value === null ? '' : String(value); // as the plain value has it: `1` and `"1"` are one key
+        if (known.has(name)) repeated.push({ code: 'DUPLICATE_KEY', pos: [start, end] });
+        known.add(name);
+      }
     },
     Scalar(_, node) {
       if (typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;

@@ -1,6 +1,7 @@
-import type { Check } from '../report/checks/check.ts';
+import type { Check, Unproven } from '../report/checks/check.ts';
 import { contrast } from '../report/checks/contrast.ts';
 import { territoryIds } from '../report/checks/ids.ts';
+import type { Figure } from '../report/figure.ts';
 import { finding, type Located, type Place } from '../report/finding.ts';
 import { prove } from '../report/prove.ts';
 import type { Report } from '../report/report.ts';
@@ -10,10 +11,11 @@ import { Folder, rawText } from './folder.ts';
 import { located, placeIn } from './place.ts';
 import { readYear, reportStrays, yearsOf } from './year.ts';
 
-/** A report with its proofs, each with the place of the published figure. */
+/** A report with its proofs, and what they could not prove, each with the place of the published figure. */
 export interface Edition {
   report: Report;
   checks: (Check & { place: Place })[];
+  unproven: (Unproven & { place: Place })[];
 }
 
 /** All that a data folder gives: its editions, oldest first, and every problem of every file. */
@@ -68,10 +70,14 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Public
   for (const year of years) {
     const report = readYear(folder, year, site, territories);
     if (!report) continue;
-    const { checks, findings } = prove(report, editions.at(-1)?.report ?? null);
+    const { checks, unproven, findings } = prove(report, editions.at(-1)?.report ?? null);
     folder.findings.push(...findings);
-    const placed = checks.map((check) => ({ ...check, place: placeIn(folder.sources, check.published.at!) }));
-    editions.push({ report, checks: placed });
+    const placeOf = ({ at }: Figure) => placeIn(folder.sources, at!);
+    editions.push({
+      report,
+      checks: checks.map((check) => ({ ...check, place: placeOf(check.published) })),
+      unproven: unproven.map((each) => ({ ...each, place: placeOf(each.figure) })),
+    });
   }
   reportStrays(folder);
   return { site, locale, editions, problems: located(folder.findings, folder.sources) };

@@ -35,7 +35,7 @@ describe('check', () => {
       ! Прирост подписчиков: опубликовано 30%, исходные числа дают 25%: расхождение объявлено
       ✓ Среднее время ожидания: Офис: 0:03:20
 
-      Сверено: 6 показателей, объявлено расхождений: 1.
+      16 показателей: 9 доказаны, 1 с объявленным расхождением, 6 опубликованы как есть.
       Ошибок нет.
       "
     `);
@@ -58,7 +58,7 @@ describe('check', () => {
         Ожидается целое число без пробелов и кавычек, а написано: 712 609
         → Напишите: 712609
 
-      Сверено: 4 показателя, объявлено расхождений: 1.
+      15 показателей: 7 доказаны, 1 с объявленным расхождением, 7 опубликованы как есть.
       1 ошибка.
       "
     `);
@@ -93,7 +93,7 @@ describe('check --format json', () => {
     const { code, stdout } = check(['--data', folder, '--format', 'json']);
     expect(code).toBe(1);
     const result = JSON.parse(stdout) as Record<string, unknown[]>;
-    expect(Object.keys(result)).toEqual(['ok', 'problems', 'checks']);
+    expect(Object.keys(result)).toEqual(['ok', 'problems', 'checks', 'unproven', 'figures']);
     expect(result).toMatchObject({
       ok: false,
       problems: [
@@ -316,16 +316,16 @@ describe('check reads the folder', () => {
 describe('check prints colours', () => {
   const paint = (env: NodeJS.ProcessEnv) => check(['--data', broken()], { env }).stdout.includes(escape);
 
-  test('not where nobody sees them', async () => {
-    expect(await paint({})).toBe(false);
+  test('not where nobody sees them', () => {
+    expect(paint({})).toBe(false);
   });
 
-  test('not with NO_COLOR', async () => {
-    expect(await paint({ NO_COLOR: '1' })).toBe(false);
+  test('not with NO_COLOR', () => {
+    expect(paint({ NO_COLOR: '1' })).toBe(false);
   });
 
-  test('with FORCE_COLOR', async () => {
-    expect(await paint({ FORCE_COLOR: '1' })).toBe(true);
+  test('with FORCE_COLOR', () => {
+    expect(paint({ FORCE_COLOR: '1' })).toBe(true);
   });
 
   test('never in json or github', () => {

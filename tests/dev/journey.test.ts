@@ -88,7 +88,7 @@ describe('a year from its first blank to the site', () => {
     data.replace('2024/report.yaml', /# Черновик.*\ndraft: true\n/, '');
     const { code, output } = data.run('check');
     expect(code).toBe(0);
-    expect(last(output)).toBe('Ошибок нет, 4 предупреждения.');
+    expect(last(output)).toBe('Ошибок нет, 5 предупреждений.');
     const { code: built, output: log, dist } = await build(data.folder);
     expect(built, log).toBe(0);
     const read = (page: string) => readFileSync(path.join(dist, page), 'utf8');

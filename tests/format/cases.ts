@@ -1,4 +1,5 @@
 import type { Code, Explanation, Kind } from '../../src/report/finding.ts';
+import { unread } from '../../src/yaml/parse.ts';
 import { changed, example, withFile } from '../example.ts';
 
 type Files = ReadonlyMap<string, string>;
@@ -30,16 +31,35 @@ const first: Record<Code, Files> = {
   blank: changed(calls, 'north: 500', 'north:'),
   'finished-draft': changed(report, 'sections:', 'draft: true\nsections:'),
   'total-mismatch': changed(calls, 'north: 500', 'north: 50'),
+  'no-parts': withFile(
+    '2023/letters.yaml',
+    'title: Письма\ntotal: 40\n',
+    changed(report, '[visits, calls]', '[visits, calls, letters]'),
+  ),
   'growth-mismatch': changed(
     calls,
     '\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.',
     '',
   ),
+  'claim-contradicted': changed(
+    visits,
+    'channels:',
+    'claims:\n  chat: { name: рост числа чатов, from: 50, to: 60, growth: 20% }\nchannels:',
+  ),
   'mean-mismatch': changed(visits, '0:03:20', '0:03:21'),
   'discrepancy-wrong': changed(calls, 'computed: 25%', 'computed: 24.5%'),
   'discrepancy-unneeded': changed(calls, 'growth: 30%', 'growth: 25%'),
+  'discrepancy-unverifiable': changed(
+    calls,
+    'total: 50',
+    'total: { value: 50, discrepancy: { computed: 49, note: Так опубликовано. } }',
+  ),
   'unknown-placeholder': changed(calls, '{members.to}', '{member.to}'),
   'typed-figure': changed(calls, 'closing: Спасибо.', 'closing: Спасибо за 1 200 звонков.'),
+  'outside-link': withFile(calls, unread),
+  'forbidden-character': changed(calls, 'name: Чат', 'name: "Чат\\x07"'),
+  'figure-in-name': changed(calls, 'name: Чат', 'name: Чат (1 200 в день)'),
+  'out-of-range': changed(calls, 'total: 50', 'total: 1000000000000'),
   implausible: changed(calls, 'total: 50', 'total: 50\n    wait: 0:20:00'),
   contrast: changed('site.yaml', '#17425f', '#ffe000'),
 };
@@ -54,14 +74,7 @@ const each = (file: string, from: string, ...to: readonly string[]): Files[] =>
 
 /** Wrong values of each kind. */
 const wrong: Record<Kind, readonly Files[]> = {
-  count: each(
-    calls,
-    'north: 500',
-    'north: 15.654',
-    'north: много',
-    'north: 123456789012345678901234567890',
-    'north: [5]',
-  ),
+  count: each(calls, 'north: 500', 'north: 15.654', 'north: много', 'north: [5]'),
   duration: each(visits, '0:05:00', '0:4:24', '0:04', '4 минуты', '[5]'),
   percent: each(calls, 'growth: 30%', 'growth: 45,3%', 'growth: 68', 'growth: треть'),
   mapping: each(calls, 'phone: Будни с 8:00 до 18:00.', '5', ''),
@@ -103,7 +116,11 @@ const growth = (from: number, to: number, published: string): Files =>
 function withEarlier(folder: Files): Files {
   const files = new Map(folder);
   for (const [file, text] of example())
-    if (file.startsWith('2023/')) files.set(file.replace('2023', '2022'), text.replaceAll('2023', '2022'));
+    if (file.startsWith('2023/'))
+      files.set(
+        file.replace('2023', '2022'),
+        text.replaceAll('2023', '2022').replaceAll('members', 'followers'),
+      );
   return files;
 }
 
@@ -195,6 +212,42 @@ const others: Partial<Record<Code, readonly Files[]>> = {
       'wait: 0:03:20',
       'wait: { value: 0:03:21, discrepancy: { computed: 0:03:19, note: Так. } }',
     ),
+  ],
+  'no-parts': [
+    ...each(calls, 'value: 1200, excludes: [chat]', 'value: 9, excludes: [phone, chat]'),
+    ...each(report, 'excludes: [chat]', 'excludes: [office, phone, chat]'),
+  ],
+  'claim-contradicted': [
+    new Map(withEarlier(example())).set('2022/calls.yaml', example().get(calls)!),
+    changed(
+      visits,
+      'channels:',
+      'claims:\n  calls: { name: рост числа звонков, from: 1200, to: 1320, growth: 10% }\nchannels:',
+    ),
+  ],
+  'discrepancy-unverifiable': [
+    all(
+      [visits, 'wait: 0:03:20', 'wait: { value: 9:00:00, discrepancy: { computed: 0:03:20, note: Так. } }'],
+      [visits, 'contacts: 200, wait: 0:02:30', 'contacts: 200'],
+    ),
+    all(
+      [
+        visits,
+        'wait: 0:03:20',
+        'service: { value: 9:00:00, discrepancy: { computed: 0:03:20, note: Так. } }',
+      ],
+      [visits, 'contacts: 100, wait: 0:05:00', 'contacts: 0, service: 0:05:00'],
+      [visits, 'contacts: 200, wait: 0:02:30', 'contacts: 0'],
+      [visits, 'total: 300', 'total: 0'],
+      [report, '1500', '1200'],
+    ),
+  ],
+  'forbidden-character': each(calls, 'name: Чат', 'name: Чат\u202e'),
+  'figure-in-name': each(calls, 'name: Чат', 'name: "Чат {contacts}"'),
+  'out-of-range': [
+    ...each(calls, 'total: 50', 'total: 123456789012345678901234567890'),
+    ...each(calls, 'wait: 0:02:00', 'wait: 1000000:02:00'),
+    ...each(calls, 'growth: 30%', 'growth: 30.1234%'),
   ],
   'discrepancy-unneeded': each(
     visits,

@@ -32,8 +32,31 @@ describe('changesOf(report, earlier)', () => {
     expect(found.get('contacts')).toEqual([1560, 1800, 15.4]);
     expect(found.get('calls/phone/south/contacts')).toEqual([500, 800, 60]);
     expect(found.get('calls/phone/wait')).toEqual([82, 55, -27]);
-    expect(found.get('visits/offices/growth')).toEqual([20, -25, -45]);
+    expect(found.get('visits/offices/growth')).toEqual([20, -30, -45]);
     expect(found.get('territories/north/contacts')).toEqual([860, 700, -18.6]);
+  });
+
+  it('compares what the inputs give where a figure is published with a discrepancy, of whichever year', () => {
+    const [, earlier, later] = reports();
+    const growth = changesOf(later, earlier).find(({ current }) => current.id.endsWith('offices/growth'))!;
+    expect(growth.current.value).toBe(-30);
+    expect(growth.underlying?.current).toMatchObject({ value: -25, digits: 0, origin: 'computed' });
+    expect(growth.underlying?.previous).toBe(growth.previous);
+    expect(growth.difference).toMatchObject({ id: '2023/visits/offices/growth/change', value: -45 });
+
+    const declared = 'total: { value: 1250, discrepancy: { computed: 1200, note: Так вышло. } }';
+    const [, before, after] = reports('2022/calls.yaml', 'total: 1200', declared);
+    const phone = changesOf(after, before).find(({ current }) =>
+      current.id.endsWith('calls/phone/contacts'),
+    )!;
+    expect(phone.previous!.value).toBe(1250);
+    expect(phone.underlying?.previous.value).toBe(1200);
+    expect(phone.difference!.value).toBe(25);
+    const others = changesOf(after, before).filter(({ underlying }) => underlying);
+    expect(others.map(({ current }) => current.id)).toEqual([
+      '2023/calls/phone/contacts',
+      '2023/visits/offices/growth',
+    ]);
   });
 
   it('tells no change as zero', () => {

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { useSite } from './site.ts';
 
-const { pages, read } = useSite('covering');
+const { pages, read, dist } = useSite('covering');
 const words = (html: string) =>
   html.replace(/<(style|title)>.*?<\/\1>|<meta[^>]*>/gs, '').replace(/<[^>]*>/g, '');
 
@@ -37,4 +39,38 @@ test('the checks tell every discrepancy with its note, and the table of territor
   expect(text).toContain(
     'Published as 740,480; the underlying figures give 740,389. Online form: Two digits of the published total are swapped. Branch visits: One too few. Two too many.',
   );
+});
+
+test('a mean that its territories cannot give is named, on the report, the checks and in the data', () => {
+  const cause = 'not verified: no service time is given for Harbour District';
+  expect(words(read('2022/'))).toMatch(
+    new RegExp(`Average service time: Call-backs booked online\\s*9:00:00\\s*–\\s*${cause}`),
+  );
+  const checks = words(read('2022/checks/'));
+  expect(checks).toContain(`Call-backs booked online – average service time: 9:00:00 – ${cause}`);
+  expect(checks).toMatch(/\d+ figures: \d+ proven, 6 with a declared discrepancy, \d+ as published\./);
+  expect(checks).toContain('Phone calls answered by an adviser, by territory – wait (7)');
+
+  const data = JSON.parse(readFileSync(path.join(dist, '2022/data.json'), 'utf8')) as {
+    counts: Record<string, number>;
+    figures: { id: string; status: string; computed?: number; note?: string }[];
+    unproven: unknown[];
+  };
+  expect(data.unproven).toEqual([
+    {
+      id: '2022/contact-centre/call-back/service',
+      rule: 'weighted-mean',
+      published: 32400,
+      reason: cause,
+    },
+  ]);
+  const { all, proven, declared, asPublished } = data.counts;
+  expect(proven! + declared! + asPublished!).toBe(all);
+  expect(data.figures.filter(({ status }) => status === 'declared')).toHaveLength(declared!);
+  expect(data.figures.find(({ id }) => id === '2022/written/complaints/growth')).toMatchObject({
+    status: 'declared',
+    value: -18,
+    computed: -17.08,
+    note: 'Cut off.',
+  });
 });

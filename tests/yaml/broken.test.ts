@@ -21,7 +21,11 @@ describe('read(files) with one thing wrong tells that one thing', () => {
     ['a count with a space', ...north('500 000'), wrongNorth],
     ['a count with a no-break space', ...north('500\u00a0000'), wrongNorth],
     ['an infinite count', ...north('.inf'), wrongNorth],
-    ['a count of 30 digits', ...north('123456789012345678901234567890'), wrongNorth],
+    [
+      'a count of 30 digits',
+      ...north('123456789012345678901234567890'),
+      ['error 2023/calls.yaml:14 out-of-range'],
+    ],
     ['a word for a count', ...north('много'), wrongNorth],
     ['a count with an exponent', ...north('5e2'), wrongNorth],
     ['a count with a leading zero', ...north('0500'), wrongNorth],

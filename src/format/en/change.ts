@@ -22,6 +22,7 @@ export const change: Words['change'] = {
     if (kind === 'duration') return difference > 0 ? 'longer' : 'shorter';
     return difference > 0 ? 'up' : 'down';
   },
+  underlying: 'by the underlying figures',
   obstacles: {
     new: 'nothing to compare with: the last report does not have it',
     blank: 'nothing to compare with: a figure is not filled in',

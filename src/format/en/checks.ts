@@ -2,6 +2,8 @@ import { capital } from '../capital.ts';
 import type { Say } from '../say.ts';
 import { sentence, type Sentence } from '../sentence.ts';
 import type { Named, Words } from '../words.ts';
+import { cause } from './cause.ts';
+import { figureName } from './figure.ts';
 
 /** The page of checks in English. */
 export function checks(say: Say, listed: (channels: readonly Named[]) => Sentence): Words['checks'] {
@@ -15,6 +17,23 @@ export function checks(say: Say, listed: (channels: readonly Named[]) => Sentenc
         declared ? `, ${count(declared, 'discrepancy is declared', 'discrepancies are declared')}` : '',
         '. Whole numbers are added, without rounding: a total either equals the sum or it does not.',
       ].join(''),
+    figures: ({ all, proven, declared, asPublished }) => {
+      const parts: [number, string][] = [
+        [proven, 'proven'],
+        [declared, 'with a declared discrepancy'],
+        [asPublished, 'as published'],
+      ];
+      const told = parts.filter(([value]) => value > 0);
+      return [
+        all,
+        ` ${say.plural(all, { one: 'figure', other: 'figures' })}`,
+        ...told.flatMap(([value, text], index) => [index ? ', ' : ': ', value, ` ${text}`]),
+        '.',
+      ];
+    },
+    cause: (of) => `not verified: ${cause(of)}`,
+    nameOf: figureName,
+    eachTerritory: 'by territory',
     name: (rule, { measure, subject: { section, channel, claim } }, year) =>
       ({
         'grand-total': `All contacts in ${year}`,
@@ -41,7 +60,8 @@ export function checks(say: Say, listed: (channels: readonly Named[]) => Sentenc
       sentence` Not included: ${listed(excludes)}; with ${excludes.length > 1 ? 'them' : 'it'}, the total is ${all}.`,
     crossFoot:
       'The sums of the territories and the sums of the channels give the same total: the table adds up by row and by column.',
-    unproven: 'Without parts',
-    unprovenText: 'These figures are published as one number: there is nothing to add up.',
+    unproven: 'As published',
+    unprovenText:
+      'There is nothing to verify these figures by: the report has no numbers that give exactly them.',
   };
 }

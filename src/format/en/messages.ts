@@ -8,6 +8,8 @@ import { fields } from './fields.ts';
 import { figureName } from './figure.ts';
 import { kinds } from './kinds.ts';
 import { syntax } from './syntax.ts';
+import { texts } from './texts.ts';
+import { unverified } from './unverified.ts';
 
 const nouns: Record<Noun, { unknown: string; repeated: string; known: string }> = {
   territory: {
@@ -42,6 +44,8 @@ const times = { wait: 'wait', service: 'service time' } as const;
 /** Every problem in English: what is wrong with both numbers, then what to do. */
 export const messages: Language['messages'] = {
   syntax,
+  ...texts,
+  ...unverified,
   'not-utf8': () => ({
     message: 'The file is not written in UTF-8: here are bytes that cannot be read.',
     hint: 'Open the file in its own encoding and save it as UTF-8.',

@@ -28,12 +28,7 @@ export function terminal(say: Say): Words['terminal'] {
     declared: (published, computed) =>
       `published ${published}, the underlying figures give ${computed}: discrepancy declared`,
     failed: (published, computed) => `published ${published}, the underlying figures give ${computed}`,
-    summary: ({ proven, declared, failed }) =>
-      list(
-        `Proven: ${count(proven, 'figure', 'figures')}`,
-        declared > 0 && count(declared, 'discrepancy declared', 'discrepancies declared'),
-        failed > 0 && count(failed, 'figure does not add up', 'figures do not add up'),
-      ),
+    mismatches: (failed) => `${count(failed, 'figure does not add up', 'figures do not add up')}.`,
     problems: ({ errors, warnings, blanks }) =>
       list(
         errors ? count(errors, 'error', 'errors') : 'No errors',

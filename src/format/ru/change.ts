@@ -22,6 +22,7 @@ export const change: Words['change'] = {
     if (kind === 'duration') return difference > 0 ? 'дольше' : 'короче';
     return difference > 0 ? 'рост' : 'снижение';
   },
+  underlying: 'по исходным числам',
   obstacles: {
     new: 'не с чем сравнить: в прошлом отчете этого нет',
     blank: 'не с чем сравнить: показатель не заполнен',

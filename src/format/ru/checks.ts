@@ -2,6 +2,8 @@ import { capital } from '../capital.ts';
 import type { Say } from '../say.ts';
 import { sentence, type Sentence } from '../sentence.ts';
 import type { Named, Words } from '../words.ts';
+import { cause } from './cause.ts';
+import { figureName } from './figure.ts';
 
 /** The page of checks in Russian. */
 export function checks(say: Say, listed: (channels: readonly Named[]) => Sentence): Words['checks'] {
@@ -16,6 +18,27 @@ export function checks(say: Say, listed: (channels: readonly Named[]) => Sentenc
           : '',
         '. Складываются целые числа, без округления: итог либо равен сумме, либо нет.',
       ].join(''),
+    figures: ({ all, proven, declared, asPublished }) => {
+      const unit = say.plural(all, { one: 'показатель', few: 'показателя', other: 'показателей' });
+      const parts: [number, string][] = [
+        [proven, say.plural(proven, { one: 'доказан', other: 'доказаны' })],
+        [declared, 'с объявленным расхождением'],
+        [
+          asPublished,
+          say.plural(asPublished, { one: 'опубликован как есть', other: 'опубликованы как есть' }),
+        ],
+      ];
+      const told = parts.filter(([value]) => value > 0);
+      return [
+        all,
+        ` ${unit}`,
+        ...told.flatMap(([value, text], index) => [index ? ', ' : ': ', value, ` ${text}`]),
+        '.',
+      ];
+    },
+    cause: (of) => `не проверено: ${cause(of)}`,
+    nameOf: figureName,
+    eachTerritory: 'по территориям',
     name: (rule, { measure, subject: { section, channel, claim } }, year) =>
       ({
         'grand-total': `Все обращения за ${year} год`,
@@ -41,7 +64,7 @@ export function checks(say: Say, listed: (channels: readonly Named[]) => Sentenc
     excluded: (excludes, all) => sentence` Не входят: ${listed(excludes)}; вместе с ними – ${all}.`,
     crossFoot:
       'Суммы территорий и суммы каналов дают один и тот же итог: таблица сходится по строкам и по столбцам.',
-    unproven: 'Без слагаемых',
-    unprovenText: 'Эти показатели опубликованы одним числом: складывать нечего.',
+    unproven: 'Опубликованы как есть',
+    unprovenText: 'Эти показатели не с чем сверить: чисел, из которых они точно следуют, в отчете нет.',
   };
 }

@@ -7,6 +7,8 @@ import { fields } from './fields.ts';
 import { figureName } from './figure.ts';
 import { kinds } from './kinds.ts';
 import { syntax } from './syntax.ts';
+import { texts } from './texts.ts';
+import { unverified } from './unverified.ts';
 
 const nouns: Record<Noun, { unknown: string; repeated: string; known: string }> = {
   territory: { unknown: 'Нет территории', repeated: 'Территория указана дважды', known: 'Территории' },
@@ -32,6 +34,8 @@ const totalNames: Record<string, (name: string) => string> = {
 /** Every problem in Russian: what is wrong with both numbers, then what to do. */
 export const messages: Language['messages'] = {
   syntax,
+  ...texts,
+  ...unverified,
   'not-utf8': () => ({
     message: 'Файл записан не в кодировке UTF-8: здесь стоят байты, которые не читаются.',
     hint: 'Откройте файл в его кодировке и сохраните как UTF-8.',

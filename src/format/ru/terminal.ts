@@ -29,12 +29,7 @@ export function terminal(say: Say): Words['terminal'] {
     declared: (published, computed) =>
       `опубликовано ${published}, исходные числа дают ${computed}: расхождение объявлено`,
     failed: (published, computed) => `опубликовано ${published}, исходные числа дают ${computed}`,
-    summary: ({ proven, declared, failed }) =>
-      list(
-        `Сверено: ${count(proven, 'показатель', 'показателя', 'показателей')}`,
-        declared > 0 && `объявлено расхождений: ${say.count(declared)}`,
-        failed > 0 && `не сошлось: ${say.count(failed)}`,
-      ),
+    mismatches: (failed) => `Не сошлось: ${say.count(failed)}.`,
     problems: ({ errors, warnings, blanks }) =>
       list(
         errors ? count(errors, 'ошибка', 'ошибки', 'ошибок') : 'Ошибок нет',

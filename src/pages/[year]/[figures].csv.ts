@@ -1,19 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csv, excelCsv } from '../../format/csv.ts';
-import { allFigures } from '../../report/figures.ts';
-import type { Report } from '../../report/report.ts';
+import { rowsOf, type Row } from '../../format/rows.ts';
 import { publication } from '../../reports.ts';
 
 const dialects = {
-  figures: (report: Report) => csv(allFigures(report)),
-  'figures.excel': (report: Report) => excelCsv(allFigures(report), publication().speech.language),
+  figures: csv,
+  'figures.excel': (rows: readonly Row[]) => excelCsv(rows, publication().speech.language),
 };
 
 export const getStaticPaths = (() =>
-  publication().editions.flatMap(({ report }) =>
+  publication().editions.flatMap(({ report, checks }) =>
     Object.entries(dialects).map(([figures, write]) => ({
       params: { year: report.year, figures },
-      props: { text: write(report) },
+      props: { text: write(rowsOf(report, checks, publication().speech.say)) },
     })),
   )) satisfies GetStaticPaths;
 

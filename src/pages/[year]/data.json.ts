@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { rowsOf, type Row } from '../../format/rows.ts';
 import { computedOf } from '../../report/checks/check.ts';
-import type { Figure } from '../../report/figure.ts';
-import { allFigures } from '../../report/figures.ts';
+import { countsOf, standingsOf } from '../../report/standing.ts';
 import { publication } from '../../reports.ts';
 import type { Edition } from '../../yaml/read.ts';
 
@@ -13,8 +13,8 @@ export const getStaticPaths = (() =>
 
 const units = { count: null, duration: 's', percent: '%' };
 
-/** What a figure has no subject for is left out of the JSON. */
-const plain = ({ id, measure, kind, value, origin, subject }: Figure) => ({
+/** What a figure has no subject for is left out of the JSON, and what only a declared discrepancy has. */
+const plain = ({ figure: { id, measure, kind, value, origin, subject }, ...row }: Row) => ({
   id,
   section: subject.section?.id,
   channel: subject.channel?.id,
@@ -24,11 +24,17 @@ const plain = ({ id, measure, kind, value, origin, subject }: Figure) => ({
   value,
   unit: units[kind],
   origin,
+  status: row.status,
+  computed: row.computed?.value,
+  note: row.note ?? undefined,
 });
 
 /** The whole report for programs: its figures and how they are proven. Durations are seconds, percentages per cent. */
 export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
-  const { report, checks } = edition;
+  const { report, checks, unproven } = edition;
+  const { say, words } = publication().speech;
+  const rows = rowsOf(report, checks, say);
+  const notes = new Map(rows.map(({ figure, note }) => [figure, note]));
   const { year, site, title, subtitle, territories, sections } = report;
   const body = {
     organisation: site.organisation,
@@ -42,7 +48,8 @@ export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
       title: name,
       channels: channels.map((channel) => ({ id: channel.id, name: channel.name })),
     })),
-    figures: allFigures(report).map(plain),
+    counts: countsOf([standingsOf(report, checks)]),
+    figures: rows.map(plain),
     checks: checks.map((check) => ({
       id: check.id,
       rule: check.rule,
@@ -51,7 +58,13 @@ export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
       computed: computedOf(check).value,
       parts: check.parts.map((part) => part.id),
       excludes: check.excluded.map((channel) => channel.id),
-      note: check.discrepancy?.note.text ?? null,
+      note: notes.get(check.published) ?? null,
+    })),
+    unproven: unproven.map(({ rule, figure, cause }) => ({
+      id: figure.id,
+      rule,
+      published: figure.value,
+      reason: words.checks.cause(cause),
     })),
   };
   return new Response(`${JSON.stringify(body, null, 2)}\n`);

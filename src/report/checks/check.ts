@@ -1,5 +1,13 @@
 import type { Figure } from '../figure.ts';
-import { finding, type Address, type Finding, type Part, type Rule, type Severity } from '../finding.ts';
+import {
+  finding,
+  type Address,
+  type Cause,
+  type Finding,
+  type Part,
+  type Rule,
+  type Severity,
+} from '../finding.ts';
 import type { Channel, Discrepancy } from '../report.ts';
 
 export type Status = 'proven' | 'declared' | 'failed';
@@ -11,28 +19,38 @@ export interface Check {
   rule: Rule;
   status: Status;
   published: Figure;
-  computed: number;
+  /** `null` where the inputs give no number at all: a growth from zero. */
+  computed: number | null;
   /** What the computed figure is made of, in order. */
   parts: readonly Figure[];
   excluded: readonly Channel[];
   discrepancy: Discrepancy | null;
 }
 
+/** A published figure that a check is there for and cannot compute: it stands as published, and is named with the cause. */
+export interface Unproven {
+  rule: Rule;
+  figure: Figure;
+  cause: Cause;
+}
+
 /** What a check says of a report. */
 export interface Proof {
   checks: Check[];
+  unproven?: readonly Unproven[];
   findings: Finding[];
 }
 
 /** Proofs one after another as one. */
-export const joined = (proofs: readonly Proof[]): Proof => ({
+export const joined = (proofs: readonly Proof[]): Required<Proof> => ({
   checks: proofs.flatMap((proof) => proof.checks),
+  unproven: proofs.flatMap((proof) => proof.unproven ?? []),
   findings: proofs.flatMap((proof) => proof.findings),
 });
 
 /** A figure as a message lists it; those of a claim by their keys, for they share its name. */
 export const partOf = ({ subject, measure, kind, value, at }: Figure): Part => ({
-  name: subject.claim ? measure : (subject.territory?.name ?? subject.channel?.name ?? ''),
+  name: subject.claim ? measure : ((subject.territory ?? subject.channel ?? subject.section)?.name ?? ''),
   kind,
   value: value ?? 0,
   ...(at && { at }),
@@ -44,6 +62,16 @@ export const blankOf = (
   at: Address,
   severity: Severity = 'error',
 ): Finding => finding('blank', at, { kind, subject, measure }, { severity });
+
+/** A discrepancy of a figure that nothing computes: its number would be published on nobody's word. */
+export const unverifiable = (
+  { measure, subject }: Figure,
+  discrepancy: Discrepancy | null | undefined,
+  cause: Cause | null = null,
+): Finding[] =>
+  discrepancy
+    ? [finding('discrepancy-unverifiable', { ...discrepancy.at, key: true }, { measure, subject, cause })]
+    : [];
 
 /**
  * Compares a published figure with what its inputs give. A difference needs a declared discrepancy with the very number that the

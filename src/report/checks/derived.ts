@@ -1,9 +1,9 @@
-import { finding } from '../finding.ts';
+import { finding, type Cause } from '../finding.ts';
 import { growthOf } from '../percent.ts';
-import { channelsOf, type Report } from '../report.ts';
+import { channelsOf, type Channel, type Report } from '../report.ts';
 import { explainGrowth } from '../explain/growth.ts';
-import { weightedMean } from '../totals.ts';
-import { compare, joined, partOf, type Proof } from './check.ts';
+import { lacks, weightedMean } from '../totals.ts';
+import { compare, joined, partOf, unverifiable, type Proof } from './check.ts';
 import { isInQuestion } from './totals.ts';
 
 /** Each published growth is what its two figures give, at the precision that it was published with. */
@@ -35,34 +35,46 @@ export function growth(report: Report): Proof {
             { related: [partOf(from), partOf(to)] },
           ),
         ];
-        if (exact === null) return { checks: [], findings: mismatch(null) };
-        return compare(
-          {
-            id: published.id,
-            rule: 'growth',
-            published,
-            // a declared discrepancy is stated at its own precision
-            computed: agrees ? exact : growthOf(start, end, declaredDigits),
-            parts: [from, to],
-            excluded: [],
-            discrepancy,
-          },
-          mismatch,
-        );
+        const check = {
+          id: published.id,
+          rule: 'growth' as const,
+          published,
+          // a declared discrepancy is stated at its own precision
+          computed: agrees ? exact : growthOf(start, end, declaredDigits),
+          parts: [from, to],
+          excluded: [],
+          discrepancy,
+        };
+        if (exact === null) return { checks: [{ ...check, status: 'failed' }], findings: mismatch(null) };
+        return compare(check, mismatch);
       }),
     ),
   );
+}
+
+/** Why a mean cannot be computed although some territories publish such times; `null` where it can, or a figure is blank. */
+function causeOf({ cells }: Channel, measure: 'wait' | 'service'): Cause | null {
+  const territories = cells.filter((cell) => lacks(cell, measure)).map((cell) => cell.territory.name);
+  if (territories.length) return { reason: 'no-times', measure, territories };
+  return cells.every((cell) => cell.contacts.value === 0) ? { reason: 'no-contacts' } : null;
 }
 
 /** Each published mean time is the mean of its territories weighted by contacts, where they publish such times. */
 export function weightedMeans(report: Report): Proof {
   return joined(
     channelsOf(report).flatMap((channel) =>
-      (['wait', 'service'] as const).flatMap((measure) => {
+      (['wait', 'service'] as const).flatMap((measure): Proof | [] => {
         const mean = channel[measure];
         if (!mean) return [];
         const parts = channel.cells.flatMap((cell) => cell[measure] ?? []);
         const { figure, discrepancy } = mean;
+        const cause = parts.length ? causeOf(channel, measure) : null;
+        if (!parts.length || cause)
+          return {
+            checks: [],
+            unproven: cause && figure.value !== null ? [{ rule: 'weighted-mean', figure, cause }] : [],
+            findings: unverifiable(figure, discrepancy, cause),
+          };
         const check = {
           id: figure.id,
           rule: 'weighted-mean' as const,
@@ -80,7 +92,7 @@ export function weightedMeans(report: Report): Proof {
           ),
         ]);
         // The contacts that it is weighted by are in question themselves, and told there.
-        return [isInQuestion(channel) ? { ...proof, findings: [] } : proof];
+        return isInQuestion(channel) ? { ...proof, findings: [] } : proof;
       }),
     ),
   );

@@ -3,10 +3,14 @@ import { channelsOf, type Report } from '../report.ts';
 import type { Territories } from '../schema/territories.ts';
 import type { Proof } from './check.ts';
 
-/** What the site itself is made of: the page of a territory stands beside others, a section beside anchors and files. */
+/**
+ * What the site itself is made of: the page of a territory stands beside others, a section beside anchors and files; `#contacts` is the
+ * anchor of the grand total.
+ */
 const reserved = {
   territory: /^checks$/,
-  section: /^(report|top|text|contents|territories|changes|closing|checks|data|notes|(note|ref)-\d+)$/,
+  section:
+    /^(contacts|report|top|text|contents|territories|changes|closing|checks|data|notes|(note|ref)-\d+)$/,
 };
 
 /** Whether an id would take the place of something else. */

@@ -3,7 +3,7 @@ import { finding, type Rule } from '../finding.ts';
 import { channelsOf, type Channel, type Report, type Section, type Total } from '../report.ts';
 import { explainTotal } from '../explain/total.ts';
 import { coveredChannels, sum, territoryTotals } from '../totals.ts';
-import { compare, joined, partOf, type Proof } from './check.ts';
+import { compare, joined, partOf, unverifiable, type Check, type Proof } from './check.ts';
 
 const contactsOf = (channels: readonly Channel[]): Figure[] => channels.map((channel) => channel.contacts);
 const cellsOf = (channel: Channel): Figure[] => channel.cells.map((cell) => cell.contacts);
@@ -12,8 +12,10 @@ const cellsOf = (channel: Channel): Figure[] => channel.cells.map((cell) => cell
 export function channelTotals(report: Report, previous: Report | null): Proof {
   return joined(
     channelsOf(report).flatMap((channel) => {
-      if (!channel.total || !channel.cells.length) return [];
-      return [totalProof('channel-total', channel.total, cellsOf(channel), [], report, previous)];
+      const { total, cells } = channel;
+      if (!total) return [];
+      if (!cells.length) return [{ checks: [], findings: unverifiable(total.figure, total.discrepancy) }];
+      return [totalProof('channel-total', total, cellsOf(channel), [], report, previous)];
     }),
   );
 }
@@ -65,32 +67,31 @@ export function isInQuestion({ total, cells, contacts }: Channel): boolean {
 
 /**
  * The other margin of the matrix: the territories across the covered channels, with the channels that have none, give the grand total
- * too. It follows from the sums above wherever they hold, so a failure of theirs is not told twice.
+ * too. It follows from the sums above wherever they hold, so a failure of theirs is not told twice; it may hold where two of their
+ * declared discrepancies make up for each other.
  */
 export function crossFoot(report: Report): Proof {
-  const whole = coveredChannels(report).filter((channel) => !channel.cells.length);
+  const { figure: published, excludes: excluded, discrepancy } = report.total;
+  const covered = coveredChannels(report);
   const rows = territoryTotals(report);
-  if (!rows.length) return { checks: [], findings: [] };
+  const whole = covered.filter((channel) => !channel.cells.length);
   const parts = [...rows.map((row) => row.contacts), ...contactsOf(whole)];
-  const { checks } = compare(
-    {
-      id: `${report.year}/territories/contacts`,
-      rule: 'cross-foot',
-      published: report.total.figure,
-      computed: sum(parts),
-      parts,
-      excluded: report.total.excludes,
-      discrepancy: report.total.discrepancy,
-    },
-    () => [],
-  );
-  const declared = coveredChannels(report).some((channel) => channel.total?.discrepancy);
-  return {
-    checks: checks.map((check) =>
-      declared && check.status === 'failed' ? { ...check, status: 'declared' } : check,
-    ),
-    findings: [],
+  const computed = sum(parts);
+  if (!rows.length || computed === null || published.value === null) return { checks: [], findings: [] };
+  const holds = computed === published.value;
+  const declared =
+    discrepancy?.computed === computed || covered.some((channel) => channel.total?.discrepancy);
+  const check: Check = {
+    id: `${report.year}/territories/contacts`,
+    rule: 'cross-foot',
+    status: holds ? 'proven' : declared ? 'declared' : 'failed',
+    published,
+    computed,
+    parts,
+    excluded,
+    discrepancy: holds ? null : discrepancy,
   };
+  return { checks: [check], findings: [] };
 }
 
 function scoped(
@@ -125,6 +126,11 @@ function totalProof(
   previous: Report | null,
 ): Proof {
   const { figure, discrepancy } = total;
+  if (!parts.length && figure.value !== null) {
+    const { subject, at } = figure;
+    const details = { rule, name: subject.section?.name ?? '', excluded: excluded.length > 0 };
+    return { checks: [], findings: [finding('no-parts', at!, details)] };
+  }
   return compare(
     { id: figure.id, rule, published: figure, computed: sum(parts), parts, excluded, discrepancy },
     (computed) => {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { durationPattern, parseDuration } from '../duration.ts';
+import type { Details } from '../finding.ts';
+import { braces, forbiddenCharacters, isVisible, typedFigures, type Spot } from '../guard.ts';
+import { limits } from '../limits.ts';
 import { parsePercent, percentPattern } from '../percent.ts';
 
 // A schema is built for one year's ids and reads a file or two: to compile it would take longer than it saves.
 z.config({ jitless: true });
-
-/** The largest count: sums of thousands of such are still exact. */
-const largest = 999_999_999_999;
 
 /**
  * The leaves that all schemas are made of. Each names what it expects as its error (`count`, `text` …: `Kind` of a
@@ -16,7 +16,7 @@ const largest = 999_999_999_999;
 export const count = z
   .int({ error: 'count' })
   .min(0, { error: 'count' })
-  .max(largest, { error: 'count' })
+  .max(limits.count, { error: 'count' })
   .meta({ kind: 'count' })
   .nullable();
 
@@ -34,7 +34,49 @@ export const percent = z
   .transform((text) => parsePercent(text))
   .nullable();
 
-export const text = z.string({ error: 'text' }).regex(/\S/, { error: 'text' }).meta({ kind: 'text' });
+/** What a leaf refuses for a reason of its own: an issue of zod carries it, a finding is made of it. */
+export interface Refusal {
+  code: 'forbidden-character' | 'figure-in-name' | 'repeated-id';
+  details: Details[Refusal['code']];
+  within?: Spot;
+}
+
+const refuse = (context: z.core.$RefinementCtx, input: unknown, refusal: Refusal, path: number[] = []) =>
+  context.addIssue({ code: 'custom', input, path, params: { refusal } });
+
+/** A text that readers see, with the figures that its placeholders name. */
+export const prose = z
+  .string({ error: 'text' })
+  .regex(/\S/, { error: 'text' })
+  .superRefine((text, context) => {
+    if (/\S/.test(text) && !isVisible(text)) context.addIssue({ code: 'custom', message: 'text' });
+    for (const { reason, ...within } of forbiddenCharacters(text)) {
+      const character = `U+${within.match.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+      refuse(context, text, { code: 'forbidden-character', details: { character, reason }, within });
+    }
+  })
+  .meta({ kind: 'text' });
+
+/** A name that stands as it is typed: of a company, which may well have a number in it. */
+export const properName = prose.superRefine((text, context) => {
+  for (const { match, occurrence } of braces(text))
+    refuse(context, text, {
+      code: 'figure-in-name',
+      details: { text: match, braces: true },
+      within: { match, occurrence },
+    });
+});
+
+/** A title or a name: it has no placeholders, so no figure belongs in it. */
+export const label = properName.superRefine((text, context) => {
+  for (const within of typedFigures(text))
+    refuse(context, text, {
+      code: 'figure-in-name',
+      details: { text: within.match, braces: false },
+      within,
+    });
+});
+
 export const id = z
   .string({ error: 'id' })
   .regex(/^[a-z][a-z0-9-]*$/, { error: 'id' })
@@ -55,3 +97,14 @@ export const mapping = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, { error: 'mapping' });
 
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'list' });
+
+/** Ids that the data names, each once. */
+export const ids = (noun: 'territory' | 'channel', known: Known) =>
+  list(idOf(noun, known))
+    .min(1, { error: 'list' })
+    .superRefine((all, context) => {
+      all.forEach((id, index) => {
+        if (all.indexOf(id) < index)
+          refuse(context, id, { code: 'repeated-id', details: { id, noun } }, [index]);
+      });
+    });

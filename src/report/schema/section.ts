@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, duration, id, idOf, list, mapping, percent, text, type Known } from './field.ts';
+import { count, duration, id, idOf, label, list, mapping, percent, prose, type Known } from './field.ts';
 import { derived, discrepancyOf, scopedTotal } from './total.ts';
 
 /** The ids that the data names; a schema is built for them, so that an unknown one is an error where it stands. */
@@ -24,8 +24,8 @@ const cell = z
 const channelSchema = ({ territories }: KnownIds) =>
   mapping({
     id: id.meta({ field: 'channel-id', examples: ['contact-centre'] }),
-    name: text.meta({ field: 'channel-name' }),
-    short: text.meta({ field: 'channel-short' }).optional(),
+    name: label.meta({ field: 'channel-name' }),
+    short: label.meta({ field: 'channel-short' }).optional(),
     total: derived(count).meta({ field: 'channel-total' }).optional(),
     wait: derived(duration).meta({ field: 'mean-wait' }).optional(),
     service: derived(duration).meta({ field: 'mean-service' }).optional(),
@@ -36,7 +36,7 @@ const channelSchema = ({ territories }: KnownIds) =>
   });
 
 const claim = mapping({
-  name: text.meta({ field: 'claim-name' }),
+  name: label.meta({ field: 'claim-name' }),
   from: count.meta({ field: 'from' }),
   to: count.meta({ field: 'to' }),
   growth: percent.meta({ field: 'growth' }),
@@ -46,8 +46,8 @@ const claim = mapping({
 /** `data/<year>/<section>.yaml`: one section, whatever it is about. */
 export const sectionSchema = (ids: KnownIds) =>
   mapping({
-    title: text.meta({ field: 'section-title' }),
-    text: text.meta({ field: 'section-text' }).optional(),
+    title: label.meta({ field: 'section-title' }),
+    text: prose.meta({ field: 'section-text' }).optional(),
     total: scopedTotal(ids.own).meta({ field: 'section-total' }).optional(),
     channels: list(channelSchema(ids).meta({ field: 'channel' }))
       .meta({ field: 'channels' })
@@ -57,12 +57,12 @@ export const sectionSchema = (ids: KnownIds) =>
       .meta({ field: 'claims' })
       .optional(),
     hours: z
-      .partialRecord(idOf('channel', ids.channels), text.meta({ field: 'channel-hours' }), {
+      .partialRecord(idOf('channel', ids.channels), prose.meta({ field: 'channel-hours' }), {
         error: 'mapping',
       })
       .meta({ field: 'hours' })
       .optional(),
-    closing: text.meta({ field: 'section-closing' }).optional(),
+    closing: prose.meta({ field: 'section-closing' }).optional(),
   });
 
 export type SectionFile = z.output<ReturnType<typeof sectionSchema>>;

@@ -1,6 +1,9 @@
 import type * as z from 'zod';
 import { finding, type Finding, type Kind, type Noun, type Path } from '../finding.ts';
+import type { FigureKind } from '../figure.ts';
+import { exceeds } from '../limits.ts';
 import { nearest } from '../repair.ts';
+import type { Refusal } from './field.ts';
 import { fieldAt, keysAt } from './outline.ts';
 
 const figureKinds = new Set<string>(['count', 'duration', 'percent']);
@@ -62,6 +65,17 @@ function superfluous(
   });
 }
 
+/** Words what a leaf refuses for its own reason: a text loses what it must not hold, a list its repeats. */
+function refused(file: string, healed: unknown, path: Path, { code, details, within }: Refusal): Finding {
+  const upper = within ? path.slice(0, -1) : path.slice(0, -2);
+  const owner = at(healed, upper) as Tree;
+  const key = path[upper.length]!;
+  const typed = owner[key];
+  if (Array.isArray(typed)) owner[key] = [...new Set(typed)];
+  else if (within) owner[key] = String(typed).replaceAll(within.match, '').trim() || '…';
+  return finding(code, { file, path, ...(within && { within }) }, details as never);
+}
+
 /** Words any other issue of zod; a figure that cannot be read becomes blank. */
 function unfit({ file, schema, value, healed }: Patient, issue: z.core.$ZodIssue): Finding[] {
   const path = issue.path as Path;
@@ -84,26 +98,64 @@ function unfit({ file, schema, value, healed }: Patient, issue: z.core.$ZodIssue
     const { name, id } = at(value, path.slice(0, -2)) as Tree;
     return [finding('missing-territory', address, { territory: key, channel: written(name) || written(id) })];
   }
+  const refusal = issue.code === 'custom' && (issue.params?.['refusal'] as Refusal | undefined);
+  if (refusal) return [refused(file, healed, path, refusal)];
   const noun = nounOf[issue.message];
   const source = written(input);
   if (noun && source)
     return [finding('unknown-id', { file, path }, { id: source, noun, known: keysAt(schema, path).known })];
-  if (figureKinds.has(issue.message)) blank();
+  if (figureKinds.has(issue.message)) {
+    blank();
+    const kind = issue.message as FigureKind;
+    if (exceeds(kind, source)) return [finding('out-of-range', { file, path }, { kind, source })];
+  }
   return [
     finding('wrong-kind', { file, path }, { expected: noun ? 'id' : (issue.message as Kind), source, field }),
   ];
+}
+
+/** The key that schemas pass over: JavaScript has it on every object. */
+const prototype = '__proto__';
+
+/** Where it stands in a value; what several aliases name, or names itself, is looked at once. */
+function prototypes(value: unknown, path: Path = [], seen = new Set<object>()): Path[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  const inside = Object.entries(value).flatMap(([key, each]) =>
+    prototypes(each, [...path, Array.isArray(value) ? Number(key) : key], seen),
+  );
+  return Object.hasOwn(value, prototype) ? [path, ...inside] : inside;
+}
+
+/** A value without that key, which would be dropped without a word, and what is said of it instead. */
+function withoutPrototypes(schema: z.ZodType, value: unknown, file: string) {
+  const found = prototypes(value);
+  if (!found.length) return { value, findings: [] };
+  const copy = structuredClone(value);
+  const findings = found.map((path) => {
+    Reflect.deleteProperty(at(copy, path) as Tree, prototype);
+    const address = { file, path: [...path, prototype], key: true };
+    const { known, noun } = keysAt(schema, path);
+    if (noun && known.length) return finding('unknown-id', address, { id: prototype, noun, known });
+    return known.length
+      ? finding('unknown-key', address, { key: prototype, known })
+      : finding('wrong-kind', address, { expected: 'id', source: prototype, field: null });
+  });
+  return { value: copy, findings };
 }
 
 /**
  * Checks the shape of one file and reports every problem. Where all of them concern single figures or superfluous keys, the figures
  * become blank and the keys are left out, so that the arithmetic of everything else is proven in the same run.
  */
-export function shape<S extends z.ZodType>(schema: S, value: unknown, file: string) {
+export function shape<S extends z.ZodType>(schema: S, typed: unknown, file: string) {
+  const { value, findings: hidden } = withoutPrototypes(schema, typed, file);
   const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, findings: [] };
+  if (result.success) return { value: result.data, findings: hidden };
   const patient: Patient = { file, schema, value, healed: structuredClone(value) };
   const issues = result.error.issues.flatMap((issue) => unfold(issue, value));
   const findings = [
+    ...hidden,
     ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? superfluous(patient, issue) : [])),
     ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [] : unfit(patient, issue))),
   ];

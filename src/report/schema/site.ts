@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { colour, id, mapping, text } from './field.ts';
+import { colour, id, mapping, properName } from './field.ts';
 
 const scheme = mapping({
   accent: colour.meta({ field: 'accent', examples: ['#b3392c'] }),
@@ -10,7 +10,7 @@ const scheme = mapping({
 
 /** `data/site.yaml`: whose reports these are, in which language, under which address and in which colours. */
 export const siteSchema = mapping({
-  organisation: text.meta({ field: 'organisation' }),
+  organisation: properName.meta({ field: 'organisation' }),
   locale: z
     .string({ error: 'locale' })
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'locale' })

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { count, idOf, list, mapping, text, type Known } from './field.ts';
+import { count, ids, mapping, prose, type Known } from './field.ts';
 
 /** Why a published figure stands although its inputs give another one. */
 export const discrepancyOf = <Value extends z.ZodType>(value: Value) =>
   mapping({
     computed: value.meta({ field: 'discrepancy-computed' }),
-    note: text.meta({ field: 'discrepancy-note' }),
+    note: prose.meta({ field: 'discrepancy-note' }),
   })
     .meta({ field: 'discrepancy' })
     .optional();
@@ -23,10 +23,7 @@ export const scopedTotal = (channels: Known) =>
       count,
       mapping({
         value: count.meta({ field: 'value' }),
-        excludes: list(idOf('channel', channels))
-          .min(1, { error: 'list' })
-          .meta({ field: 'excludes' })
-          .optional(),
+        excludes: ids('channel', channels).meta({ field: 'excludes' }).optional(),
         discrepancy: discrepancyOf(count),
       }),
     ])

@@ -261,7 +261,7 @@ describe('a total without channels', () => {
       '2023/letters.yaml',
       letters,
     );
-    expect(codesOf(files)).toEqual(['error 2023/letters.yaml:2 total-mismatch']);
+    expect(codesOf(files)).toEqual(['error 2023/letters.yaml:2 no-parts']);
   });
 
   test('of a report without any channel is refused too, and excludes none', () => {

@@ -24,7 +24,7 @@ function filesOf({ sections, without }: Numbers): Map<string, string> {
     section.map((cells, c) => ({ id: `channel-${s}-${c}`, cells })),
   );
   const last = channels.at(-1)!.at(-1)!;
-  const excluded = without && channels.flat().length > 1;
+  const excluded = without && channels.at(-1)!.length > 1; // a total that leaves all out has nothing to add
   const scope = excluded ? `, excludes: [${last.id}]` : '';
   const colours = channels.flat().map(({ id }) => `${id}: "#000000"`);
   const pale = channels.flat().map(({ id }) => `${id}: "#ffffff"`);

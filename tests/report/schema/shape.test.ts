@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { count, duration, id, idOf, list, mapping, percent, text } from '../../../src/report/schema/field.ts';
+import {
+  count,
+  duration,
+  id,
+  idOf,
+  list,
+  mapping,
+  percent,
+  prose,
+} from '../../../src/report/schema/field.ts';
 import { shape } from '../../../src/report/schema/shape.ts';
 import { derived } from '../../../src/report/schema/total.ts';
 
 const schema = mapping({
-  title: text.meta({ field: 'title' }),
+  title: prose.meta({ field: 'title' }),
   total: derived(count).meta({ field: 'total' }).optional(),
   wait: derived(duration).meta({ field: 'wait' }).optional(),
   growth: percent.meta({ field: 'growth' }).optional(),
@@ -40,12 +49,18 @@ describe('shape(schema, value, file)', () => {
     expect(healed(value)).toEqual({ title: 'А', total: { value: null }, growth: null });
   });
 
-  test.each([[-1], [1.5], ['712 609'], [1e12], [Number.POSITIVE_INFINITY], [true], [[1]]])(
+  test.each([[-1], [1.5], ['712 609'], [Number.POSITIVE_INFINITY], [true], [[1]]])(
     'a count of %j is refused',
     (total) => {
       expect(found({ title: 'А', total })).toMatchObject([['wrong-kind', 'total', { expected: 'count' }]]);
     },
   );
+
+  test('a count of thirteen digits is refused as out of range', () => {
+    expect(found({ title: 'А', total: 1e12 })).toEqual([
+      ['out-of-range', 'total', { kind: 'count', source: '1000000000000' }],
+    ]);
+  });
 
   test.each([[0], [999_999_999_999], [null]])('a count of %j is taken', (total) => {
     expect(found({ title: 'А', total })).toEqual([]);

@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts';
+import { cause } from './cause.ts';
+
+/** What nothing in the report can prove, or another of its figures contradicts, in English. */
+export const unverified: Pick<
+  Language['messages'],
+  'no-parts' | 'discrepancy-unverifiable' | 'claim-contradicted'
+> = {
+  'claim-contradicted': ({ name, measure, typed, other, of, year }, say) => ({
+    message: `${name}: the value ${measure === 'from' ? 'before' : 'after'} is ${say.count(typed)}, but ${year ? `the report for ${year} has` : `“${of}” in this report is`} ${say.count(other)}.`,
+    hint: year
+      ? 'Correct one of the numbers. If the value before has been revised since, change nothing: this is a warning.'
+      : 'Correct one of the numbers. If they count different things, give the claim another id.',
+  }),
+  'no-parts': ({ rule, name, excluded }) => ({
+    message: `${rule === 'section-total' ? `The total of the section “${name}”` : 'The grand total'} has nothing to add up: ${excluded ? 'excludes names every channel' : 'there are no channels'}.`,
+    hint: `${excluded ? 'Take channels out of excludes' : 'Add channels under channels'}${rule === 'section-total' ? ', or delete the total' : ''}.`,
+  }),
+  'discrepancy-unverifiable': ({ cause: of }) => ({
+    message: of
+      ? `Nothing can verify this discrepancy: ${cause(of)}.`
+      : 'Nothing can verify this discrepancy: the report has no numbers that give this figure.',
+    hint: `${of?.reason === 'no-times' ? 'Enter the missing time, or delete' : 'Delete'} the discrepancy, and the figure will stand as published.`,
+  }),
+};

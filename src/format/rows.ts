@@ -1,0 +1,38 @@
+import type { Check } from '../report/checks/check.ts';
+import { declarationsOf, underlying } from '../report/declarations.ts';
+import type { Figure } from '../report/figure.ts';
+import { allFigures } from '../report/figures.ts';
+import { reasonOf } from '../report/prose.ts';
+import type { Report } from '../report/report.ts';
+import { standingsOf, type Standing } from '../report/standing.ts';
+import type { Say } from './say.ts';
+
+/** A figure as data files list it: how it stands, and with a declared discrepancy what the inputs give and why it stands. */
+export interface Row {
+  figure: Figure;
+  /** `computed`: the generator's own; `blank`: not filled in yet. */
+  status: Standing | 'computed' | 'blank';
+  computed: Figure | null;
+  note: string | null;
+}
+
+/** Every figure of a report as a row, its note in plain words. */
+export function rowsOf(report: Report, checks: readonly Check[], say: Say): Row[] {
+  const standings = standingsOf(report, checks);
+  const declarations = declarationsOf(report);
+  return allFigures(report).map((figure) => {
+    const declared = declarations.get(figure);
+    return {
+      figure,
+      status: standings.get(figure) ?? (figure.origin === 'computed' ? 'computed' : 'blank'),
+      computed: declared ? underlying(report, figure) : null,
+      note: declared ? inWords(reasonOf(report, figure, declared), say) : null,
+    };
+  });
+}
+
+/** A text as one line, each figure in it as the language writes it. */
+const inWords = (parts: readonly (string | Figure)[], say: Say): string =>
+  parts
+    .map((part) => (typeof part === 'string' ? part : say.figure(part.kind, part.value ?? 0, part.digits)))
+    .join('');

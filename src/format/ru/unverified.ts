@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts';
+import { cause } from './cause.ts';
+
+/** What nothing in the report can prove, or another of its figures contradicts, in Russian. */
+export const unverified: Pick<
+  Language['messages'],
+  'no-parts' | 'discrepancy-unverifiable' | 'claim-contradicted'
+> = {
+  'claim-contradicted': ({ name, measure, typed, other, of, year }, say) => ({
+    message: `${name}: ${measure === 'from' ? 'прежнее' : 'новое'} значение – ${say.count(typed)}, а ${year ? `в отчете за ${year} год` : `в этом же отчете «${of}»`} – ${say.count(other)}.`,
+    hint: year
+      ? 'Исправьте одно из чисел. Если прежнее значение с тех пор пересчитали, ничего не меняйте: это предупреждение.'
+      : 'Исправьте одно из чисел. Если они о разном, дайте показателю другой идентификатор.',
+  }),
+  'no-parts': ({ rule, name, excluded }) => ({
+    message: `${rule === 'section-total' ? `Итог раздела «${name}»` : 'Общий итог отчета'} не из чего сложить: ${excluded ? 'excludes называет все каналы' : 'каналов нет'}.`,
+    hint: `${excluded ? 'Верните в итог каналы: уберите их из excludes' : 'Добавьте каналы в channels'}${rule === 'section-total' ? ' или удалите total' : ''}.`,
+  }),
+  'discrepancy-unverifiable': ({ cause: of }) => ({
+    message: of
+      ? `Расхождение нечем проверить: ${cause(of)}.`
+      : 'Расхождение нечем проверить: чисел, из которых следует этот показатель, в отчете нет.',
+    hint: `${of?.reason === 'no-times' ? 'Впишите недостающее время или удалите' : 'Удалите'} discrepancy, и показатель останется опубликованным как есть.`,
+  }),
+};

@@ -1,0 +1,26 @@
+import type { Figure } from './figure.ts';
+import { once } from './once.ts';
+import type { Discrepancy, Report } from './report.ts';
+
+/** The declared discrepancies of a report by the figures that they belong to, in the order of its pages. */
+export const declarationsOf = once((report: Report): ReadonlyMap<Figure, Discrepancy> => {
+  const holders = [
+    report.total,
+    ...report.sections.flatMap(({ total, channels, claims }) => [
+      total,
+      ...channels.flatMap((channel) => [channel.total, channel.wait, channel.service]),
+      ...claims.map(({ growth: figure, discrepancy }) => ({ figure, discrepancy })),
+    ]),
+  ];
+  return new Map(
+    holders.flatMap((each) => (each?.discrepancy ? [[each.figure, each.discrepancy] as const] : [])),
+  );
+});
+
+/** A figure as its inputs give it: the published one, or what its declared discrepancy says instead. */
+export function underlying(report: Report, figure: Figure): Figure {
+  const declared = declarationsOf(report).get(figure);
+  if (!declared) return figure;
+  const { computed: value, digits } = declared;
+  return { ...figure, id: `${figure.id}/computed`, value, digits, origin: 'computed' };
+}

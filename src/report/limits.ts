@@ -1,0 +1,18 @@
+import type { FigureKind } from './figure.ts';
+
+/** The largest figures that can be typed: sums of thousands of such counts are still exact. */
+export const limits = {
+  count: 999_999_999_999,
+  duration: '999999:59:59',
+  percent: 999_999_999,
+  digits: 3,
+} as const;
+
+const written: Record<FigureKind, RegExp> = {
+  count: /^0*[1-9]\d{12,}$/,
+  duration: /^\d{7,}:[0-5]\d:[0-5]\d$/,
+  percent: /^-?(?:\d{10,}(?:\.\d+)?|\d+\.\d{4,})%$/,
+};
+
+/** Whether a text is a figure of its kind in all but its size or precision. */
+export const exceeds = (kind: FigureKind, text: string): boolean => written[kind].test(text);
