@@ -44,9 +44,17 @@ export type Explanation =
       digits: number;
     };
 
+/** The one change of a line that makes sense of its file. */
+export interface Repaired {
+  /** The whole line as it should be. */
+  line: string;
+  /** Its indent in spaces, as typed and as it should be, and whether the line before or after has that. */
+  indent: { typed: number; needed: number; beside: boolean };
+}
+
 /** The facts of each kind of problem; `src/format/` words them. */
 export interface Details {
-  syntax: { reason: string; token: string };
+  syntax: { reason: string; token: string; repaired: Repaired | null };
   'not-utf8': object;
   'empty-file': object;
   alias: object;
@@ -55,7 +63,8 @@ export interface Details {
   'no-edition': object;
   'missing-key': { key: string; field: string | null };
   'unknown-key': { key: string; known: readonly string[] };
-  'wrong-kind': { expected: Kind; source: string; field: string | null };
+  /** `found` is what stands there where it is no single value. */
+  'wrong-kind': { expected: Kind; source: string; field: string | null; found: 'mapping' | 'list' | null };
   'unknown-locale': { locale: string; known: readonly string[] };
   'unknown-id': { id: string; noun: Noun; known: readonly string[] };
   'repeated-id': { id: string; noun: Noun };

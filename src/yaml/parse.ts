@@ -1,4 +1,13 @@
-import { isScalar, LineCounter, parseDocument, visit, type Alias, type Document, type YAMLError } from 'yaml';
+import {
+  isCollection,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import { finding, type Finding } from '../report/finding.ts';
 
 /** One file of the data: its text, its nodes for positions, its plain value for the schemas. */
@@ -64,7 +73,7 @@ function read(file: string, text: string, document: Document): Pick<Source, 'val
     },
   });
   const [first] = [...document.errors, ...document.warnings]; // the rest follow from it
-  const faults = [...repeated, ...(first ? [first] : [])];
+  const faults = [...repeated, ...(first ? [opened(document, text, first)] : [])];
   if (faults.length) return fail(...faults.map((fault) => syntax(file, text, fault)));
   try {
     const value: unknown = document.toJS({ maxAliasCount });
@@ -82,6 +91,21 @@ function read(file: string, text: string, document: Document): Pick<Source, 'val
 /** A no-break space where YAML needs an ordinary one: before a line, after its hyphen or its key. Texts bring them along. */
 const noBreak = /^[ \t]*(?:-|(?:- )*[\w-]+:)?[\u00a0\u2007\u202f]/m;
 
+/** What is not closed is told where it opens, however far above: at its end there is nothing to see. */
+function opened(document: Document, text: string, fault: Fault): Fault {
+  let start: number | null = null;
+  if (fault.code === 'MISSING_CHAR' || fault.code === 'BAD_INDENT')
+    visit(document, {
+      Node(_, node) {
+        const opens = (isCollection(node) && node.flow) || (isScalar(node) && /^QUOTE/.test(node.type ?? ''));
+        const [from, to] = node.range ?? [0, 0];
+        const closed = to - from > 1 && /["'\]}]/.test(text.charAt(to - 1));
+        if (opens && !closed && to >= fault.pos[0] - 1) start ??= from;
+      },
+    });
+  return start === null ? fault : { code: 'MISSING_CHAR', pos: [start, start + 1] };
+}
+
 function syntax(file: string, text: string, { code, pos }: Fault): Finding {
   let start = Math.min(pos[0], Math.max(0, text.length - 1));
   while (start > 0 && /[ \r\n]/.test(text.charAt(start))) start--; // a place that can be seen
@@ -93,9 +117,13 @@ function syntax(file: string, text: string, { code, pos }: Fault): Finding {
     return finding(
       'syntax',
       { file, path: [], range: [end - 1, end] },
-      { reason: 'NO_BREAK_SPACE', token: '' },
+      { reason: 'NO_BREAK_SPACE', token: '', repaired: null },
     );
   }
   const token = /^[^\s:,[\]{}]+/.exec(text.slice(start))?.[0] ?? text.charAt(start);
-  return finding('syntax', { file, path: [], range: [start, start + token.length] }, { reason: code, token });
+  return finding(
+    'syntax',
+    { file, path: [], range: [start, start + token.length] },
+    { reason: code, token, repaired: null },
+  );
 }

@@ -64,15 +64,43 @@ const wrong: Record<Kind, readonly Files[]> = {
   ),
   duration: each(visits, '0:05:00', '0:4:24', '0:04', '4 минуты', '[5]'),
   percent: each(calls, 'growth: 30%', 'growth: 45,3%', 'growth: 68', 'growth: треть'),
-  mapping: each(calls, 'phone: Будни с 8:00 до 18:00.', '5', ''),
-  list: each(report, '[visits, calls]', 'visits', ''),
+  mapping: [
+    ...each(calls, 'phone: Будни с 8:00 до 18:00.', '5', ''),
+    changed(calls, '      north: 500\n      south: 700', '      - north: 500\n      - south: 700'),
+  ],
+  list: each(report, '[visits, calls]', 'visits', '', '{ visits: calls }'),
   text: each(calls, 'title: Звонки', 'title: 2023', 'title: " "', 'title:'),
   id: each(calls, 'id: chat', 'id: Чат'),
-  colour: each('site.yaml', '"#b3392c"', 'b3392c'),
+  colour: each('site.yaml', '"#b3392c"', 'b3392c', '“#b3392c”', 'red'),
   url: each('site.yaml', 'https://example.org/', 'example.org'),
   flag: each(report, 'sections:', 'draft: да\nsections:'),
   locale: each('site.yaml', 'locale: ru', 'locale: Русский'),
 };
+
+/** One slip in one line, of each kind. */
+const slips = [
+  ...each(calls, '    total: 50', '     total: 50', '  total: 50'),
+  ...each(calls, '  phone: Будни', 'phone: Будни'),
+  ...each(
+    calls,
+    '      north: 500',
+    '\tnorth: 500',
+    '     \u00a0north: 500',
+    '      north:\u00a0500',
+    '      north 500',
+  ),
+  ...each(calls, '      north: 500', '      north:500'),
+  ...each(visits, 'contacts: 100, wait', 'contacts: 100 wait', 'contacts: 2,100, wait'),
+  ...each('site.yaml', '"#17425f"', '"#17425f', '#17425f"'),
+  ...each(report, '[chat] }', '[chat]', '[chat }'),
+  ...each(
+    calls,
+    'closing: Спасибо.',
+    'closing: Спасибо: всем.',
+    'closing: “Спасибо: всем.”',
+    'closing: {phone.contacts}',
+  ),
+];
 
 /** Files that are no YAML. */
 const unreadable = [
@@ -151,7 +179,7 @@ const noChannels = withFile(calls, 'title: Звонки\ntotal: { value: 5, excl
 
 /** What else a code is said of: every branch of its words. */
 const others: Partial<Record<Code, readonly Files[]>> = {
-  syntax: unreadable,
+  syntax: [...slips, ...unreadable],
   'missing-file': [withFile('site.yaml', null)],
   'unlisted-file': [withFile('2023/letters.yml', 'title: Письма'), withFile('letters.yaml', 'title: Письма')],
   'missing-key': each(report, 'total: { value: 1500, excludes: [chat] }\n', ''),

@@ -24,6 +24,7 @@ const nouns: Record<Noun, { unknown: string; repeated: string; known: string }> 
   },
 };
 
+const collections = { list: 'a list', mapping: 'a set of fields' };
 const quote = (list: readonly string[]): string => list.join(', ');
 const meant = (word: string, known: readonly string[]): string => {
   const near = nearest(word, known);
@@ -81,18 +82,20 @@ export const messages: Language['messages'] = {
     message: `There is no field ${key} here.`,
     hint: `${meant(key, known)}Possible here: ${quote(known)}.`,
   }),
-  'wrong-kind': ({ expected, source, field }) => {
+  'wrong-kind': ({ expected, source, field, found }) => {
     const [what, form] = kinds[expected];
     const fix = repair(expected, source);
     const advice = fix
       ? fix.certain
         ? `Write: ${fix.text}`
         : `If ${fix.text} is meant, write just that.`
-      : form;
+      : expected === 'mapping' && found === 'list'
+        ? 'Remove the hyphens: fields have none, each stands on a line of its own.'
+        : form;
     return {
       message: source
         ? `This should be ${what}, but it says: ${source.split('\n')[0]}`
-        : `This should be ${what}.`,
+        : `This should be ${what}${found ? `, but here is ${collections[found]}` : ''}.`,
       hint: `${advice}${fix ? '' : about(field)}`,
     };
   },

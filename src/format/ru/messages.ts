@@ -15,6 +15,7 @@ const nouns: Record<Noun, { unknown: string; repeated: string; known: string }> 
   claim: { unknown: 'Нет показателя', repeated: 'Показатель назван так же, как канал', known: 'Показатели' },
 };
 
+const collections = { list: 'список', mapping: 'набор полей' };
 const quote = (list: readonly string[]): string => list.join(', ');
 const meant = (word: string, known: readonly string[]): string => {
   const near = nearest(word, known);
@@ -72,16 +73,20 @@ export const messages: Language['messages'] = {
     message: `Поля ${key} здесь не бывает.`,
     hint: `${meant(key, known)}Здесь возможны: ${quote(known)}.`,
   }),
-  'wrong-kind': ({ expected, source, field }) => {
+  'wrong-kind': ({ expected, source, field, found }) => {
     const [what, form] = kinds[expected];
     const fix = repair(expected, source);
     const advice = fix
       ? fix.certain
         ? `Напишите: ${fix.text}`
         : `Если имелось в виду ${fix.text}, так и напишите.`
-      : form;
+      : expected === 'mapping' && found === 'list'
+        ? 'Уберите дефисы: поля пишут без них, каждое с новой строки.'
+        : form;
     return {
-      message: source ? `Ожидается ${what}, а написано: ${source.split('\n')[0]}` : `Ожидается ${what}.`,
+      message: source
+        ? `Ожидается ${what}, а написано: ${source.split('\n')[0]}`
+        : `Ожидается ${what}${found ? `, а здесь ${collections[found]}` : ''}.`,
       hint: `${advice}${fix ? '' : about(field)}`,
     };
   },

@@ -74,7 +74,11 @@ function unfit({ file, schema, value, healed }: Patient, issue: z.core.$ZodIssue
   };
   if (issue.code === 'invalid_key')
     return [
-      finding('wrong-kind', { file, path, key: true }, { expected: 'id', source: String(key), field: null }),
+      finding(
+        'wrong-kind',
+        { file, path, key: true },
+        { expected: 'id', source: String(key), field: null, found: null },
+      ),
     ];
   if (input === undefined && typeof key === 'string') {
     if (at(healed, path) !== undefined) return []; // it stands there misspelt
@@ -89,9 +93,10 @@ function unfit({ file, schema, value, healed }: Patient, issue: z.core.$ZodIssue
   if (noun && source)
     return [finding('unknown-id', { file, path }, { id: source, noun, known: keysAt(schema, path).known })];
   if (figureKinds.has(issue.message)) blank();
-  return [
-    finding('wrong-kind', { file, path }, { expected: noun ? 'id' : (issue.message as Kind), source, field }),
-  ];
+  const expected = noun ? 'id' : (issue.message as Kind);
+  const found =
+    typeof input === 'object' && input !== null ? (Array.isArray(input) ? 'list' : 'mapping') : null;
+  return [finding('wrong-kind', { file, path }, { expected, source, field, found })];
 }
 
 /**
