@@ -89,6 +89,7 @@ export const samples: Record<string, unknown[][]> = {
   'terminal.noFolder': [['data']],
   'terminal.declared': [['1', '2']],
   'terminal.failed': [['1', '2']],
+  'terminal.unneeded': [['1']],
   'terminal.summary': [[{ proven: 1, declared: 0, failed: 0 }], [{ proven: 5, declared: 2, failed: 1 }]],
   'terminal.problems': [[{ errors: 0, warnings: 0, blanks: 0 }], [{ errors: 1, warnings: 2, blanks: 5 }]],
   'terminal.built': [['dist/']],

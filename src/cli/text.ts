@@ -38,13 +38,12 @@ function proof(check: Check, year: string, say: Say, { checks: { name }, termina
   const { rule, status, published, computed, parts, discrepancy } = check;
   const number = (value: number, digits = 0) => say.figure(published.kind, value, digits);
   const shown = number(published.value!, published.digits);
-  const found = number(
-    computed,
-    status === 'declared' && discrepancy ? discrepancy.digits : published.digits,
-  );
+  const found = number(computed, discrepancy ? discrepancy.digits : published.digits);
   const sum = parts.map(({ value }) => number(value!)).join(' + ');
   const proven = published.kind === 'count' ? `${sum} = ${shown}` : shown;
-  const verdict = status === 'proven' ? proven : terminal[status](shown, found);
+  const unneeded = status === 'failed' && published.value === computed;
+  const verdict =
+    status === 'proven' ? proven : unneeded ? terminal.unneeded(shown) : terminal[status](shown, found);
   const [colour, mark] = marks[status];
   return `${styleText(colour, mark)} ${name(rule, published, year)}: ${verdict}`;
 }

@@ -139,7 +139,7 @@ export interface Words {
     onlyDrafts: string;
     /** Above `draft: true`. */
     draft: string;
-    /** Above a text that is about another year. */
+    /** Above a text that is about another year; its year in brackets is what the check knows it by. */
     review: (year: string) => string;
   };
   terminal: {
@@ -149,6 +149,8 @@ export interface Words {
     related: string;
     declared: (published: string, computed: string) => string;
     failed: (published: string, computed: string) => string;
+    /** A discrepancy is declared of a figure that its inputs give. */
+    unneeded: (published: string) => string;
     summary: (checks: { proven: number; declared: number; failed: number }) => string;
     problems: (count: { errors: number; warnings: number; blanks: number }) => string;
     built: (folder: string) => string;

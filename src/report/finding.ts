@@ -70,10 +70,16 @@ export interface Details {
   'repeated-id': { id: string; noun: Noun };
   'reserved-id': { id: string; noun: 'territory' | 'section' };
   'no-figures': { channel: string };
-  'missing-territory': { territory: string; channel: string };
+  /** `others` are those that the channel has. */
+  'missing-territory': { territory: string; channel: string; others: readonly string[] };
   'missing-colour': { channel: string; scheme: 'light' | 'dark' };
   blank: { kind: FigureKind; measure: Measure; subject: Subject };
   'finished-draft': { year: string };
+  /** A text of the year before that nobody has read again, and a text that names another year than its report. */
+  'unreviewed-text': { year: string };
+  'other-year': { year: string; own: string };
+  /** `text` is what is left of a text, `comment` what YAML takes for one. */
+  'shortened-text': { text: string; comment: string };
   'total-mismatch': {
     rule: Rule;
     name: string;

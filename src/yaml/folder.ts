@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { finding, type Address, type Finding } from '../report/finding.ts';
 import { shape } from '../report/schema/shape.ts';
+import { shortened } from './comment.ts';
 import { diagnose } from './diagnose.ts';
 import { parse, type Source } from './parse.ts';
 import { swallowed } from './swallowed.ts';
@@ -49,7 +50,7 @@ export class Folder {
     const suspected = (each: Source, known: readonly Finding[]) => [...known, ...swallowed(each, schema)];
     const all = (each: Source) => suspected(each, shape(schema, each.value, file).findings);
     const slip = diagnose(source, source.value === undefined ? findings : suspected(source, findings), all);
-    this.findings.push(...(slip ?? findings));
+    this.findings.push(...(slip ?? findings), ...shortened(source));
     return slip ? null : value;
   }
 

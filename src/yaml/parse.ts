@@ -93,17 +93,18 @@ const noBreak = /^[ \t]*(?:-|(?:- )*[\w-]+:)?[\u00a0\u2007\u202f]/m;
 
 /** What is not closed is told where it opens, however far above: at its end there is nothing to see. */
 function opened(document: Document, text: string, fault: Fault): Fault {
-  let start: number | null = null;
+  const starts: number[] = [];
   if (fault.code === 'MISSING_CHAR' || fault.code === 'BAD_INDENT')
     visit(document, {
       Node(_, node) {
         const opens = (isCollection(node) && node.flow) || (isScalar(node) && /^QUOTE/.test(node.type ?? ''));
         const [from, to] = node.range ?? [0, 0];
         const closed = to - from > 1 && /["'\]}]/.test(text.charAt(to - 1));
-        if (opens && !closed && to >= fault.pos[0] - 1) start ??= from;
+        if (opens && !closed && to >= fault.pos[0] - 1) starts.push(from);
       },
     });
-  return start === null ? fault : { code: 'MISSING_CHAR', pos: [start, start + 1] };
+  const [start] = starts;
+  return start === undefined ? fault : { code: 'MISSING_CHAR', pos: [start, start + 1] };
 }
 
 function syntax(file: string, text: string, { code, pos }: Fault): Finding {

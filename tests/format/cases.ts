@@ -29,6 +29,9 @@ const first: Record<Code, Files> = {
   'missing-colour': changed('site.yaml', 'phone: "#d0435a", ', ''),
   blank: changed(calls, 'north: 500', 'north:'),
   'finished-draft': changed(report, 'sections:', 'draft: true\nsections:'),
+  'unreviewed-text': changed(calls, 'closing:', '# [2022] Проверьте текст.\nclosing:'),
+  'other-year': changed(report, 'title: Отчет', 'title: Отчет за 2022 год'),
+  'shortened-text': changed(report, 'title: Отчет', 'title: Наш отчет #1'),
   'total-mismatch': changed(calls, 'north: 500', 'north: 50'),
   'growth-mismatch': changed(
     calls,
@@ -69,7 +72,7 @@ const wrong: Record<Kind, readonly Files[]> = {
     changed(calls, '      north: 500\n      south: 700', '      - north: 500\n      - south: 700'),
   ],
   list: each(report, '[visits, calls]', 'visits', '', '{ visits: calls }'),
-  text: each(calls, 'title: Звонки', 'title: 2023', 'title: " "', 'title:'),
+  text: each(calls, 'title: Звонки', 'title: 2023', 'title: " "', 'title: …', 'title:'),
   id: each(calls, 'id: chat', 'id: Чат'),
   colour: each('site.yaml', '"#b3392c"', 'b3392c', '“#b3392c”', 'red'),
   url: each('site.yaml', 'https://example.org/', 'example.org'),
@@ -196,6 +199,15 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     changed(calls, '  members:\n    name', '  phone:\n    name'),
   ],
   'reserved-id': each(report, '[visits, calls]', '[report, visits, calls]'),
+  'missing-territory': [
+    all(
+      ['territories.yaml', '- { id: north, name: Север }\n', ''],
+      [report, 'value: 1500', 'value: 1400'],
+      [visits, 'total: 300\n    wait: 0:03:20', 'total: 200\n    wait: 0:02:30'],
+      [visits, '      north: { contacts: 100, wait: 0:05:00 }\n', ''],
+      [calls, '      north: 500\n      south: 700\n', '      {}\n'],
+    ),
+  ],
   'missing-colour': each('site.yaml', 'phone: "#ef7a8c", ', ''),
   blank: [
     changed(calls, 'growth: 30%', 'growth:'),

@@ -13,6 +13,8 @@ export function terminal(say: Say): Words['terminal'] {
     declared: (published, computed) =>
       `published ${published}, the underlying figures give ${computed}: discrepancy declared`,
     failed: (published, computed) => `published ${published}, the underlying figures give ${computed}`,
+    unneeded: (published) =>
+      `${published}, as the underlying figures give: there is no discrepancy to declare`,
     summary: ({ proven, declared, failed }) =>
       list(
         `Proven: ${count(proven, 'figure', 'figures')}`,

@@ -14,6 +14,7 @@ export function terminal(say: Say): Words['terminal'] {
     declared: (published, computed) =>
       `опубликовано ${published}, исходные числа дают ${computed}: расхождение объявлено`,
     failed: (published, computed) => `опубликовано ${published}, исходные числа дают ${computed}`,
+    unneeded: (published) => `${published}, как и дают исходные числа: объявленного расхождения нет`,
     summary: ({ proven, declared, failed }) =>
       list(
         `Сверено: ${count(proven, 'показатель', 'показателя', 'показателей')}`,

@@ -34,7 +34,11 @@ export const percent = z
   .transform((text) => parsePercent(text))
   .nullable();
 
-export const text = z.string({ error: 'text' }).regex(/\S/, { error: 'text' }).meta({ kind: 'text' });
+/** Dots and dashes alone stand for a text that is still to come: `note: …`. */
+export const text = z
+  .string({ error: 'text' })
+  .regex(/[^\s.…_–—-]/, { error: 'text' })
+  .meta({ kind: 'text' });
 export const id = z
   .string({ error: 'id' })
   .regex(/^[a-z][a-z0-9-]*$/, { error: 'id' })

@@ -84,9 +84,12 @@ function unfit({ file, schema, value, healed }: Patient, issue: z.core.$ZodIssue
     if (at(healed, path) !== undefined) return []; // it stands there misspelt
     const address = { file, path, key: true };
     if (figureKinds.has(issue.message)) blank();
-    if (keysAt(schema, parent).noun !== 'territory') return [finding('missing-key', address, { key, field })];
+    const { known, noun } = keysAt(schema, parent);
+    if (noun !== 'territory') return [finding('missing-key', address, { key, field })];
     const { name, id } = at(value, path.slice(0, -2)) as Tree;
-    return [finding('missing-territory', address, { territory: key, channel: written(name) || written(id) })];
+    const others = known.filter((each) => Object.hasOwn(at(value, parent) as Tree, each));
+    const channel = written(name) || written(id);
+    return [finding('missing-territory', address, { territory: key, channel, others })];
   }
   const noun = nounOf[issue.message];
   const source = written(input);
