@@ -114,6 +114,7 @@ export const samples: Record<string, unknown[][]> = {
   'terminal.declared': [['1', '2']],
   'terminal.failed': [['1', '2']],
   'terminal.mismatches': [[1], [2], [5]],
+  'terminal.unneeded': [['1']],
   'terminal.problems': [[{ errors: 0, warnings: 0, blanks: 0 }], [{ errors: 1, warnings: 2, blanks: 5 }]],
   'terminal.built': [['dist/']],
   'editor.newUsage': [['[--data DIR]']],

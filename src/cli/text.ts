@@ -50,17 +50,13 @@ function proof(check: Check, year: string, say: Say, { checks: { name }, termina
   const number = (value: number | null, digits = 0) =>
     value === null ? '–' : say.figure(published.kind, value, digits);
   const shown = number(published.value, published.digits);
-  const found = number(
-    computed,
-    status === 'declared' && discrepancy ? discrepancy.digits : published.digits,
-  );
+  const found = number(computed, discrepancy ? discrepancy.digits : published.digits);
   const sum = parts.map(({ value }) => number(value)).join(' + ');
   const proven = published.kind === 'count' ? `${sum} = ${shown}` : shown;
-  return line(
-    status,
-    name(rule, published, year),
-    status === 'proven' ? proven : terminal[status](shown, found),
-  );
+  const unneeded = status === 'failed' && published.value === computed;
+  const verdict =
+    status === 'proven' ? proven : unneeded ? terminal.unneeded(shown) : terminal[status](shown, found);
+  return line(status, name(rule, published, year), verdict);
 }
 
 function gap({ rule, figure, cause }: Unproven, year: string, say: Say, { checks }: Words): string {

@@ -43,7 +43,7 @@ export function inWords(schema: JsonSchema, language: Language, names: Names): J
     if (known) Object.assign(worded, { enum: [...known.keys()], enumDescriptions: [...known.values()] });
     if (kind) {
       const { message, hint } = language.messages['wrong-kind'](
-        { expected: kind, source: '', field: null },
+        { expected: kind, source: '', field: null, found: null },
         say,
       );
       worded.errorMessage = `${message} ${hint}`;

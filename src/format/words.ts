@@ -151,7 +151,7 @@ export interface Words {
     onlyDrafts: string;
     /** Above `draft: true`. */
     draft: string;
-    /** Above a text that is about another year. */
+    /** Above a text that is about another year; its year in brackets is what the check knows it by. */
     review: (year: string) => string;
   };
   terminal: {
@@ -173,6 +173,8 @@ export interface Words {
     declared: (published: string, computed: string) => string;
     failed: (published: string, computed: string) => string;
     mismatches: (failed: number) => string;
+    /** A discrepancy is declared of a figure that its inputs give. */
+    unneeded: (published: string) => string;
     problems: (count: { errors: number; warnings: number; blanks: number }) => string;
     built: (folder: string) => string;
   };

@@ -49,9 +49,17 @@ export type Cause =
   | { reason: 'no-times'; measure: 'wait' | 'service'; territories: readonly string[] }
   | { reason: 'no-contacts' };
 
+/** The one change of a line that makes sense of its file. */
+export interface Repaired {
+  /** The whole line as it should be. */
+  line: string;
+  /** Its indent in spaces, as typed and as it should be, and whether the line before or after has that. */
+  indent: { typed: number; needed: number; beside: boolean };
+}
+
 /** The facts of each kind of problem; `src/format/` words them. */
 export interface Details {
-  syntax: { reason: string; token: string };
+  syntax: { reason: string; token: string; repaired: Repaired | null };
   'not-utf8': object;
   'empty-file': object;
   'outside-link': object;
@@ -61,16 +69,23 @@ export interface Details {
   'no-edition': object;
   'missing-key': { key: string; field: string | null };
   'unknown-key': { key: string; known: readonly string[] };
-  'wrong-kind': { expected: Kind; source: string; field: string | null };
+  /** `found` is what stands there where it is no single value. */
+  'wrong-kind': { expected: Kind; source: string; field: string | null; found: 'mapping' | 'list' | null };
   'unknown-locale': { locale: string; known: readonly string[] };
   'unknown-id': { id: string; noun: Noun; known: readonly string[] };
   'repeated-id': { id: string; noun: Noun };
   'reserved-id': { id: string; noun: 'territory' | 'section' };
   'no-figures': { channel: string };
-  'missing-territory': { territory: string; channel: string };
+  /** `others` are those that the channel has. */
+  'missing-territory': { territory: string; channel: string; others: readonly string[] };
   'missing-colour': { channel: string; scheme: 'light' | 'dark' };
   blank: { kind: FigureKind; measure: Measure; subject: Subject };
   'finished-draft': { year: string };
+  /** A text of the year before that nobody has read again, and a text that names another year than its report. */
+  'unreviewed-text': { year: string };
+  'other-year': { year: string; own: string };
+  /** `text` is what is left of a text, `comment` what YAML takes for one. */
+  'shortened-text': { text: string; comment: string };
   'total-mismatch': {
     rule: Rule;
     name: string;

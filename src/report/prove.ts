@@ -5,6 +5,7 @@ import { growth, weightedMeans } from './checks/derived.ts';
 import { emptyChannels, missingColours } from './checks/ids.ts';
 import { plausibleTimes } from './checks/plausible.ts';
 import { prose } from './checks/prose.ts';
+import { otherYears } from './checks/years.ts';
 import { channelTotals, crossFoot, grandTotal, sectionTotals } from './checks/totals.ts';
 import type { Report } from './report.ts';
 
@@ -22,6 +23,7 @@ const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = 
   blanks,
   prose,
   plausibleTimes,
+  otherYears,
 ];
 
 /** Proves a report; the report of the year before serves to explain a mismatch. */

@@ -14,7 +14,7 @@ export interface Repair {
 const unquoted = (source: string) =>
   source
     .replace(/[,;]$/, '')
-    .replace(/^(['"])(.*)\1$/, '$2')
+    .replace(/^(['"])(.*)\1$|^[“”„«](.*)[“”»]$/, '$2$3')
     .trim();
 
 function count(source: string): Repair | null {
@@ -37,6 +37,8 @@ function duration(source: string): Repair | null {
     const repaired = clock(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
     return { text: repaired, certain: Number(minutes) < 60 && Number(seconds) < 60 };
   }
+  const [, lost] = /^(?=.*:)(\d:?[0-5]\d:?[0-5]\d)$/.exec(text) ?? [];
+  if (lost) return { text: lost.replace(/^(\d):?(\d\d):?/, '$1:$2:'), certain: false };
   const [, first, second] = /^(\d{1,2}):([0-5]\d)$/.exec(text) ?? [];
   return first === undefined ? null : { text: clock(Number(first) * 60 + Number(second)), certain: false };
 }
@@ -54,7 +56,19 @@ function text(source: string): Repair | null {
   return /^[\w.+-]+$/.test(source) && !/^null$/i.test(source) ? { text: `"${source}"`, certain: true } : null;
 }
 
-const repairs: Partial<Record<Kind, (source: string) => Repair | null>> = { count, duration, percent, text };
+/** Six digits without their sign, or in other quotes than YAML knows. */
+function colour(source: string): Repair | null {
+  const [, digits] = /^#?([0-9a-fA-F]{6})$/.exec(unquoted(source)) ?? [];
+  return digits === undefined ? null : { text: `"#${digits}"`, certain: true };
+}
+
+const repairs: Partial<Record<Kind, (source: string) => Repair | null>> = {
+  count,
+  duration,
+  percent,
+  text,
+  colour,
+};
 
 /** What a figure that is typed wrongly should be typed as, or `null` where nobody can know. */
 export function repair(kind: Kind, source: string): Repair | null {

@@ -1,19 +1,21 @@
 import type * as z from 'zod';
 import { finding, type Address, type Finding } from '../report/finding.ts';
 import { shape } from '../report/schema/shape.ts';
+import { shortened } from './comment.ts';
+import { diagnose } from './diagnose.ts';
 import { parse, type Source } from './parse.ts';
+import { swallowed } from './swallowed.ts';
 
 /** A data folder as it is read: its files by path, what was found in them so far, and which of them anything asked for. */
 export class Folder {
   readonly sources: ReadonlyMap<string, Source>;
-  readonly findings: Finding[];
+  readonly findings: Finding[] = [];
   readonly #named = new Set<string>();
 
   /** `files`: texts by their path in the folder, with `/` on every system. */
   constructor(files: ReadonlyMap<string, string>) {
     const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
     this.sources = new Map(inOrder.map(([file, text]) => [file, parse(file, text)]));
-    this.findings = [...this.sources.values()].flatMap((source) => source.findings);
   }
 
   /** The plain value of a file before any schema has accepted it; `undefined` where it is missing or cannot be read. */
@@ -39,11 +41,17 @@ export class Folder {
 
   /** A file in the shape of its schema, or `null`; all that is wrong with it is in `findings`. */
   shaped<S extends z.ZodType>(schema: S, file: string): z.output<S> | null {
-    const input = this.value(file);
-    if (input === undefined) return null;
-    const { value, findings } = shape(schema, input, file);
-    this.findings.push(...findings);
-    return value;
+    const source = this.sources.get(file);
+    if (!source) return null;
+    const { value, findings } =
+      source.value === undefined
+        ? { value: null, findings: source.findings }
+        : shape(schema, source.value, file);
+    const suspected = (each: Source, known: readonly Finding[]) => [...known, ...swallowed(each, schema)];
+    const all = (each: Source) => suspected(each, shape(schema, each.value, file).findings);
+    const slip = diagnose(source, source.value === undefined ? findings : suspected(source, findings), all);
+    this.findings.push(...(slip ?? findings), ...shortened(source));
+    return slip ? null : value;
   }
 
   /** The same without a word of what is wrong with it. */

@@ -9,7 +9,7 @@ import { renewed } from './renew.ts';
 export interface NextWords {
   /** Beside `draft: true`. */
   draft: string;
-  /** Above a text of another year. */
+  /** Above a text of another year; begins with `[2023]`, by which `unreviewed` knows it. */
   review: (year: string) => string;
 }
 
@@ -19,7 +19,11 @@ const proseOf = (report: Report): Address[] =>
   [
     report.text,
     report.closing?.text,
-    ...report.sections.flatMap(({ text, closing }) => [text, closing]),
+    ...report.sections.flatMap(({ text, closing, hours }) => [
+      text,
+      closing,
+      ...hours.map((each) => each.text),
+    ]),
   ].flatMap((prose) => prose?.at ?? []);
 
 /** The texts of a report's files, by their paths in the data folder, made ready for another year. */

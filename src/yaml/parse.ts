@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isCollection,
   isScalar,
   LineCounter,
   parseDocument,
@@ -45,7 +46,9 @@ const options = {
 export function parse(file: string, typed: string): Source {
   const text = typed === unread ? '' : typed.replace(/^\uFEFF/, ''); // the byte order mark is no column
   const lines = new LineCounter();
-  const document = parseDocument(text, { ...options, lineCounter: lines });
+  // counted here: where a text of several lines is no key, the parser counts too few
+  lines.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const document = parseDocument(text, options);
   const { value, findings } =
     typed === unread
       ? { value: undefined, findings: [finding('outside-link', { file, path: [] }, {})] }
@@ -83,7 +86,7 @@ function read(file: string, text: string, document: Document): Pick<Source, 'val
     },
   });
   const [first] = [...document.errors, ...document.warnings]; // the rest follow from it
-  const faults = [...repeated, ...(first ? [first] : [])];
+  const faults = [...repeated, ...(first ? [opened(document, text, first)] : [])];
   if (faults.length) return fail(...faults.map((fault) => syntax(file, text, fault)));
   try {
     const value: unknown = document.toJS({ maxAliasCount });
@@ -101,6 +104,22 @@ function read(file: string, text: string, document: Document): Pick<Source, 'val
 /** A no-break space where YAML needs an ordinary one: before a line, after its hyphen or its key. Texts bring them along. */
 const noBreak = /^[ \t]*(?:-|(?:- )*[\w-]+:)?[\u00a0\u2007\u202f]/m;
 
+/** What is not closed is told where it opens, however far above: at its end there is nothing to see. */
+function opened(document: Document, text: string, fault: Fault): Fault {
+  const starts: number[] = [];
+  if (fault.code === 'MISSING_CHAR' || fault.code === 'BAD_INDENT')
+    visit(document, {
+      Node(_, node) {
+        const opens = (isCollection(node) && node.flow) || (isScalar(node) && /^QUOTE/.test(node.type ?? ''));
+        const [from, to] = node.range ?? [0, 0];
+        const closed = to - from > 1 && /["'\]}]/.test(text.charAt(to - 1));
+        if (opens && !closed && to >= fault.pos[0] - 1) starts.push(from);
+      },
+    });
+  const [start] = starts;
+  return start === undefined ? fault : { code: 'MISSING_CHAR', pos: [start, start + 1] };
+}
+
 function syntax(file: string, text: string, { code, pos }: Fault): Finding {
   let start = Math.min(pos[0], Math.max(0, text.length - 1));
   while (start > 0 && /[ \r\n]/.test(text.charAt(start))) start--; // a place that can be seen
@@ -112,9 +131,13 @@ function syntax(file: string, text: string, { code, pos }: Fault): Finding {
     return finding(
       'syntax',
       { file, path: [], range: [end - 1, end] },
-      { reason: 'NO_BREAK_SPACE', token: '' },
+      { reason: 'NO_BREAK_SPACE', token: '', repaired: null },
     );
   }
   const token = /^[^\s:,[\]{}]+/.exec(text.slice(start))?.[0] ?? text.charAt(start);
-  return finding('syntax', { file, path: [], range: [start, start + token.length] }, { reason: code, token });
+  return finding(
+    'syntax',
+    { file, path: [], range: [start, start + token.length] },
+    { reason: code, token, repaired: null },
+  );
 }

@@ -47,11 +47,18 @@ function occurrence(text: string, match: string, n: number): number {
   return found;
 }
 
+/** A line of a file, from 1, without its end. */
+function lineOf({ text, lines: { lineStarts } }: Source, line: number): string {
+  return text
+    .slice(lineStarts[line - 1] ?? text.length, lineStarts[line] ?? text.length)
+    .replace(/\r?\n$/, '');
+}
+
 /** The line and column (from 1) of an address, with the source line and the length of what is meant. */
 function place(source: Source, address: Address): Place {
   const [start, end] = rangeOf(source, address);
   const { line, col } = source.lines.linePos(start);
-  const text = source.text.split(/\r?\n/)[line - 1] ?? '';
+  const text = lineOf(source, line);
   const length = Math.max(1, Math.min(end - start, text.length - col + 1));
   return { file: source.file, line: Math.max(1, line), column: Math.max(1, col), source: text, length };
 }

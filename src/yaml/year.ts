@@ -7,6 +7,7 @@ import { editionSchema } from '../report/schema/edition.ts';
 import { id as idSchema, type Known } from '../report/schema/field.ts';
 import { sectionSchema } from '../report/schema/section.ts';
 import type { Site } from '../report/schema/site.ts';
+import { unreviewed } from './comment.ts';
 import { rawEntry, rawList, type Folder } from './folder.ts';
 
 const yearFile = /^(\d{4})\/([^/]+)\.yaml$/;
@@ -99,6 +100,9 @@ export function readYear(
   const channels = joined([...own.values()]);
   const all = territories && territories.map(({ id }) => id);
   const edition = folder.shaped(editionSchema({ channels, territories: all }), fileOf(year, 'report'));
+  if (rawEntry(folder.value(fileOf(year, 'report')), 'draft') !== true)
+    for (const each of [...folder.sources.values()])
+      if (each.file.startsWith(`${year}/`)) folder.findings.push(...unreviewed(each));
   const covered = territories && coveredBy(folder, fileOf(year, 'report'), territories);
   const known = { territories: covered && covered.map(({ id }) => id), channels };
   const shaped = (file: string) =>

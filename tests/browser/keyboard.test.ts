@@ -100,6 +100,22 @@ describe('contents', () => {
     await page.context().close();
   });
 
+  test('on a desk the section in view looks current', async () => {
+    const page = await site.open('2023/#ivr', {
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    const colours = await page
+      .locator('.contents a')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), getComputedStyle(link).color]));
+    const accent = await page
+      .locator('.opening data')
+      .first()
+      .evaluate((data) => getComputedStyle(data).color);
+    expect(colours.filter(([, colour]) => colour === accent)).toEqual([['#ivr', accent]]);
+    await page.context().close();
+  });
+
   test('a figure that is linked to shows itself', async () => {
     const page = await site.open('2023/#in-person/office/kurgan/contacts');
     const figure = page.locator('data:target');

@@ -30,6 +30,9 @@ const first: Record<Code, Files> = {
   'missing-colour': changed('site.yaml', 'phone: "#d0435a", ', ''),
   blank: changed(calls, 'north: 500', 'north:'),
   'finished-draft': changed(report, 'sections:', 'draft: true\nsections:'),
+  'unreviewed-text': changed(calls, 'closing:', '# [2022] Проверьте текст.\nclosing:'),
+  'other-year': changed(report, 'title: Отчет', 'title: Отчет за 2022 год'),
+  'shortened-text': changed(report, 'title: Отчет', 'title: Наш отчет #1'),
   'total-mismatch': changed(calls, 'north: 500', 'north: 50'),
   'no-parts': withFile(
     '2023/letters.yaml',
@@ -77,15 +80,43 @@ const wrong: Record<Kind, readonly Files[]> = {
   count: each(calls, 'north: 500', 'north: 15.654', 'north: много', 'north: [5]'),
   duration: each(visits, '0:05:00', '0:4:24', '0:04', '4 минуты', '[5]'),
   percent: each(calls, 'growth: 30%', 'growth: 45,3%', 'growth: 68', 'growth: треть'),
-  mapping: each(calls, 'phone: Будни с 8:00 до 18:00.', '5', ''),
-  list: each(report, '[visits, calls]', 'visits', ''),
-  text: each(calls, 'title: Звонки', 'title: 2023', 'title: " "', 'title:'),
+  mapping: [
+    ...each(calls, 'phone: Будни с 8:00 до 18:00.', '5', ''),
+    changed(calls, '      north: 500\n      south: 700', '      - north: 500\n      - south: 700'),
+  ],
+  list: each(report, '[visits, calls]', 'visits', '', '{ visits: calls }'),
+  text: each(calls, 'title: Звонки', 'title: 2023', 'title: " "', 'title: …', 'title:'),
   id: each(calls, 'id: chat', 'id: Чат'),
-  colour: each('site.yaml', '"#b3392c"', 'b3392c'),
+  colour: each('site.yaml', '"#b3392c"', 'b3392c', '“#b3392c”', 'red'),
   url: each('site.yaml', 'https://example.org/', 'example.org'),
   flag: each(report, 'sections:', 'draft: да\nsections:'),
   locale: each('site.yaml', 'locale: ru', 'locale: Русский'),
 };
+
+/** One slip in one line, of each kind. */
+const slips = [
+  ...each(calls, '    total: 50', '     total: 50', '  total: 50'),
+  ...each(calls, '  phone: Будни', 'phone: Будни'),
+  ...each(
+    calls,
+    '      north: 500',
+    '\tnorth: 500',
+    '     \u00a0north: 500',
+    '      north:\u00a0500',
+    '      north 500',
+  ),
+  ...each(calls, '      north: 500', '      north:500'),
+  ...each(visits, 'contacts: 100, wait', 'contacts: 100 wait', 'contacts: 2,100, wait'),
+  ...each('site.yaml', '"#17425f"', '"#17425f', '#17425f"'),
+  ...each(report, '[chat] }', '[chat]', '[chat }'),
+  ...each(
+    calls,
+    'closing: Спасибо.',
+    'closing: Спасибо: всем.',
+    'closing: “Спасибо: всем.”',
+    'closing: {phone.contacts}',
+  ),
+];
 
 /** Files that are no YAML. */
 const unreadable = [
@@ -168,7 +199,7 @@ const noChannels = withFile(calls, 'title: Звонки\ntotal: { value: 5, excl
 
 /** What else a code is said of: every branch of its words. */
 const others: Partial<Record<Code, readonly Files[]>> = {
-  syntax: unreadable,
+  syntax: [...slips, ...unreadable],
   'missing-file': [withFile('site.yaml', null)],
   'unlisted-file': [withFile('2023/letters.yml', 'title: Письма'), withFile('letters.yaml', 'title: Письма')],
   'missing-key': each(report, 'total: { value: 1500, excludes: [chat] }\n', ''),
@@ -185,6 +216,15 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     changed(calls, '  members:\n    name', '  phone:\n    name'),
   ],
   'reserved-id': each(report, '[visits, calls]', '[report, visits, calls]'),
+  'missing-territory': [
+    all(
+      ['territories.yaml', '- { id: north, name: Север }\n', ''],
+      [report, 'value: 1500', 'value: 1400'],
+      [visits, 'total: 300\n    wait: 0:03:20', 'total: 200\n    wait: 0:02:30'],
+      [visits, '      north: { contacts: 100, wait: 0:05:00 }\n', ''],
+      [calls, '      north: 500\n      south: 700\n', '      {}\n'],
+    ),
+  ],
   'missing-colour': each('site.yaml', 'phone: "#ef7a8c", ', ''),
   blank: [
     changed(calls, 'growth: 30%', 'growth:'),

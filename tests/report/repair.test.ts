@@ -10,6 +10,7 @@ describe('repair(kind, source)', () => {
     ['count', '1 195 866', '1195866'],
     ['count', "'712609'", '712609'],
     ['count', '"712 609"', '712609'],
+    ['count', '“712609”', '712609'],
     ['count', '1_000', '1000'],
     ['count', "1'000", '1000'],
     ['count', '012345', '12345'],
@@ -24,6 +25,8 @@ describe('repair(kind, source)', () => {
     ['percent', '\u221225%', '-25%'],
     ['percent', '+68%', '68%'],
     ['text', '2023', '"2023"'],
+    ['colour', 'b3392c', '"#b3392c"'],
+    ['colour', '“#b3392c”', '"#b3392c"'],
     ['text', 'true', '"true"'],
   ])("repair('%s', '%s') is sure of %s", (kind, source, text) => {
     expect(repair(kind, source)).toEqual({ text, certain: true });
@@ -35,6 +38,8 @@ describe('repair(kind, source)', () => {
     ['count', '1.195.866', '1195866'],
     ['duration', '0:04', '0:00:04'],
     ['duration', '4:24', '0:04:24'],
+    ['duration', '0:0424', '0:04:24'],
+    ['duration', '004:24', '0:04:24'],
     ['duration', '0:60:00', '1:00:00'],
     ['duration', '0:04:60', '0:05:00'],
     ['duration', '0:61:00', '1:01:00'],

@@ -210,14 +210,14 @@ describe('read(files) with one thing wrong tells that one thing', () => {
       calls,
       'closing: Спасибо.',
       'closing: { a: 1 }',
-      ['error 2023/calls.yaml:30 wrong-kind'],
+      ['error 2023/calls.yaml:30 syntax'],
     ],
     [
       'a text that is a placeholder without quotes',
       calls,
       'closing: Спасибо.',
       'closing: {phone.contacts}',
-      ['error 2023/calls.yaml:30 wrong-kind'],
+      ['error 2023/calls.yaml:30 syntax'],
     ],
     [
       'a text without its value',
@@ -433,7 +433,7 @@ describe('read(files) with one thing wrong tells that one thing', () => {
       'site.yaml',
       '  light: { accent: "#b3392c", ',
       '  light:\n    accent: #b3392c\n    channels: { office: "#17425f", phone: "#d0435a", chat: "#6a55a8" }\n  other: { ',
-      ['error site.yaml:6 wrong-kind', 'error site.yaml:8 unknown-key'],
+      ['error site.yaml:6 syntax', 'error site.yaml:8 unknown-key'],
     ],
     ['a colour that cannot be seen', 'site.yaml', '#17425f', '#ffe000', ['error site.yaml:5 contrast']],
     [

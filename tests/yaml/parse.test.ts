@@ -54,13 +54,16 @@ describe('parse(file, text)', () => {
   });
 
   test.each<[text: string, reason: string, at: string]>([
-    ['a: 1\nb: [1, 2\nc: 3\n', 'BAD_INDENT', '3:1'],
+    ['a: 1\nb: [1, 2\nc: 3\n', 'MISSING_CHAR', '2:4'],
     ['a: 1\n\tb: 2\n', 'TAB_AS_INDENT', '2:1'],
     ['a:\n\t- b\n', 'TAB_AS_INDENT', '2:1'],
     ['a: 1\nb:\u00a02\n', 'NO_BREAK_SPACE', '2:3'],
     ['a:\n  b: 1\n \u00a0c: 2\n', 'NO_BREAK_SPACE', '3:2'],
     ['a:\n  - 1\n  -\u00a02: 3\n', 'NO_BREAK_SPACE', '3:4'],
-    ['a: "x\n', 'MISSING_CHAR', '1:5'],
+    ['a: "x\n', 'MISSING_CHAR', '1:4'],
+    ['a: "x\nb: 1\nc: 2\n', 'MISSING_CHAR', '1:4'],
+    ["a: 1\nb: 'x\nc: 2\n", 'MISSING_CHAR', '2:4'],
+    ['a: { b: 1,\n  c: [1]\nd: 2\n', 'MISSING_CHAR', '1:4'],
     ['a: b: c', 'BLOCK_AS_IMPLICIT_KEY', '1:4'],
     ['a: @x', 'BAD_SCALAR_START', '1:4'],
     ['a: %x', 'BAD_SCALAR_START', '1:4'],

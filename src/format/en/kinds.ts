@@ -1,4 +1,7 @@
-import type { Kind } from '../../report/finding.ts';
+import type { Details, Kind } from '../../report/finding.ts';
+import { repair } from '../../report/repair.ts';
+import type { Wording } from '../language.ts';
+import { fields } from './fields.ts';
 
 /** What each kind of value is, and how to write it. */
 export const kinds: Record<Kind, [what: string, form: string]> = {
@@ -29,3 +32,24 @@ export const kinds: Record<Kind, [what: string, form: string]> = {
   flag: ['true or false', 'Write true, or delete the line.'],
   locale: ['the code of a language', 'For example: en.'],
 };
+
+const collections = { list: 'a list', mapping: 'a set of fields' };
+
+/** A value of another kind than it should be, with what it was surely or possibly meant to be. */
+export function wrongKind({ expected, source, field, found }: Details['wrong-kind']): Wording {
+  const [what, form] = kinds[expected];
+  const fix = repair(expected, source);
+  const advice = fix
+    ? fix.certain
+      ? `Write: ${fix.text}`
+      : `If ${fix.text} is meant, write just that.`
+    : expected === 'mapping' && found === 'list'
+      ? 'Remove the hyphens: fields have none, each stands on a line of its own.'
+      : form;
+  return {
+    message: source
+      ? `This should be ${what}, but it says: ${source.split('\n')[0]}`
+      : `This should be ${what}${found ? `, but here is ${collections[found]}` : ''}.`,
+    hint: `${advice}${fix || !field ? '' : ` ${fields[field] ?? ''}`}`,
+  };
+}

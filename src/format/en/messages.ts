@@ -1,12 +1,13 @@
 import type { Noun } from '../../report/finding.ts';
 import { clock } from '../../report/duration.ts';
-import { declaration, inYaml, nearest, repair } from '../../report/repair.ts';
+import { declaration, inYaml, nearest } from '../../report/repair.ts';
 import { capital } from '../capital.ts';
 import type { Language } from '../language.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
 import { figureName } from './figure.ts';
-import { kinds } from './kinds.ts';
+import { kinds, wrongKind } from './kinds.ts';
+import { review } from './review.ts';
 import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
 import { unverified } from './unverified.ts';
@@ -46,6 +47,7 @@ export const messages: Language['messages'] = {
   syntax,
   ...texts,
   ...unverified,
+  ...review,
   'not-utf8': () => ({
     message: 'The file is not written in UTF-8: here are bytes that cannot be read.',
     hint: 'Open the file in its own encoding and save it as UTF-8.',
@@ -85,21 +87,7 @@ export const messages: Language['messages'] = {
     message: `There is no field ${key} here.`,
     hint: `${meant(key, known)}Possible here: ${quote(known)}.`,
   }),
-  'wrong-kind': ({ expected, source, field }) => {
-    const [what, form] = kinds[expected];
-    const fix = repair(expected, source);
-    const advice = fix
-      ? fix.certain
-        ? `Write: ${fix.text}`
-        : `If ${fix.text} is meant, write just that.`
-      : form;
-    return {
-      message: source
-        ? `This should be ${what}, but it says: ${source.split('\n')[0]}`
-        : `This should be ${what}.`,
-      hint: `${advice}${fix ? '' : about(field)}`,
-    };
-  },
+  'wrong-kind': wrongKind,
   'unknown-locale': ({ locale, known }) => ({
     message: `There are no words for the language “${locale}”.`,
     hint: `Possible: ${quote(known)}.`,
@@ -122,9 +110,9 @@ export const messages: Language['messages'] = {
     message: `The channel “${channel}” has neither a total nor territories.`,
     hint: 'Add total, territories or both.',
   }),
-  'missing-territory': ({ territory, channel }) => ({
+  'missing-territory': ({ territory, channel, others }) => ({
     message: `The channel “${channel}” lacks the territory ${territory}.`,
-    hint: `Add “${territory}: …” with the number of contacts; if there were none, write 0.`,
+    hint: `Add the line “${territory}: …”.${others.length ? ` If the report of this year does not have the territory, list in report.yaml those that it has: territories: [${quote(others)}]` : ''}`,
   }),
   'missing-colour': ({ channel, scheme }) => ({
     message: `The channel ${channel} has no colour for the ${scheme} scheme.`,
@@ -145,7 +133,8 @@ export const messages: Language['messages'] = {
       message: `${totalNames[rule]?.(name)}${excluded.length ? ` (without the channels: ${quote(excluded.map((each) => each.name))})` : ''}: published ${say.count(published)}, sum ${say.count(computed)}, the published number is ${say.count(Math.abs(published - computed))} too ${more ? 'large' : 'small'}.`,
       hint: lines(
         ...explanations.map((each) => explain(each, say)),
-        `Correct the total or a part. If it was published so, declare a discrepancy: ${declaration('total', 'count', published, computed, ids)}.`,
+        'Correct the total or a part. If it was published so, declare a discrepancy, with the reason in place of the dots:',
+        declaration('total', 'count', published, computed, ids),
       ),
     };
   },
@@ -159,12 +148,16 @@ export const messages: Language['messages'] = {
         ? 'Remove the figure, or correct the value of from.'
         : lines(
             ...explanations.map((each) => explain(each, say)),
-            `Correct the percentage or one of the two numbers. If it was published so, declare a discrepancy: discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }.`,
+            'Correct the percentage or one of the two numbers. If it was published so, declare a discrepancy, with the reason in place of the dots:',
+            `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
           ),
   }),
   'mean-mismatch': ({ name, measure, published, computed }, say) => ({
     message: `${name}: the average ${times[measure]} is published as ${say.figure('duration', published)}, but the average over the territories, weighted by contacts, is ${say.figure('duration', computed)}.`,
-    hint: `Correct the average or the times of the territories. If it was published so, declare a discrepancy: ${declaration(measure, 'duration', published, computed)}.`,
+    hint: lines(
+      'Correct the average or the times of the territories. If it was published so, declare a discrepancy, with the reason in place of the dots:',
+      declaration(measure, 'duration', published, computed),
+    ),
   }),
   'discrepancy-wrong': ({ kind, digits, declared, computed }, say) => ({
     message: `The declared discrepancy says ${say.figure(kind, declared, digits)}, but the underlying figures give ${say.figure(kind, computed, digits)}.`,

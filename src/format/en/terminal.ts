@@ -29,6 +29,8 @@ export function terminal(say: Say): Words['terminal'] {
       `published ${published}, the underlying figures give ${computed}: discrepancy declared`,
     failed: (published, computed) => `published ${published}, the underlying figures give ${computed}`,
     mismatches: (failed) => `${count(failed, 'figure does not add up', 'figures do not add up')}.`,
+    unneeded: (published) =>
+      `${published}, as the underlying figures give: there is no discrepancy to declare`,
     problems: ({ errors, warnings, blanks }) =>
       list(
         errors ? count(errors, 'error', 'errors') : 'No errors',

@@ -1,4 +1,7 @@
-import type { Kind } from '../../report/finding.ts';
+import type { Details, Kind } from '../../report/finding.ts';
+import { repair } from '../../report/repair.ts';
+import type { Wording } from '../language.ts';
+import { fields } from './fields.ts';
 
 /** What each kind of value is, and how to write it. */
 export const kinds: Record<Kind, [what: string, form: string]> = {
@@ -26,3 +29,24 @@ export const kinds: Record<Kind, [what: string, form: string]> = {
   flag: ['true или false', 'Напишите true или удалите строку.'],
   locale: ['код языка', 'Например: ru.'],
 };
+
+const collections = { list: 'список', mapping: 'набор полей' };
+
+/** A value of another kind than it should be, with what it was surely or possibly meant to be. */
+export function wrongKind({ expected, source, field, found }: Details['wrong-kind']): Wording {
+  const [what, form] = kinds[expected];
+  const fix = repair(expected, source);
+  const advice = fix
+    ? fix.certain
+      ? `Напишите: ${fix.text}`
+      : `Если имелось в виду ${fix.text}, так и напишите.`
+    : expected === 'mapping' && found === 'list'
+      ? 'Уберите дефисы: поля пишут без них, каждое с новой строки.'
+      : form;
+  return {
+    message: source
+      ? `Ожидается ${what}, а написано: ${source.split('\n')[0]}`
+      : `Ожидается ${what}${found ? `, а здесь ${collections[found]}` : ''}.`,
+    hint: `${advice}${fix || !field ? '' : ` ${fields[field] ?? ''}`}`,
+  };
+}

@@ -1,11 +1,12 @@
 import type { Noun } from '../../report/finding.ts';
 import { clock } from '../../report/duration.ts';
-import { declaration, inYaml, nearest, repair } from '../../report/repair.ts';
+import { declaration, inYaml, nearest } from '../../report/repair.ts';
 import type { Language } from '../language.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
 import { figureName } from './figure.ts';
-import { kinds } from './kinds.ts';
+import { kinds, wrongKind } from './kinds.ts';
+import { review } from './review.ts';
 import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
 import { unverified } from './unverified.ts';
@@ -36,6 +37,7 @@ export const messages: Language['messages'] = {
   syntax,
   ...texts,
   ...unverified,
+  ...review,
   'not-utf8': () => ({
     message: 'Файл записан не в кодировке UTF-8: здесь стоят байты, которые не читаются.',
     hint: 'Откройте файл в его кодировке и сохраните как UTF-8.',
@@ -76,19 +78,7 @@ export const messages: Language['messages'] = {
     message: `Поля ${key} здесь не бывает.`,
     hint: `${meant(key, known)}Здесь возможны: ${quote(known)}.`,
   }),
-  'wrong-kind': ({ expected, source, field }) => {
-    const [what, form] = kinds[expected];
-    const fix = repair(expected, source);
-    const advice = fix
-      ? fix.certain
-        ? `Напишите: ${fix.text}`
-        : `Если имелось в виду ${fix.text}, так и напишите.`
-      : form;
-    return {
-      message: source ? `Ожидается ${what}, а написано: ${source.split('\n')[0]}` : `Ожидается ${what}.`,
-      hint: `${advice}${fix ? '' : about(field)}`,
-    };
-  },
+  'wrong-kind': wrongKind,
   'unknown-locale': ({ locale, known }) => ({
     message: `Языка «${locale}» нет.`,
     hint: `Возможны: ${quote(known)}.`,
@@ -111,9 +101,9 @@ export const messages: Language['messages'] = {
     message: `У канала «${channel}» нет ни итога, ни территорий.`,
     hint: 'Добавьте total, territories или то и другое.',
   }),
-  'missing-territory': ({ territory, channel }) => ({
+  'missing-territory': ({ territory, channel, others }) => ({
     message: `В канале «${channel}» не хватает территории ${territory}.`,
-    hint: `Добавьте «${territory}: …» с числом обращений; если обращений не было, напишите 0.`,
+    hint: `Добавьте строку «${territory}: …».${others.length ? ` Если за этот год территории в отчете нет, назовите в report.yaml те, что есть: territories: [${quote(others)}]` : ''}`,
   }),
   'missing-colour': ({ channel, scheme }) => ({
     message: `У канала ${channel} нет цвета для ${scheme === 'light' ? 'светлой' : 'темной'} темы.`,
@@ -134,7 +124,8 @@ export const messages: Language['messages'] = {
       message: `${totalNames[rule]?.(name)}${excluded.length ? ` (без каналов: ${quote(excluded.map((each) => each.name))})` : ''}: опубликовано ${say.count(published)}, сумма ${say.count(computed)}, опубликовано на ${say.count(Math.abs(published - computed))} ${more ? 'больше' : 'меньше'}.`,
       hint: lines(
         ...explanations.map((each) => explain(each, say)),
-        `Исправьте итог или слагаемое. Если так опубликовано, объявите расхождение: ${declaration('total', 'count', published, computed, ids)}.`,
+        'Исправьте итог или слагаемое. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
+        declaration('total', 'count', published, computed, ids),
       ),
     };
   },
@@ -148,12 +139,16 @@ export const messages: Language['messages'] = {
         ? 'Уберите показатель или исправьте значение from.'
         : lines(
             ...explanations.map((each) => explain(each, say)),
-            `Исправьте проценты или одно из двух чисел. Если так опубликовано, объявите расхождение: discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }.`,
+            'Исправьте проценты или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
+            `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
           ),
   }),
   'mean-mismatch': ({ name, measure, published, computed }, say) => ({
     message: `${name}: среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'} опубликовано как ${say.figure('duration', published)}, а среднее по территориям, взвешенное по числу обращений, – ${say.figure('duration', computed)}.`,
-    hint: `Исправьте среднее или время территорий. Если так опубликовано, объявите расхождение: ${declaration(measure, 'duration', published, computed)}.`,
+    hint: lines(
+      'Исправьте среднее или время территорий. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
+      declaration(measure, 'duration', published, computed),
+    ),
   }),
   'discrepancy-wrong': ({ kind, digits, declared, computed }, say) => ({
     message: `В объявленном расхождении указано ${say.figure(kind, declared, digits)}, а исходные числа дают ${say.figure(kind, computed, digits)}.`,

@@ -30,6 +30,7 @@ export function terminal(say: Say): Words['terminal'] {
       `опубликовано ${published}, исходные числа дают ${computed}: расхождение объявлено`,
     failed: (published, computed) => `опубликовано ${published}, исходные числа дают ${computed}`,
     mismatches: (failed) => `Не сошлось: ${say.count(failed)}.`,
+    unneeded: (published) => `${published}, как и дают исходные числа: объявленного расхождения нет`,
     problems: ({ errors, warnings, blanks }) =>
       list(
         errors ? count(errors, 'ошибка', 'ошибки', 'ошибок') : 'Ошибок нет',

@@ -44,12 +44,12 @@ export interface Refusal {
 const refuse = (context: z.core.$RefinementCtx, input: unknown, refusal: Refusal, path: number[] = []) =>
   context.addIssue({ code: 'custom', input, path, params: { refusal } });
 
-/** A text that readers see, with the figures that its placeholders name. */
+/** A text that readers see, with the figures that its placeholders name. Dots and dashes alone stand for one that is still to come: `note: …`. */
 export const prose = z
   .string({ error: 'text' })
-  .regex(/\S/, { error: 'text' })
+  .regex(/[^\s.…_–—-]/, { error: 'text' })
   .superRefine((text, context) => {
-    if (/\S/.test(text) && !isVisible(text)) context.addIssue({ code: 'custom', message: 'text' });
+    if (/[^\s.…_–—-]/.test(text) && !isVisible(text)) context.addIssue({ code: 'custom', message: 'text' });
     for (const { reason, ...within } of forbiddenCharacters(text)) {
       const character = `U+${within.match.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
       refuse(context, text, { code: 'forbidden-character', details: { character, reason }, within });

@@ -88,15 +88,22 @@ function unfit({ file, schema, value, healed }: Patient, issue: z.core.$ZodIssue
   };
   if (issue.code === 'invalid_key')
     return [
-      finding('wrong-kind', { file, path, key: true }, { expected: 'id', source: String(key), field: null }),
+      finding(
+        'wrong-kind',
+        { file, path, key: true },
+        { expected: 'id', source: String(key), field: null, found: null },
+      ),
     ];
   if (input === undefined && typeof key === 'string') {
     if (at(healed, path) !== undefined) return []; // it stands there misspelt
     const address = { file, path, key: true };
     if (figureKinds.has(issue.message)) blank();
-    if (keysAt(schema, parent).noun !== 'territory') return [finding('missing-key', address, { key, field })];
+    const { known, noun } = keysAt(schema, parent);
+    if (noun !== 'territory') return [finding('missing-key', address, { key, field })];
     const { name, id } = at(value, path.slice(0, -2)) as Tree;
-    return [finding('missing-territory', address, { territory: key, channel: written(name) || written(id) })];
+    const others = known.filter((each) => Object.hasOwn(at(value, parent) as Tree, each));
+    const channel = written(name) || written(id);
+    return [finding('missing-territory', address, { territory: key, channel, others })];
   }
   const refusal = issue.code === 'custom' && (issue.params?.['refusal'] as Refusal | undefined);
   if (refusal) return [refused(file, healed, path, refusal)];
@@ -109,9 +116,10 @@ function unfit({ file, schema, value, healed }: Patient, issue: z.core.$ZodIssue
     const kind = issue.message as FigureKind;
     if (exceeds(kind, source)) return [finding('out-of-range', { file, path }, { kind, source })];
   }
-  return [
-    finding('wrong-kind', { file, path }, { expected: noun ? 'id' : (issue.message as Kind), source, field }),
-  ];
+  const expected = noun ? 'id' : (issue.message as Kind);
+  const found =
+    typeof input === 'object' && input !== null ? (Array.isArray(input) ? 'list' : 'mapping') : null;
+  return [finding('wrong-kind', { file, path }, { expected, source, field, found })];
 }
 
 /** The key that schemas pass over: JavaScript has it on every object. */
@@ -139,7 +147,7 @@ function withoutPrototypes(schema: z.ZodType, value: unknown, file: string) {
     if (noun && known.length) return finding('unknown-id', address, { id: prototype, noun, known });
     return known.length
       ? finding('unknown-key', address, { key: prototype, known })
-      : finding('wrong-kind', address, { expected: 'id', source: prototype, field: null });
+      : finding('wrong-kind', address, { expected: 'id', source: prototype, field: null, found: null });
   });
   return { value: copy, findings };
 }

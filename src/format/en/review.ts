@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts';
+
+/** Of the words of last year, and of texts that are cut short, in English. */
+export const review: Pick<Language['messages'], 'unreviewed-text' | 'other-year' | 'shortened-text'> = {
+  'unreviewed-text': ({ year }) => ({
+    message: `The text below this line is left from ${year}, and nobody has noted that it is checked.`,
+    hint: 'Check the text and delete this line.',
+  }),
+  'other-year': ({ year, own }) => ({
+    message: `This names the year ${year}, but the report is for ${own}.`,
+    hint: 'Correct the year. If it is in its place here, change nothing: this is a warning.',
+  }),
+  'shortened-text': ({ text, comment }) => ({
+    message: `The text ends at the word “${text.split(/\s/).at(-1)}”: all after the # is a comment and will not be on the page.`,
+    hint: `If it is text, put it in quotes: "${text} ${comment}". If it is a comment, put two spaces before the # and one after it.`,
+  }),
+};

@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts';
+
+/** Of the words of last year, and of texts that are cut short, in Russian. */
+export const review: Pick<Language['messages'], 'unreviewed-text' | 'other-year' | 'shortened-text'> = {
+  'unreviewed-text': ({ year }) => ({
+    message: `Текст под этой строкой остался с ${year} года, и никто не отметил, что он проверен.`,
+    hint: 'Проверьте текст и удалите эту строку.',
+  }),
+  'other-year': ({ year, own }) => ({
+    message: `Здесь назван ${year} год, а отчет – за ${own}.`,
+    hint: 'Исправьте год. Если он здесь к месту, ничего не меняйте: это предупреждение.',
+  }),
+  'shortened-text': ({ text, comment }) => ({
+    message: `Текст обрывается на слове «${text.split(/\s/).at(-1)}»: все после знака # – комментарий, на странице его не будет.`,
+    hint: `Если это текст, возьмите его в кавычки: "${text} ${comment}". Если комментарий, поставьте перед # два пробела и один после.`,
+  }),
+};

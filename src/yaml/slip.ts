@@ -1,0 +1,128 @@
+import { irregular, isBlank, plausibleIndents } from './indent.ts';
+
+/** One change of one line that an editor may have meant. Whether it makes sense of the file is for others to try. */
+export interface Slip {
+  reason: SlipReason;
+  /** From 0. */
+  line: number;
+  /** Where in the line it is, and what is missing there or wrong. */
+  column: number;
+  token: string;
+  /** The line as it would be. */
+  repaired: string;
+}
+
+export type SlipReason =
+  | 'INDENT'
+  | 'NO_BREAK_SPACE'
+  | 'TAB_AS_INDENT'
+  | 'MISSING_COLON'
+  | 'MISSING_SPACE'
+  | 'MISSING_COMMA'
+  | 'MISSING_QUOTE'
+  | 'MISSING_BRACKET'
+  | 'CURLY_QUOTES'
+  | 'UNQUOTED'
+  | 'DIGIT_GROUPS';
+
+const invisible = /[\u00a0\u2007\u202f\u3000]/g;
+
+/** Other indents of some lines, those first that leave the fewest lines of the file out of step. */
+export function indentSlips(lines: readonly string[], near: readonly number[]): Slip[] {
+  const slips = near.flatMap((index) => {
+    const line = lines[index]!;
+    if (isBlank(line)) return [];
+    const own = /^\s*/.exec(line)![0];
+    const text = line.slice(own.length);
+    const before = lines.slice(0, index).findLast((each) => !isBlank(each)) ?? '';
+    const reason = own.includes('\t')
+      ? 'TAB_AS_INDENT'
+      : own.trimStart() === own && /[^ ]/.test(own)
+        ? 'NO_BREAK_SPACE'
+        : 'INDENT';
+    return plausibleIndents(lines, index).flatMap((indent) => {
+      const repaired = ' '.repeat(indent) + text;
+      if (repaired === line) return [];
+      const beside = indent === /^ */.exec(before)![0].length ? 0 : 1;
+      const cost =
+        irregular(lines.with(index, repaired)).length * 100 + Math.abs(indent - own.length) * 2 + beside;
+      return [
+        {
+          cost,
+          slip: {
+            reason,
+            line: index,
+            column: own.length,
+            token: /^\S+/.exec(text)![0],
+            repaired,
+          } satisfies Slip,
+        },
+      ];
+    });
+  });
+  return slips.sort((a, b) => a.cost - b.cost).map(({ slip }) => slip);
+}
+
+/** Where a quote or bracket may be missing: before and after each value of a line. */
+function boundaries(line: string): number[] {
+  const found = new Set<number>();
+  const add = (pattern: RegExp, after: boolean) => {
+    for (const { index, 0: match } of line.matchAll(pattern)) found.add(after ? index + match.length : index);
+  };
+  add(/(?::|-|,) (?= )|(?::|-|,) +(?=\S)|[{[] *(?=\S)/g, true);
+  add(/(?<=\S)(?= *[,}\]]| +#|\s*$)| +(?=[,}\]])|(?<= )$/g, false);
+  return [...found].sort((a, b) => a - b);
+}
+
+const count = (line: string, character: string): number => line.split(character).length - 1;
+
+/** Whether a quote or a bracket of a line has no pair in it. */
+export const isUnbalanced = (line: string): boolean =>
+  count(line, '"') % 2 > 0 || count(line, '{') !== count(line, '}') || count(line, '[') !== count(line, ']');
+
+/** Characters that may be missing in a line, or be others than YAML wants; likely ones first. */
+export function* characterSlips(lines: readonly string[], index: number): Generator<Slip> {
+  const line = lines[index]!;
+  const slip = (reason: SlipReason, column: number, token: string, repaired: string): Slip => ({
+    reason,
+    line: index,
+    column,
+    token,
+    repaired,
+  });
+  const insert = (reason: SlipReason, at: number, token: string) =>
+    slip(reason, at, token, line.slice(0, at) + token + line.slice(at));
+  const replace = (reason: SlipReason, at: number, old: string, by: string) =>
+    slip(reason, at, old, line.slice(0, at) + by + line.slice(at + old.length));
+
+  const hidden = line.search(invisible);
+  if (hidden >= 0) yield slip('NO_BREAK_SPACE', hidden, line.charAt(hidden), line.replace(invisible, ' '));
+  const keys = /(?<=^ *(?:- +)*|[{,] *)["']?[\w-]+["']?/g;
+  for (const { index: at, 0: key } of line.matchAll(keys)) {
+    const end = at + key.length;
+    const rest = line.slice(end);
+    if (/^( +[^\s:,}]|\s*$)/.test(rest)) yield insert('MISSING_COLON', end, ':');
+    if (/^:\S/.test(rest)) yield insert('MISSING_SPACE', end + 1, ' ');
+  }
+  for (const { index: at } of line.matchAll(/(?<=[^\s,{[:-])(?= +["'{]?[\w-]+["']?(?::| *[,\]]))/g))
+    yield insert('MISSING_COMMA', at, ',');
+  for (const { index: at, 0: digits } of line.matchAll(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.])/g))
+    yield replace('DIGIT_GROUPS', at, digits, digits.replaceAll(',', ''));
+  const curly = line.search(/[“”„‟]/);
+  if (curly >= 0) yield slip('CURLY_QUOTES', curly, line.charAt(curly), line.replace(/[“”„‟]/g, '"'));
+  for (const quote of ['"', "'"])
+    if (count(line, quote) % 2) for (const at of boundaries(line)) yield insert('MISSING_QUOTE', at, quote);
+  for (const [opening, closing] of ['{}', '[]'] as unknown as [string, string][]) {
+    const more = count(line, opening) - count(line, closing);
+    const ends = more > 0 ? boundaries(line).reverse() : boundaries(line);
+    if (more) for (const at of ends) yield insert('MISSING_BRACKET', at, more > 0 ? closing : opening);
+  }
+}
+
+/** A value in quotes: it may hold what means something else in YAML, like a second colon. */
+export function* unquoted(lines: readonly string[], index: number): Generator<Slip> {
+  const [, key, value] = /^( *(?:- +)*[\w-]+: +)(\S.*?)\s*$/.exec(lines[index]!) ?? [];
+  if (!key || !value || /^["'|>]/.test(value)) return;
+  const repaired = `${key}"${value.replace(/["\\]/g, '\\$&')}"`;
+  yield { reason: 'UNQUOTED', line: index, column: key.length, token: value, repaired };
+}
