@@ -50,7 +50,11 @@ describe('a year from its first blank to the site', () => {
     data.replace('2024/report.yaml', 'draft: true\n', '');
     const { code, output } = data.run('check');
     expect(code).toBe(1);
-    expect(last(output)).toBe(`${blanks} ошибки, 2 предупреждения.`);
+    const texts = codes(data.run('check', '--format', 'json').output).filter(
+      (code) => code === 'unreviewed-text',
+    );
+    expect(texts).toHaveLength(10);
+    expect(last(output)).toBe(`${blanks + texts.length} ошибки, 5 предупреждений.`);
     data.write('2024/report.yaml', report);
   });
 
@@ -86,9 +90,18 @@ describe('a year from its first blank to the site', () => {
 
   it('is published when it is no draft', async () => {
     data.replace('2024/report.yaml', /# Черновик.*\ndraft: true\n/, '');
+    expect(data.run('check').code).toBe(1); // its texts are still marked
+    for (const file of files)
+      data.write(
+        file,
+        data
+          .read(file)
+          .replace(/^ *# .*\[2023\].*\n/gm, '')
+          .replaceAll('в 2023 году', 'в 2024 году'),
+      );
     const { code, output } = data.run('check');
     expect(code).toBe(0);
-    expect(last(output)).toBe('Ошибок нет, 5 предупреждений.');
+    expect(last(output)).toBe('Ошибок нет, 6 предупреждений.');
     const { code: built, output: log, dist } = await build(data.folder);
     expect(built, log).toBe(0);
     const read = (page: string) => readFileSync(path.join(dist, page), 'utf8');

@@ -79,7 +79,8 @@ describe('npm run dev', () => {
       '\n      total: 71051\n             ^^^^^\n',
       `${path.basename(data.folder)}/2023/remote.yaml:7:12`,
       'Оренбургская область: 2 549',
-      'объявите расхождение: total: { value: 71051, discrepancy: { computed: 71050, note: … } }.',
+      'объявите расхождение и впишите причину вместо многоточия:',
+      'total: { value: 71051, discrepancy: { computed: 71050, note: … } }',
     );
     await expectAfter(restore, heading);
   });
@@ -105,7 +106,7 @@ describe('npm run dev', () => {
   it('shows a file that cannot be read', async () => {
     await expectAfter(
       () => data.replace('2023/remote.yaml', 'excludes: [online-cok] }', 'excludes: [online-cok }'),
-      'Файл не читается.',
+      'Не хватает скобки ]',
       '2023/remote.yaml:3:',
     );
     await expectAfter(restore, heading);
