@@ -41,7 +41,9 @@ const options = {
 export function parse(file: string, typed: string): Source {
   const text = typed.replace(/^\uFEFF/, ''); // the byte order mark is no column
   const lines = new LineCounter();
-  const document = parseDocument(text, { ...options, lineCounter: lines });
+  // counted here: where a text of several lines is no key, the parser counts too few
+  lines.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const document = parseDocument(text, options);
   const { value, findings } = read(file, text, document);
   return { file, text, lines, document, value, findings };
 }
