@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { example } from './example.ts';
+import { realData } from './problems.ts';
+import { properties } from './yaml/random.ts';
+import { judged, kinds } from './yaml/slips.ts';
+
+/**
+ * `npm run fuzz`: tries the reading of data on thousands of random folders, the same ones for the same seed, and on every slip of each
+ * kind in the real data and the example. Exit 1 and the smallest folder that fails where something does not hold.
+ */
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
+});
+const numRuns = Math.ceil(Number(values.runs) / Object.keys(properties).length);
+
+for (const [name, property] of Object.entries(properties)) {
+  fc.assert(property, { seed: Number(values.seed), numRuns });
+  console.log(`${numRuns} ${name}: all hold`);
+}
+for (const [name, folder] of Object.entries({ 'the real data': realData(), 'the example': example() }))
+  for (const [kind, slips] of Object.entries(kinds)) {
+    const { refused, placed, true_, harmless, untrue } = judged(slips(folder));
+    console.log(
+      `${name}, ${kind}: ${refused} refused, ${placed} in place, ${true_} truly, ${harmless} harmless`,
+    );
+    if (placed < refused || true_ < 0.95 * refused) {
+      console.error(untrue.join('\n'));
+      process.exitCode = 1;
+    }
+  }
