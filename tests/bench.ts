@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import path from 'node:path';
 import project from '../package.json' with { type: 'json' };
 import { copyProject } from './copy.ts';
-import { invent } from './site/invented.ts';
+import { invent } from './fixtures/invented.ts';
 
 /** `npm run bench`: time and memory of check and build as ratios within one run, and exit code 1 where a budget is passed. */
 const root = path.resolve('.astro/bench');

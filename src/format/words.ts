@@ -137,7 +137,6 @@ export interface Words {
     created: (year: { files: readonly string[]; from: string; blanks: number }) => string;
     written: (files: readonly string[]) => string;
     fresh: (folder: string) => string;
-    onlyDrafts: string;
     /** Above `draft: true`. */
     draft: string;
     /** Above a text that is about another year. */
@@ -163,6 +162,8 @@ export interface Words {
     failed: (published: string, computed: string) => string;
     summary: (checks: { proven: number; declared: number; failed: number }) => string;
     problems: (count: { errors: number; warnings: number; blanks: number }) => string;
+    /** The site is built although drafts, of these years, have errors. */
+    draftsLeftOut: (years: readonly string[]) => string;
     built: (folder: string) => string;
   };
 }

@@ -53,6 +53,7 @@ export interface Details {
   'missing-file': { file: string };
   'unlisted-file': { file: string; section: boolean };
   'no-edition': object;
+  'only-drafts': object;
   'missing-key': { key: string; field: string | null };
   'unknown-key': { key: string; known: readonly string[] };
   'wrong-kind': { expected: Kind; source: string; field: string | null };

@@ -34,10 +34,14 @@ export const percent = z
   .transform((text) => parsePercent(text))
   .nullable();
 
+/** The longest id: pages and files are named by it, on every system. */
+const longestId = 64;
+
 export const text = z.string({ error: 'text' }).regex(/\S/, { error: 'text' }).meta({ kind: 'text' });
 export const id = z
   .string({ error: 'id' })
   .regex(/^[a-z][a-z0-9-]*$/, { error: 'id' })
+  .max(longestId, { error: 'id' })
   .meta({ kind: 'id' });
 export const colour = z
   .string({ error: 'colour' })
