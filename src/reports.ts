@@ -2,6 +2,7 @@ import { DataError } from './data-error.ts';
 import { languageOf, locales } from './format/languages.ts';
 import { problem } from './format/problem.ts';
 import { speak, type Speech } from './format/speech.ts';
+import type { Located } from './report/finding.ts';
 import type { Site } from './report/schema/site.ts';
 import { read, type Edition } from './yaml/read.ts';
 
@@ -11,6 +12,8 @@ export interface Publication {
   speech: Speech;
   editions: readonly [Edition, ...Edition[]];
   latest: Edition;
+  /** The drafts that cannot be shown, each with its errors. */
+  faulty: readonly { year: string; fault: DataError }[];
 }
 
 /** The data folder from the project's root, with `/` and without one at its end: a word that astro.config.mjs replaces. */
@@ -41,16 +44,24 @@ function prove(): Publication {
   const sources = Object.entries(files).map(
     ([key, text]) => [key.replace(/^\//, '').slice(DATA_FOLDER.length + 1), text] as const,
   );
-  const { site, locale, editions, problems } = read(new Map(sources), locales);
+  const { site, locale, editions, blocking, faultyDrafts } = read(new Map(sources), locales);
   const language = languageOf(locale);
   const speech = speak(language);
-  const [first, ...others] = problems
-    .filter(({ finding }) => finding.severity === 'error')
-    .map((located) => problem(located, language, (file) => `${DATA_FOLDER}/${file}`));
-  if (first) throw new DataError([first, ...others], speech.words.terminal);
-  const published = editions.filter(({ report }) => DEVELOPMENT || !report.draft);
+  const fault = (errors: readonly Located[]): DataError | null => {
+    const [first, ...others] = errors.map((located) =>
+      problem(located, language, (file) => `${DATA_FOLDER}/${file}`),
+    );
+    return first ? new DataError([first, ...others], speech.words.terminal) : null;
+  };
+  const stop = fault(blocking.filter(({ finding }) => !DEVELOPMENT || finding.code !== 'only-drafts'));
+  if (stop) throw stop;
+  const published = editions.filter(
+    ({ report }) => !faultyDrafts.has(report.year) && (DEVELOPMENT || !report.draft),
+  );
   const [oldest, ...later] = published;
-  if (!oldest) throw new Error(speech.words.editor.onlyDrafts);
+  if (!oldest)
+    throw fault([...faultyDrafts.values()].flat()) ?? new Error('a folder without errors has a report');
   if (!site) throw new Error('a folder without problems has a site');
-  return { site, speech, editions: [oldest, ...later], latest: later.at(-1) ?? oldest };
+  const faulty = [...faultyDrafts].map(([year, errors]) => ({ year, fault: fault(errors)! }));
+  return { site, speech, editions: [oldest, ...later], latest: later.at(-1) ?? oldest, faulty };
 }

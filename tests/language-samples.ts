@@ -111,6 +111,7 @@ export const samples: Record<string, unknown[][]> = {
   'terminal.noAccess': [['data']],
   'terminal.diskFull': [['dist']],
   'terminal.unbuilt': [['dist/']],
+  'terminal.draftsLeftOut': [[['2024']], [['2024', '2025']]],
   'terminal.declared': [['1', '2']],
   'terminal.failed': [['1', '2']],
   'terminal.mismatches': [[1], [2], [5]],

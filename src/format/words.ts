@@ -148,7 +148,6 @@ export interface Words {
     created: (year: { files: readonly string[]; from: string; blanks: number }) => string;
     written: (files: readonly string[]) => string;
     fresh: (folder: string) => string;
-    onlyDrafts: string;
     /** Above `draft: true`. */
     draft: string;
     /** Above a text that is about another year; its year in brackets is what the check knows it by. */
@@ -176,6 +175,8 @@ export interface Words {
     /** A discrepancy is declared of a figure that its inputs give. */
     unneeded: (published: string) => string;
     problems: (count: { errors: number; warnings: number; blanks: number }) => string;
+    /** The site is built although drafts, of these years, have errors. */
+    draftsLeftOut: (years: readonly string[]) => string;
     built: (folder: string) => string;
   };
 }

@@ -67,6 +67,7 @@ export interface Details {
   'missing-file': { file: string };
   'unlisted-file': { file: string; section: boolean };
   'no-edition': object;
+  'only-drafts': object;
   'missing-key': { key: string; field: string | null };
   'unknown-key': { key: string; known: readonly string[] };
   /** `found` is what stands there where it is no single value. */

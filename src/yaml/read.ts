@@ -2,11 +2,12 @@ import type { Check, Unproven } from '../report/checks/check.ts';
 import { contrast } from '../report/checks/contrast.ts';
 import { territoryIds } from '../report/checks/ids.ts';
 import type { Figure } from '../report/figure.ts';
-import { finding, type Located, type Place } from '../report/finding.ts';
+import { finding, type Finding, type Located, type Place } from '../report/finding.ts';
 import { prove } from '../report/prove.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, Territory } from '../report/report.ts';
 import { siteSchema, type Site } from '../report/schema/site.ts';
 import { territoriesSchema } from '../report/schema/territories.ts';
+import { draftErrors, isDraft, onlyDrafts } from './drafts.ts';
 import { Folder, rawText } from './folder.ts';
 import { located, placeIn } from './place.ts';
 import { readYear, reportStrays, yearsOf } from './year.ts';
@@ -25,6 +26,10 @@ export interface Publication {
   locale: string;
   editions: Edition[];
   problems: Located[];
+  /** The errors that keep everything from being published: all but those of drafts. */
+  blocking: Located[];
+  /** The errors of each draft that has any, by its year. */
+  faultyDrafts: ReadonlyMap<string, Located[]>;
 }
 
 type Files = ReadonlyMap<string, string>;
@@ -67,18 +72,52 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Public
   const years = yearsOf(folder);
   if (!years.length) folder.findings.push(finding('no-edition', { file: 'site.yaml', path: [] }, {}));
   const editions: Edition[] = [];
+  const found = new Map<string, Finding[]>();
   for (const year of years) {
-    const report = readYear(folder, year, site, territories);
-    if (!report) continue;
-    const { checks, unproven, findings } = prove(report, editions.at(-1)?.report ?? null);
-    folder.findings.push(...findings);
-    const placeOf = ({ at }: Figure) => placeIn(folder.sources, at!);
-    editions.push({
-      report,
-      checks: checks.map((check) => ({ ...check, place: placeOf(check.published) })),
-      unproven: unproven.map((each) => ({ ...each, place: placeOf(each.figure) })),
-    });
+    const before = folder.findings.length;
+    const edition = readEdition(folder, year, site, territories, editions.at(-1)?.report ?? null);
+    if (edition) editions.push(edition);
+    found.set(year, folder.findings.slice(before));
   }
   reportStrays(folder);
-  return { site, locale, editions, problems: located(folder.findings, folder.sources) };
+  const drafts = years.filter((year) => isDraft(folder, year));
+  const owners = draftErrors(folder.findings, drafts, found);
+  const { sources } = folder;
+  const published = years.length > drafts.length || !years.length;
+  const findings = published
+    ? folder.findings
+    : [...folder.findings.filter(({ code }) => code !== 'finished-draft'), onlyDrafts(drafts)];
+  const errorsOf = (owner: string | undefined) =>
+    located(
+      findings.filter((each) => each.severity === 'error' && owners.get(each) === owner),
+      sources,
+    );
+  const faulty = drafts.filter((year) => [...owners.values()].includes(year));
+  return {
+    site,
+    locale,
+    editions,
+    problems: located(findings, sources),
+    blocking: errorsOf(undefined),
+    faultyDrafts: new Map(faulty.map((year) => [year, errorsOf(year)])),
+  };
+}
+
+function readEdition(
+  folder: Folder,
+  year: string,
+  site: Site | null,
+  territories: Territory[] | null,
+  previous: Report | null,
+): Edition | null {
+  const report = readYear(folder, year, site, territories);
+  if (!report) return null;
+  const { checks, unproven, findings } = prove(report, previous);
+  folder.findings.push(...findings);
+  const placeOf = ({ at }: Figure) => placeIn(folder.sources, at!);
+  return {
+    report,
+    checks: checks.map((check) => ({ ...check, place: placeOf(check.published) })),
+    unproven: unproven.map((each) => ({ ...each, place: placeOf(each.figure) })),
+  };
 }

@@ -8,6 +8,15 @@ const report = '2023/report.yaml';
 const visits = '2023/visits.yaml';
 const calls = '2023/calls.yaml';
 
+/** The report of a folder as a draft, beside a finished one of the year before, whose claim ends where that of the draft begins. */
+const drafted = (folder: Files): Files =>
+  new Map([
+    ...[...changed(calls, 'from: 200', 'from: 160', changed(calls, 'to: 250', 'to: 200'))].map(
+      ([file, text]) => [file.replace('2023/', '2022/'), text] as const,
+    ),
+    ...changed(report, 'sections:', 'draft: true\nsections:', folder),
+  ]);
+
 /** A folder for each code: the example with the one change that it is about. */
 const first: Record<Code, Files> = {
   syntax: changed(calls, 'total: 50', 'total: 50\n    total: 51'),
@@ -18,6 +27,7 @@ const first: Record<Code, Files> = {
   'missing-file': withFile(calls, null),
   'unlisted-file': withFile('2023/letters.yaml', 'title: Письма'),
   'no-edition': new Map([...example()].filter(([file]) => !file.includes('/'))),
+  'only-drafts': changed(report, 'sections:', 'draft: true\nsections:'),
   'missing-key': changed(calls, '    name: Чат\n', ''),
   'unknown-key': changed(calls, 'title: Звонки', 'titel: Звонки'),
   'wrong-kind': changed(calls, 'north: 500', 'north: 712 609'),
@@ -29,7 +39,7 @@ const first: Record<Code, Files> = {
   'missing-territory': changed(calls, '      north: 500\n', ''),
   'missing-colour': changed('site.yaml', 'phone: "#d0435a", ', ''),
   blank: changed(calls, 'north: 500', 'north:'),
-  'finished-draft': changed(report, 'sections:', 'draft: true\nsections:'),
+  'finished-draft': drafted(example()),
   'unreviewed-text': changed(calls, 'closing:', '# [2022] Проверьте текст.\nclosing:'),
   'other-year': changed(report, 'title: Отчет', 'title: Отчет за 2022 год'),
   'shortened-text': changed(report, 'title: Отчет', 'title: Наш отчет #1'),
@@ -230,7 +240,7 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     changed(calls, 'growth: 30%', 'growth:'),
     changed(visits, 'wait: 0:03:20', 'wait:'),
     changed(report, 'value: 1500', 'value:'),
-    changed(report, 'sections:', 'draft: true\nsections:', changed(calls, 'north: 500', 'north:')),
+    drafted(changed(calls, 'north: 500', 'north:')),
   ],
   'total-mismatch': [
     changed(calls, 'value: 1200', 'value: 1211'),

@@ -12,7 +12,7 @@ import { check } from './check.ts';
 export async function run(): Promise<ExitCode> {
   const input = check('build');
   const { data, publication, speech } = input;
-  if (publication.problems.some(({ finding }) => finding.severity === 'error')) return 1;
+  if (publication.blocking.length) return 1;
   requireServable(input);
   process.env['NODE_ENV'] = 'production';
   process.env['REPORT_DATA'] = data;
@@ -20,6 +20,8 @@ export async function run(): Promise<ExitCode> {
   // A site may have a thousand pages, each of them a line of the log.
   await publish('dist', (folder) => build({ outDir: folder, logLevel: 'warn' }));
   sweepCompileCache();
+  const faulty = [...publication.faultyDrafts.keys()];
+  if (faulty.length) process.stderr.write(`${speech.words.terminal.draftsLeftOut(faulty)}\n`);
   process.stderr.write(`${speech.words.terminal.built('dist/')}\n`);
   return 0;
 }

@@ -20,8 +20,6 @@ export function editor(say: Say): Words['editor'] {
     written: (files) =>
       ['The editor’s hints are brought up to date:', ...files.map((file) => `  ${file}`)].join('\n'),
     fresh: (folder) => `The editor’s hints in ${folder} are up to date.`,
-    onlyDrafts:
-      'All reports are drafts: there is nothing to publish. Delete the line draft in the report.yaml of the one that is ready.',
     draft:
       'A draft: the report is not put on the site. When everything is filled in and checked, delete this line and the next.',
     review: (year) => `[${year}] Check this text: it is about ${year}. Then delete this line.`,

@@ -26,9 +26,15 @@ export const kinds: Record<Kind, [what: string, form: string]> = {
     'a text that is not empty',
     'Write the text. If it contains a colon or starts with a bracket, put it in quotes.',
   ],
-  id: ['an id: small Latin letters, digits and hyphens, a letter first', 'For example: contact-centre.'],
+  id: [
+    'an id: small Latin letters, digits and hyphens, a letter first, at most 64 characters',
+    'For example: contact-centre.',
+  ],
   colour: ['a colour of six hexadecimal digits', 'Write the colour in quotes, for example: "#b3392c".'],
-  url: ['the full address of a site', 'For example: https://example.org/report/.'],
+  url: [
+    'the full address of a site',
+    'For example: https://example.org/report/. Its path has only Latin letters, digits, dots, hyphens, “_” and “~”, and there are no spaces, parameters or passwords.',
+  ],
   flag: ['true or false', 'Write true, or delete the line.'],
   locale: ['the code of a language', 'For example: en.'],
 };

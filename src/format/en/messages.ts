@@ -79,6 +79,10 @@ export const messages: Language['messages'] = {
     message: 'There is no report: the data folder has no folder of a year.',
     hint: 'Make a folder named after a year, for example 2023, with a file report.yaml.',
   }),
+  'only-drafts': () => ({
+    message: 'All reports are drafts: there is nothing to publish.',
+    hint: 'Delete the line draft in the report.yaml of the report that is ready. npm run dev shows what a draft looks like.',
+  }),
   'missing-key': ({ key, field }) => ({
     message: `The field ${key} is missing.`,
     hint: `Add the line “${key}: …”.${about(field)}`,

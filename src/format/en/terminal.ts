@@ -37,6 +37,8 @@ export function terminal(say: Say): Words['terminal'] {
         warnings > 0 && count(warnings, 'warning', 'warnings'),
         blanks > 0 && `${count(blanks, 'figure', 'figures')} left to fill in`,
       ),
+    draftsLeftOut: (years) =>
+      `Only drafts have errors (${years.join(', ')}): the finished reports are published without them.`,
     built: (folder) => `The site is built: ${folder}`,
   };
 }

@@ -70,6 +70,10 @@ export const messages: Language['messages'] = {
     message: 'Нет ни одного отчета: папка данных не содержит папок годов.',
     hint: 'Создайте папку года, например 2023, с файлом report.yaml.',
   }),
+  'only-drafts': () => ({
+    message: 'Все отчеты – черновики: публиковать нечего.',
+    hint: 'Удалите строку draft в report.yaml того отчета, который готов. Как выглядит черновик, покажет npm run dev.',
+  }),
   'missing-key': ({ key, field }) => ({
     message: `Не хватает поля ${key}.`,
     hint: `Добавьте строку «${key}: …».${about(field)}`,

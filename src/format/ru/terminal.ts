@@ -37,6 +37,8 @@ export function terminal(say: Say): Words['terminal'] {
         warnings > 0 && count(warnings, 'предупреждение', 'предупреждения', 'предупреждений'),
         blanks > 0 && `осталось заполнить ${count(blanks, 'показатель', 'показателя', 'показателей')}`,
       ),
+    draftsLeftOut: (years) =>
+      `Ошибки есть только в черновиках (${years.join(', ')}): готовые отчеты опубликованы без них.`,
     built: (folder) => `Сайт собран: ${folder}`,
   };
 }

@@ -13,8 +13,12 @@ const reserved = {
     /^(contacts|report|top|text|contents|territories|changes|closing|checks|data|notes|(note|ref)-\d+)$/,
 };
 
+/** Names that no file can have on Windows. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** Whether an id would take the place of something else. */
-export const isReserved = (noun: 'territory' | 'section', id: string): boolean => reserved[noun].test(id);
+export const isReserved = (noun: 'territory' | 'section', id: string): boolean =>
+  reserved[noun].test(id) || devices.test(id);
 
 /** A territory is listed once, under an id that is free. */
 export function territoryIds(territories: Territories): Finding[] {

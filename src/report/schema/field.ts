@@ -77,9 +77,13 @@ export const label = properName.superRefine((text, context) => {
     });
 });
 
+/** The longest id: pages and files are named by it, on every system. */
+const longestId = 64;
+
 export const id = z
   .string({ error: 'id' })
   .regex(/^[a-z][a-z0-9-]*$/, { error: 'id' })
+  .max(longestId, { error: 'id' })
   .meta({ kind: 'id' });
 export const colour = z
   .string({ error: 'colour' })

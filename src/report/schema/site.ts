@@ -8,6 +8,12 @@ const scheme = mapping({
     .meta({ field: 'channel-colours' }),
 });
 
+/**
+ * A site's address: a host in any script, a port, and a path of what stands unescaped in every address, file name and style. No
+ * parameters: a page has its own.
+ */
+const address = /^https?:\/\/[\p{L}\p{M}\p{N}.-]+(?::\d+)?(?:\/[\w.~-]+)*\/?$/iu;
+
 /** `data/site.yaml`: whose reports these are, in which language, under which address and in which colours. */
 export const siteSchema = mapping({
   organisation: properName.meta({ field: 'organisation' }),
@@ -17,6 +23,7 @@ export const siteSchema = mapping({
     .meta({ field: 'locale', kind: 'locale' }),
   url: z
     .url({ protocol: /^https?$/, error: 'url' })
+    .regex(address, { error: 'url' })
     .meta({ field: 'url', kind: 'url', examples: ['https://example.org/report/'] }),
   theme: mapping({
     light: scheme.meta({ field: 'light' }),

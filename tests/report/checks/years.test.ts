@@ -33,5 +33,5 @@ test.each([
 
 test('a draft still has last year’s words', () => {
   const files = changed(report, 'title: Отчет', 'draft: true\ntitle: Отчет за 2022 год');
-  expect(codesOf(files)).toEqual(['warning 2023/report.yaml:1 finished-draft']);
+  expect(codesOf(files).filter((each) => each.includes('other-year'))).toEqual([]);
 });
