@@ -5,7 +5,7 @@ import path from 'node:path';
 /** The project in a folder of its own, with the same installed packages and frozen data: for commands that write into it. */
 export function copyProject(): { folder: string; remove: () => void } {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'report copy ')));
-  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src'])
+  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public'])
     cpSync(name, path.join(folder, name), { recursive: true });
   cpSync('tests/fixtures/vostok', path.join(folder, 'data'), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
