@@ -27,6 +27,8 @@ export function commandEnd(error: unknown): CommandEnd {
   const { code, path, stack, message, syscall } = (
     error instanceof Error ? error : new Error(String(error))
   ) as NodeJS.ErrnoException;
+  if (/\b(?:ENOSPC|EDQUOT|EFBIG)\b|\bos error (?:28|27|112)\b/.test(message))
+    return new CommandEnd(terminal.diskFull(path ?? '.astro/')); // of a native module, too
   if (!syscall) return new CommandEnd(terminal.internal(stack ?? message), 3);
   if (['EACCES', 'EPERM', 'EROFS'].includes(code ?? '')) return new CommandEnd(terminal.noAccess(path ?? ''));
   if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code ?? ''))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { node } from '../build.ts';
@@ -20,9 +20,19 @@ function digests(folder: string) {
   );
 }
 
-test('a build in another folder, time zone, language and environment gives the same bytes', async () => {
+/** Saves the sources of a folder as Windows likes to: with CR LF. */
+function saveWithCrlf(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(folder, name);
+    if (/\.(?:astro|ts|css|yaml)$/.test(name))
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/\r?\n/g, '\r\n'));
+  }
+}
+
+test('a build in another folder, time zone, language and environment, of sources with CR LF, gives the same bytes', async () => {
   const { folder, remove } = copyProject();
   onTestFinished(remove);
+  for (const name of ['src', 'data']) saveWithCrlf(path.join(folder, name));
   const { code, output } = await node(['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: folder,
     env: {
