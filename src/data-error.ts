@@ -1,6 +1,6 @@
-import { harmless, pointer } from './format/pointer.ts';
+import { stripControlChars, caretLine } from './format/caret-line.ts';
 import type { Problem } from './format/problem.ts';
-import type { Words } from './format/words.ts';
+import type { UiStrings } from './format/ui-strings.ts';
 
 /**
  * What Astro shows in the browser, or prints when a build fails: the first problem with its line of YAML, then the others. Every
@@ -13,27 +13,27 @@ export class DataError extends Error {
   hint?: string;
   loc: { file: string; line: number; column: number };
 
-  constructor([first, ...others]: readonly [Problem, ...Problem[]], words: Words['terminal']) {
+  constructor([first, ...others]: readonly [Problem, ...Problem[]], strings: UiStrings['terminal']) {
     const alone = !others.length;
-    super([opening(first, words), ...(alone ? [] : [advice(first)]), ...others.map(brief)].join('\n\n'));
+    super([opening(first, strings), ...(alone ? [] : [advice(first)]), ...others.map(brief)].join('\n\n'));
     this.name = placeOf(first);
-    this.title = words.problems({ errors: others.length + 1, warnings: 0, blanks: 0 });
+    this.title = strings.problems({ errors: others.length + 1, warnings: 0, blanks: 0 });
     if (alone) this.hint = first.hint; // Astro sets it below all that is said
     this.loc = { file: first.file, line: first.line, column: first.column };
   }
 }
 
 const placeOf = ({ file, line, column }: { file: string; line: number; column: number }) =>
-  `${harmless(file)}:${line}:${column}`;
+  `${stripControlChars(file)}:${line}:${column}`;
 
-function opening(problem: Problem, words: Words['terminal']): string {
+function opening(problem: Problem, strings: UiStrings['terminal']): string {
   const { message, related, source } = problem;
-  const { line, carets } = pointer(problem);
+  const { line, carets } = caretLine(problem);
   const parts = related.map((part) => `  ${placeOf(part)} ${part.message}`);
   return [
     message,
     ...(source ? [`  ${line}\n  ${carets}`] : []),
-    ...(parts.length ? [[words.related, ...parts].join('\n')] : []),
+    ...(parts.length ? [[strings.related, ...parts].join('\n')] : []),
   ].join('\n\n');
 }
 

@@ -6,7 +6,7 @@ import { cached } from './cache.ts';
 import { links } from './links.ts';
 import { publication, texts } from './reports.ts';
 
-/** One file of the typeface, cut down to what the site uses. */
+/** One file of the typeface, subset to what the site uses. */
 export interface FontFile {
   /** With a hash of its bytes, so that it may be cached for ever. */
   name: string;
@@ -43,7 +43,7 @@ export function fonts(): Promise<FontFile[]> {
 }
 
 async function subset(): Promise<FontFile[]> {
-  const characters = [...new Set(publication().speech.language.alphabet + texts())]
+  const characters = [...new Set(publication().i18n.language.alphabet + texts())]
     .filter((character) => !/[\p{Cc}\uFEFF]/u.test(character)) // how a file is saved is no matter of its text
     .sort();
   const files = Object.entries(ranges).map(async ([script, unicodeRange]) => {

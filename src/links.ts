@@ -1,4 +1,4 @@
-/** The base path of the site with its slash: a word that astro.config.mjs replaces. */
+/** The base path of the site with its slash: a build-time constant (Vite `define`). */
 declare const BASE: string;
 
 /** Where pages and files stand, under the base path; each with its slash. */

@@ -1,7 +1,7 @@
 import { DataError } from './data-error.ts';
 import { languageOf, locales } from './format/languages.ts';
 import { problem } from './format/problem.ts';
-import { speak, type Speech } from './format/speech.ts';
+import { createI18n, type I18n } from './format/i18n.ts';
 import type { Located } from './report/finding.ts';
 import type { Site } from './report/schema/site.ts';
 import { read, type Edition } from './yaml/read.ts';
@@ -9,14 +9,14 @@ import { read, type Edition } from './yaml/read.ts';
 /** What the pages are drawn from: proven editions, oldest first. */
 export interface Publication {
   site: Site;
-  speech: Speech;
+  i18n: I18n;
   editions: readonly [Edition, ...Edition[]];
   latest: Edition;
   /** The drafts that cannot be shown, each with its errors. */
   faulty: readonly { year: string; fault: DataError }[];
 }
 
-/** The data folder from the project's root, with `/` and without one at its end: a word that astro.config.mjs replaces. */
+/** The data folder from the project's root, with `/` and without one at its end: a build-time constant (Vite `define`). */
 declare const DATA_FOLDER: string;
 /** Whether this is `npm run dev`, where drafts are shown too. */
 declare const DEVELOPMENT: boolean;
@@ -46,12 +46,12 @@ function prove(): Publication {
   );
   const { site, locale, editions, blocking, faultyDrafts } = read(new Map(sources), locales);
   const language = languageOf(locale);
-  const speech = speak(language);
+  const i18n = createI18n(language);
   const fault = (errors: readonly Located[]): DataError | null => {
     const [first, ...others] = errors.map((located) =>
       problem(located, language, (file) => `${DATA_FOLDER}/${file}`),
     );
-    return first ? new DataError([first, ...others], speech.words.terminal) : null;
+    return first ? new DataError([first, ...others], i18n.strings.terminal) : null;
   };
   const stop = fault(blocking.filter(({ finding }) => !DEVELOPMENT || finding.code !== 'only-drafts'));
   if (stop) throw stop;
@@ -63,5 +63,5 @@ function prove(): Publication {
     throw fault([...faultyDrafts.values()].flat()) ?? new Error('a folder without errors has a report');
   if (!site) throw new Error('a folder without problems has a site');
   const faulty = [...faultyDrafts].map(([year, errors]) => ({ year, fault: fault(errors)! }));
-  return { site, speech, editions: [oldest, ...later], latest: later.at(-1) ?? oldest, faulty };
+  return { site, i18n, editions: [oldest, ...later], latest: later.at(-1) ?? oldest, faulty };
 }

@@ -7,7 +7,7 @@ import { invent } from './fixtures/invented.ts';
 
 /** `npm run bench`: time and memory of check and build as ratios within one run, and exit code 1 where a budget is passed. */
 const root = path.resolve('.astro/bench');
-const say = "process.on('exit',()=>process.stderr.write(`\\nMB ${process.resourceUsage().maxRSS/1024}`))";
+const format = "process.on('exit',()=>process.stderr.write(`\\nMB ${process.resourceUsage().maxRSS/1024}`))";
 const astro = path.resolve('node_modules/astro/bin/astro.mjs');
 
 interface Run {
@@ -20,7 +20,7 @@ async function run(args: string[], cwd = '.'): Promise<Run> {
   const start = performance.now();
   const child = spawn(
     process.execPath,
-    [`--import=data:text/javascript,${encodeURIComponent(say)}`, ...args],
+    [`--import=data:text/javascript,${encodeURIComponent(format)}`, ...args],
     {
       cwd,
       env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },

@@ -20,9 +20,9 @@ for (const [name, property] of Object.entries(properties)) {
 }
 for (const [name, folder] of Object.entries({ 'the real data': realData(), 'the example': example() }))
   for (const [kind, slips] of Object.entries(kinds)) {
-    const { refused, placed, true_, harmless, untrue } = judged(slips(folder));
+    const { refused, placed, true_, stripControlChars, untrue } = judged(slips(folder));
     console.log(
-      `${name}, ${kind}: ${refused} refused, ${placed} in place, ${true_} truly, ${harmless} harmless`,
+      `${name}, ${kind}: ${refused} refused, ${placed} in place, ${true_} truly, ${stripControlChars} stripControlChars`,
     );
     if (placed < refused || true_ < 0.95 * refused) {
       console.error(untrue.join('\n'));

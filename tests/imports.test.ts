@@ -66,7 +66,7 @@ describe('imports', () => {
     ['src/report/a.ts', "import { sum } from './totals.ts';", true],
     ['src/report/a.ts', "import { readFileSync } from 'node:fs';", false],
     ['src/report/a.ts', "import { parse } from 'yaml';", false],
-    ['src/report/a.ts', "import type { Say } from '../format/say.ts';", false],
+    ['src/report/a.ts', "import type { Formatters } from '../format/formatters.ts';", false],
     ['src/report/checks/a.ts', "const { parse } = await import('../../yaml/parse.ts');", false],
     ['src/yaml/a.ts', "import type * as z from 'zod';", true],
     ['src/yaml/a.ts', "import * as z from 'zod';", false],

@@ -54,7 +54,7 @@ export const samples: Record<string, unknown[][]> = {
   'section.proven': [[1], [2], [5]],
   'section.declared': [[1], [2], [5]],
   'territory.title': [['TTT', '2022']],
-  'territory.unscoped': [
+  'territory.excludedChannels': [
     [['AAA'], []],
     [[], ['BBB', 'CCC']],
     [['AAA'], ['BBB']],

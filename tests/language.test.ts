@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../src/format/language.ts';
 import { languageOf, locales } from '../src/format/languages.ts';
-import { sayIn } from '../src/format/say.ts';
+import { createFormatters } from '../src/format/formatters.ts';
 import { cases } from './format/cases.ts';
 import { samples } from './language-samples.ts';
 import { readAll } from './problems.ts';
@@ -21,7 +21,7 @@ function texts(node: unknown, at = ''): [path: string, text: string][] {
   return calls.flatMap((call) => texts((node as (...call: unknown[]) => unknown)(...call), at));
 }
 
-const wordsOf = (language: Language) => texts(language.words(sayIn(language)));
+const wordsOf = (language: Language) => texts(language.strings(createFormatters(language)));
 
 /** A message or hint, and what of the data it may quote. */
 type Said = readonly [where: string, text: string, typed: string];
@@ -62,8 +62,12 @@ describe.each(locales)('%s', (locale) => {
   test('the typeface holds every character that its pages can print', () => {
     const terminal = /^(terminal|editor)\./;
     const printed = interface_.filter(([where]) => !terminal.test(where)).map(([, text]) => text);
-    const numbers = [0, 1, 2345, 67890].map(sayIn(language).count);
-    const units = [sayIn(language).percent(-1.5, 1), sayIn(language).duration(3723), language.points];
+    const numbers = [0, 1, 2345, 67890].map(createFormatters(language).count);
+    const units = [
+      createFormatters(language).percent(-1.5, 1),
+      createFormatters(language).duration(3723),
+      language.points,
+    ];
     const missing = [...new Set([...printed, ...numbers, ...units].join(''))].filter(
       (character) => !`${language.alphabet}\u00ad`.includes(character),
     );
@@ -93,30 +97,30 @@ test('English has no Cyrillic letter, and no word of Russian is the same as in E
 });
 
 test('numbers are written as English writes them', () => {
-  const say = sayIn(languageOf('en'));
-  expect([say.count(0), say.count(999), say.count(1234), say.count(2941192)]).toEqual([
+  const format = createFormatters(languageOf('en'));
+  expect([format.count(0), format.count(999), format.count(1234), format.count(2941192)]).toEqual([
     '0',
     '999',
     '1,234',
     '2,941,192',
   ]);
-  expect([say.percent(45.3, 1), say.percent(-17.1, 1), say.percent(1234, 0)]).toEqual([
+  expect([format.percent(45.3, 1), format.percent(-17.1, 1), format.percent(1234, 0)]).toEqual([
     '45.3%',
     '−17.1%',
     '1,234%',
   ]);
-  expect([say.duration(264), say.duration(7372), say.duration(0), say.duration(3600)]).toEqual([
+  expect([format.duration(264), format.duration(7372), format.duration(0), format.duration(3600)]).toEqual([
     '4\u00a0min 24\u00a0s',
     '2\u00a0h 2\u00a0min 52\u00a0s',
     '0\u00a0s',
     '1\u00a0h',
   ]);
-  expect([say.change('count', 12.3, 1), say.change('duration', -22), say.change('percent', 2, 0)]).toEqual([
-    '+12.3%',
-    '−22\u00a0s',
-    '+2\u00a0pp',
-  ]);
-  expect(say.decimal(21.34)).toBe('21.3');
+  expect([
+    format.change('count', 12.3, 1),
+    format.change('duration', -22),
+    format.change('percent', 2, 0),
+  ]).toEqual(['+12.3%', '−22\u00a0s', '+2\u00a0pp']);
+  expect(format.decimal(21.34)).toBe('21.3');
 });
 
 test('a number does not part from its unit, nor a dash from the word before it', () => {

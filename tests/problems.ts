@@ -1,12 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
-import { excerpt } from '../src/cli/excerpt.ts';
+import { codeFrame } from '../src/cli/code-frame.ts';
 import { readFolder } from '../src/cli/folder.ts';
 import type { Language } from '../src/format/language.ts';
 import { languageOf } from '../src/format/languages.ts';
 import { problem, type Problem } from '../src/format/problem.ts';
-import { sayIn } from '../src/format/say.ts';
+import { createFormatters } from '../src/format/formatters.ts';
 import type { Report } from '../src/report/report.ts';
-import { read, type Edition, type Publication } from '../src/yaml/read.ts';
+import { read, type Edition, type Dataset } from '../src/yaml/read.ts';
 
 /** The data of the real report, frozen. */
 export const realData = (): Map<string, string> => readFolder('tests/fixtures/vostok');
@@ -15,11 +15,11 @@ export const realData = (): Map<string, string> => readFolder('tests/fixtures/vo
 export function readAll(
   files: ReadonlyMap<string, string>,
   language: Language = languageOf('ru'),
-): Omit<Publication, 'problems'> & { problems: Problem[] } {
-  const publication = read(files, ['ru', 'en']);
+): Omit<Dataset, 'problems'> & { problems: Problem[] } {
+  const dataset = read(files, ['ru', 'en']);
   return {
-    ...publication,
-    problems: publication.problems.map((each) => problem(each, language, (file) => file)),
+    ...dataset,
+    problems: dataset.problems.map((each) => problem(each, language, (file) => file)),
   };
 }
 
@@ -42,7 +42,7 @@ export const reportOf = (files: ReadonlyMap<string, string>): Report => editionO
 
 /** What the terminal shows of each problem, without colours. */
 export function terminal(files: ReadonlyMap<string, string>, language: Language = languageOf('ru')): string {
-  const { terminal: words } = language.words(sayIn(language));
-  const texts = readAll(files, language).problems.map((each) => excerpt(each, words));
+  const { terminal: strings } = language.strings(createFormatters(language));
+  const texts = readAll(files, language).problems.map((each) => codeFrame(each, strings));
   return stripVTControlCharacters(texts.join('\n\n'));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../format/language.ts';
 import { languageOf, locales } from '../format/languages.ts';
-import { harmless } from '../format/pointer.ts';
-import { speak } from '../format/speech.ts';
+import { stripControlChars } from '../format/caret-line.ts';
+import { createI18n } from '../format/i18n.ts';
 import type { ExitCode } from './exit-code.ts';
 
 /** What ends a command before its work is done, in words for whoever called it: help that was asked for, or why it cannot go on. */
@@ -23,7 +23,7 @@ export function sayEndsIn(known: Language): void {
 /** Any error as the end of a command. One that the system gives is told as such, and one that nobody foresaw as a fault of the program. */
 export function commandEnd(error: unknown): CommandEnd {
   if (error instanceof CommandEnd) return error;
-  const { terminal } = speak(language).words;
+  const { terminal } = createI18n(language).strings;
   const { code, path, stack, message, syscall } = (
     error instanceof Error ? error : new Error(String(error))
   ) as NodeJS.ErrnoException;
@@ -43,5 +43,5 @@ export function printEnd({ exit, message }: CommandEnd, asJson: boolean): void {
     process.stdout.write(
       `${JSON.stringify({ ok: false, error: { exit, message }, problems: [], checks: [] }, null, 2)}\n`,
     );
-  else process.stderr.write(`${message.split('\n').map(harmless).join('\n')}\n`);
+  else process.stderr.write(`${message.split('\n').map(stripControlChars).join('\n')}\n`);
 }

@@ -1,6 +1,6 @@
-import { harmless } from '../format/pointer.ts';
+import { stripControlChars } from '../format/caret-line.ts';
 import type { Severity } from '../report/finding.ts';
-import type { Outcome } from './outcome.ts';
+import type { CheckResult } from './check-result.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', blank: 'notice' };
 
@@ -8,10 +8,10 @@ const escapeText = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%
 const escapeProperty = (text: string) => escapeText(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 /** Workflow commands, one a line, that GitHub shows beside the lines of the data. */
-export const asGithub = ({ problems }: Outcome): string =>
+export const asGithub = ({ problems }: CheckResult): string =>
   problems
     .map(({ severity, file, line, column, code, message, hint }) => {
-      const at = `file=${escapeProperty(harmless(file))},line=${line},col=${column},title=${escapeProperty(code)}`;
+      const at = `file=${escapeProperty(stripControlChars(file))},line=${line},col=${column},title=${escapeProperty(code)}`;
       return `::${commands[severity]} ${at}::${escapeText(`${message}\n${hint}`)}\n`;
     })
     .join('');

@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { languageOf, locales } from '../format/languages.ts';
-import { speak, type Speech } from '../format/speech.ts';
-import type { CommandName } from '../format/words.ts';
-import { read, type Publication } from '../yaml/read.ts';
+import { createI18n, type I18n } from '../format/i18n.ts';
+import type { CommandName } from '../format/ui-strings.ts';
+import { read, type Dataset } from '../yaml/read.ts';
 import { CommandEnd, sayEndsIn } from './command-end.ts';
 import { readFolder } from './folder.ts';
 
@@ -12,11 +12,11 @@ import { readFolder } from './folder.ts';
 export interface CommandInput {
   data: string;
   flags: Readonly<Record<string, string | undefined>>;
-  words: string[];
+  positionals: string[];
   files: ReadonlyMap<string, string>;
-  publication: Publication;
+  dataset: Dataset;
   /** The language of the data. */
-  speech: Speech;
+  i18n: I18n;
   /** How the command is called, for whoever called it wrongly. */
   usage: string;
 }
@@ -32,7 +32,7 @@ export function commandInput(
     own = {},
   }: { takes?: string; own?: Readonly<Record<string, readonly [value: string, shown: string]>> } = {},
 ): CommandInput {
-  const { terminal } = speak(languageOf(locales[0])).words;
+  const { terminal } = createI18n(languageOf(locales[0])).strings;
   const shownFlags = ['[--data DIR]', ...Object.values(own).map(([, shownFlag]) => shownFlag)];
   const call = [`npm run ${name} --`, ...(takes ? [takes] : []), ...shownFlags].join(' ');
   const usage = terminal.usage(call);
@@ -53,17 +53,17 @@ export function commandInput(
   if (!statSync(data, { throwIfNoEntry: false })?.isDirectory())
     throw new CommandEnd(terminal.noFolder(data));
   const files = readFolder(data);
-  const publication = read(files, locales);
-  const speech = speak(languageOf(publication.locale));
-  sayEndsIn(speech.language);
+  const dataset = read(files, locales);
+  const i18n = createI18n(languageOf(dataset.locale));
+  sayEndsIn(i18n.language);
   return {
     data,
     flags,
-    words: parsed.positionals,
+    positionals: parsed.positionals,
     files,
-    publication,
-    speech,
-    usage: speech.words.terminal.usage(call),
+    dataset,
+    i18n,
+    usage: i18n.strings.terminal.usage(call),
   };
 }
 

@@ -1,14 +1,14 @@
-import { sayIn } from '../format/say.ts';
+import { createFormatters } from '../format/formatters.ts';
 import { countsOf, standingsOf } from '../report/standing.ts';
-import type { Outcome } from './outcome.ts';
+import type { CheckResult } from './check-result.ts';
 
 /**
  * One object for programs: `{ ok, problems, checks, unproven, figures }`. Durations are seconds, percentages per cent. `unproven` names
  * the figures that a check is there for and cannot compute, with the reason.
  */
-export function asJson({ editions, problems, language, named }: Outcome): string {
+export function asJson({ editions, problems, language, named }: CheckResult): string {
   const ok = !problems.some(({ severity }) => severity === 'error');
-  const words = language.words(sayIn(language));
+  const strings = language.strings(createFormatters(language));
   const checks = editions.flatMap((edition) =>
     edition.checks.map(({ id, status, published, computed, place: { file, line } }) => ({
       id,
@@ -23,7 +23,7 @@ export function asJson({ editions, problems, language, named }: Outcome): string
     edition.unproven.map(({ figure, cause, place: { file, line } }) => ({
       id: figure.id,
       published: figure.value,
-      reason: words.checks.cause(cause),
+      reason: strings.checks.cause(cause),
       file: named(file),
       line,
     })),

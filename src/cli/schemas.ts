@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inWords, type JsonSchema } from '../format/json-schema.ts';
+import { localizeSchema, type JsonSchema } from '../format/json-schema.ts';
 import type { Language } from '../format/language.ts';
 import { editionSchema } from '../report/schema/edition.ts';
 import { sectionSchema } from '../report/schema/section.ts';
@@ -21,7 +21,7 @@ export function schemasOf(vocabulary: Vocabulary, language: Language): Map<strin
     Object.entries(kinds).map(([kind, schema]) => {
       // The oldest draft that says all this: editors know it best.
       const outline = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
-      const worded = { $comment: 'npm run schema', ...inWords(outline, language, vocabulary) };
+      const worded = { $comment: 'npm run schema', ...localizeSchema(outline, language, vocabulary) };
       return [`${kind}.json`, `${JSON.stringify(worded, null, 2)}\n`];
     }),
   );

@@ -4,9 +4,9 @@ import { CommandEnd } from './command-end.ts';
 import { commandInput, type CommandInput } from './input.ts';
 
 /** Throws where Vite cannot serve a folder, the project's or the data's: it takes what follows `#` or `?` for no part of a path. */
-export function requireServable({ data, speech }: CommandInput): void {
+export function requireServable({ data, i18n }: CommandInput): void {
   const folder = [path.resolve('.'), path.resolve(data)].find((each) => /[#?]/.test(each));
-  if (folder) throw new CommandEnd(speech.words.terminal.unservable(folder));
+  if (folder) throw new CommandEnd(i18n.strings.terminal.unservable(folder));
 }
 
 /** A command that serves the site, as it was called. */

@@ -1,10 +1,10 @@
-import type { Kind, Noun } from '../report/finding.ts';
+import type { ValueType, EntityType } from '../report/finding.ts';
 import type { Language } from './language.ts';
 import { locales } from './languages.ts';
-import { sayIn } from './say.ts';
+import { createFormatters } from './formatters.ts';
 
 /** Ids with their names, by what they name. */
-export type Names = Partial<Record<Noun, ReadonlyMap<string, string>>> & {
+export type Names = Partial<Record<EntityType, ReadonlyMap<string, string>>> & {
   /** The territories that no table may lack. */
   everywhere: ReadonlySet<string>;
 };
@@ -12,8 +12,8 @@ export type Names = Partial<Record<Noun, ReadonlyMap<string, string>>> & {
 /** What is read and written of a JSON Schema; `field`, `kind` and `noun` are the model's and do not reach the file. */
 export interface JsonSchema {
   field?: string;
-  kind?: Kind;
-  noun?: Noun;
+  kind?: ValueType;
+  noun?: EntityType;
   type?: string | string[];
   description?: string;
   errorMessage?: string;
@@ -32,8 +32,8 @@ export interface JsonSchema {
  * A schema of the model as an editor shows it, in one language: each field with its description, each value with what is said
  * when it is wrong, each id that stands for something elsewhere as a choice with its name.
  */
-export function inWords(schema: JsonSchema, language: Language, names: Names): JsonSchema {
-  const say = sayIn(language);
+export function localizeSchema(schema: JsonSchema, language: Language, names: Names): JsonSchema {
+  const format = createFormatters(language);
 
   const word = ({ field, kind, noun, ...node }: JsonSchema): JsonSchema => {
     const { properties, additionalProperties, propertyNames, items, anyOf, ...others } = node;
@@ -44,7 +44,7 @@ export function inWords(schema: JsonSchema, language: Language, names: Names): J
     if (kind) {
       const { message, hint } = language.messages['wrong-kind'](
         { expected: kind, source: '', field: null, found: null },
-        say,
+        format,
       );
       worded.errorMessage = `${message} ${hint}`;
     }

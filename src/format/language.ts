@@ -1,7 +1,7 @@
 import type { FormatLocaleDefinition } from 'd3-format';
 import type { Code, Details } from '../report/finding.ts';
-import type { Say } from './say.ts';
-import type { Words } from './words.ts';
+import type { Formatters } from './formatters.ts';
+import type { UiStrings } from './ui-strings.ts';
 
 /** A problem in words: what is wrong, and what to do. */
 export interface Wording {
@@ -26,8 +26,8 @@ export interface Language {
   alphabet: string;
   /** Puts no-break spaces where the language's typography wants them. */
   typeset: (text: string) => string;
-  words: (say: Say) => Words;
+  strings: (format: Formatters) => UiStrings;
   /** Descriptions of the fields of all schemas, by `.meta({ field })`. */
   fields: Readonly<Record<string, string>>;
-  messages: { [C in Code]: (details: Details[C], say: Say) => Wording };
+  messages: { [C in Code]: (details: Details[C], format: Formatters) => Wording };
 }

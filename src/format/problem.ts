@@ -1,7 +1,7 @@
 import type { Code, Details, Located, Severity } from '../report/finding.ts';
 import type { Language, Wording } from './language.ts';
-import { harmless } from './pointer.ts';
-import { sayIn } from './say.ts';
+import { stripControlChars } from './caret-line.ts';
+import { createFormatters } from './formatters.ts';
 
 /** A problem as everyone outside gets it: terminal, browser overlay, JSON, annotations of CI. */
 export interface Problem {
@@ -21,28 +21,28 @@ export interface Problem {
   length: number;
 }
 
-/** Words a finding that has its place, in lines that command nothing; `named` says how a file of the data folder is named to the one who reads. */
+/** UiStrings a finding that has its place, in lines that command nothing; `named` says how a file of the data folder is named to the one who reads. */
 export function problem(
   { finding, place, related }: Located,
   language: Language,
   named: (file: string) => string,
 ): Problem {
-  const say = sayIn(language);
-  const word = language.messages[finding.code] as (details: Details[Code], with_: typeof say) => Wording;
-  const { message, hint } = word(finding.details, say);
+  const format = createFormatters(language);
+  const word = language.messages[finding.code] as (details: Details[Code], with_: typeof format) => Wording;
+  const { message, hint } = word(finding.details, format);
   return {
     code: finding.code,
     severity: finding.severity,
     ...place,
     file: named(place.file),
     path: finding.at.path.join('.'),
-    message: harmless(message),
-    hint: hint.split('\n').map(harmless).join('\n'),
+    message: stripControlChars(message),
+    hint: hint.split('\n').map(stripControlChars).join('\n'),
     related: related.map(({ part, place: { file, line, column } }) => ({
       file: named(file),
       line,
       column,
-      message: harmless(`${part.name}: ${say.figure(part.kind, part.value)}`),
+      message: stripControlChars(`${part.name}: ${format.figure(part.kind, part.value)}`),
     })),
   };
 }

@@ -5,7 +5,7 @@ import { allFigures } from '../report/figures.ts';
 import { reasonOf } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
 import { standingsOf, type Standing } from '../report/standing.ts';
-import type { Say } from './say.ts';
+import type { Formatters } from './formatters.ts';
 
 /** A figure as data files list it: how it stands, and with a declared discrepancy what the inputs give and why it stands. */
 export interface Row {
@@ -17,7 +17,7 @@ export interface Row {
 }
 
 /** Every figure of a report as a row, its note in plain words. */
-export function rowsOf(report: Report, checks: readonly Check[], say: Say): Row[] {
+export function rowsOf(report: Report, checks: readonly Check[], format: Formatters): Row[] {
   const standings = standingsOf(report, checks);
   const declarations = declarationsOf(report);
   return allFigures(report).map((figure) => {
@@ -26,13 +26,13 @@ export function rowsOf(report: Report, checks: readonly Check[], say: Say): Row[
       figure,
       status: standings.get(figure) ?? (figure.origin === 'computed' ? 'computed' : 'blank'),
       computed: declared ? underlying(report, figure) : null,
-      note: declared ? inWords(reasonOf(report, figure, declared), say) : null,
+      note: declared ? plainText(reasonOf(report, figure, declared), format) : null,
     };
   });
 }
 
 /** A text as one line, each figure in it as the language writes it. */
-const inWords = (parts: readonly (string | Figure)[], say: Say): string =>
+const plainText = (parts: readonly (string | Figure)[], format: Formatters): string =>
   parts
-    .map((part) => (typeof part === 'string' ? part : say.figure(part.kind, part.value ?? 0, part.digits)))
+    .map((part) => (typeof part === 'string' ? part : format.figure(part.kind, part.value ?? 0, part.digits)))
     .join('');

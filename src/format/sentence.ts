@@ -1,6 +1,6 @@
 import type { Figure } from '../report/figure.ts';
 
-/** Words with figures among them: the figures are drawn as data, never as bare digits. */
+/** UiStrings with figures among them: the figures are drawn as data, never as bare digits. */
 export type Sentence = readonly (string | Figure)[];
 
 /** Makes a sentence of a template: sentence`In all ${figure}`. Sentences and lists of them may stand in it too. */
@@ -17,5 +17,5 @@ export function sentence(
 }
 
 /** Sentences with a text between them. */
-export const joined = (list: readonly Sentence[], between: string): Sentence =>
+export const joinSentences = (list: readonly Sentence[], between: string): Sentence =>
   list.flatMap((each, index) => (index ? [between, ...each] : [...each]));

@@ -15,7 +15,7 @@ import table from '../styles/table.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import type from '../styles/type.css?inline';
 import { fontCss, type FontFile } from '../fonts.ts';
-import { once } from '../report/once.ts';
+import { memoize } from '../report/memoize.ts';
 import type { Site } from '../report/schema/site.ts';
 import { hashed, type Style } from './hash.ts';
 import { themeCss, type Running } from './theme.ts';
@@ -30,7 +30,7 @@ export interface Styled {
   ems: number | undefined;
 }
 
-const known = once<Site, Map<string, Style>>(() => new Map());
+const known = memoize<Site, Map<string, Style>>(() => new Map());
 
 /** The styles of a page of a site, made once for all pages that have the same. */
 export function styleOf(site: Site, files: readonly FontFile[], styled: Styled): Style {

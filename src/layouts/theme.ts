@@ -8,11 +8,11 @@ const cssText = (text: string): string =>
 export interface Running {
   left: string;
   right: string;
-  sheetOf: string;
+  pageOf: string;
 }
 
 /** The colours of `data/site.yaml` as custom properties and a class for each channel, and what stands on the edges of printed pages. */
-export function themeCss({ url, theme: { light, dark } }: Site, { left, right, sheetOf }: Running): string {
+export function themeCss({ url, theme: { light, dark } }: Site, { left, right, pageOf }: Running): string {
   const both = (name: string, inLight: string, inDark: string) =>
     `--${name}:light-dark(${inLight},${inDark})`;
   const channels = Object.entries(light.channels).map(
@@ -22,7 +22,7 @@ export function themeCss({ url, theme: { light, dark } }: Site, { left, right, s
     '@layer theme{',
     `:root{--origin:${cssText(new URL(url).origin)};${both('paper', paper.light, paper.dark)};${both('accent', light.accent, dark.accent)}}`,
     ...channels,
-    `@page{@top-left{content:${cssText(left)}}@top-right{content:${cssText(right)}}@bottom-right{content:counter(page) ${cssText(sheetOf)} counter(pages)}}`,
+    `@page{@top-left{content:${cssText(left)}}@top-right{content:${cssText(right)}}@bottom-right{content:counter(page) ${cssText(pageOf)} counter(pages)}}`,
     '}',
   ].join('');
 }

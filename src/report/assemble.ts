@@ -1,8 +1,8 @@
 import { channel } from './assemble/channel.ts';
-import { discrepancy, published, total, under, type TotalFile } from './assemble/published.ts';
-import { finding, type Address, type Finding, type Noun } from './finding.ts';
+import { discrepancy, published, total, childAddress, type TotalFile } from './assemble/published.ts';
+import { finding, type Address, type Finding, type EntityType } from './finding.ts';
 import type { Claim, Prose, Report, Section, Territory, Total } from './report.ts';
-import type { Edition } from './schema/edition.ts';
+import type { EditionFile } from './schema/edition.ts';
 import type { SectionFile } from './schema/section.ts';
 import type { Site } from './schema/site.ts';
 
@@ -11,7 +11,7 @@ export interface Files {
   year: string;
   site: Site;
   territories: Territory[];
-  edition: Edition;
+  edition: EditionFile;
   sections: { id: string; file: SectionFile }[];
 }
 
@@ -24,10 +24,10 @@ function claim(
   section: Section,
   year: string,
 ): Claim {
-  const at = under(section.at, 'claims', id);
+  const at = childAddress(section.at, 'claims', id);
   const subject = { section: { id: section.id, name: section.title }, claim: { id, name: file.name } };
   const make = (measure: 'from' | 'to' | 'growth', value: number | null, digits = 0) =>
-    published(`${year}/${section.id}/${id}`, measure, value, under(at, measure), subject, digits);
+    published(`${year}/${section.id}/${id}`, measure, value, childAddress(at, measure), subject, digits);
   const declared = file.discrepancy;
   return {
     id,
@@ -49,8 +49,8 @@ export function assemble({ year, site, territories, edition, sections: files }: 
   findings: Finding[];
 } {
   const findings: Finding[] = [];
-  const seen = new Map<string, Noun>();
-  const unique = (id: string, noun: Noun, at: Address) => {
+  const seen = new Map<string, EntityType>();
+  const unique = (id: string, noun: EntityType, at: Address) => {
     if (seen.has(id)) findings.push(finding('repeated-id', at, { id, noun }));
     seen.set(id, noun);
   };
@@ -60,25 +60,29 @@ export function assemble({ year, site, territories, edition, sections: files }: 
     const section: Section = {
       id,
       title: file.title,
-      text: prose(file.text, under(at, 'text')),
+      text: prose(file.text, childAddress(at, 'text')),
       total: file.total
-        ? total(file.total, `${year}/${id}`, under(at, 'total'), { section: { id, name: file.title } })
+        ? total(file.total, `${year}/${id}`, childAddress(at, 'total'), { section: { id, name: file.title } })
         : null,
       channels: [],
       claims: [],
       hours: [],
-      closing: prose(file.closing, under(at, 'closing')),
+      closing: prose(file.closing, childAddress(at, 'closing')),
       at,
     };
     section.channels = (file.channels ?? []).map((each, index) => {
-      const channelAt = under(at, 'channels', index);
-      unique(each.id, 'channel', under(channelAt, 'id'));
+      const channelAt = childAddress(at, 'channels', index);
+      unique(each.id, 'channel', childAddress(channelAt, 'id'));
       return channel(each, section, year, territories, channelAt);
     });
     section.claims = Object.entries(file.claims ?? {}).map(([key, each]) => {
       if (section.channels.some((other) => other.id === key))
         findings.push(
-          finding('repeated-id', { ...under(at, 'claims', key), key: true }, { id: key, noun: 'claim' }),
+          finding(
+            'repeated-id',
+            { ...childAddress(at, 'claims', key), key: true },
+            { id: key, noun: 'claim' },
+          ),
         );
       return claim(key, each, section, year);
     });
@@ -95,11 +99,11 @@ export function assemble({ year, site, territories, edition, sections: files }: 
     section.hours = Object.entries(file.hours ?? {}).flatMap(([id, text]) =>
       named([id]).map((each) => ({
         channel: each,
-        text: { text: text ?? '', at: under(section.at, 'hours', id) },
+        text: { text: text ?? '', at: childAddress(section.at, 'hours', id) },
       })),
     );
   });
-  const grand = total(edition.total, year, under(editionAt, 'total'), {});
+  const grand = total(edition.total, year, childAddress(editionAt, 'total'), {});
   exclude(grand, edition.total);
   const report: Report = {
     year,
@@ -107,14 +111,14 @@ export function assemble({ year, site, territories, edition, sections: files }: 
     site,
     title: edition.title,
     subtitle: edition.subtitle ?? null,
-    text: prose(edition.text, under(editionAt, 'text')),
+    text: prose(edition.text, childAddress(editionAt, 'text')),
     territories,
     sections,
     total: grand,
     closing: edition.closing
       ? {
           title: edition.closing.title,
-          text: { text: edition.closing.text, at: under(editionAt, 'closing', 'text') },
+          text: { text: edition.closing.text, at: childAddress(editionAt, 'closing', 'text') },
         }
       : null,
     signature: edition.signature ?? null,

@@ -1,13 +1,13 @@
 import { underlying } from './declarations.ts';
 import type { Figure } from './figure.ts';
 import { figuresOf } from './figures.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import { growthOf } from './percent.ts';
 import { channelsOf, type Channel, type Report, type Total } from './report.ts';
 import { territoryTotals } from './totals.ts';
 
 /** Why two figures of the same name must not be compared. */
-export type Obstacle = 'new' | 'blank' | 'scope' | 'territories' | 'zero';
+export type IncomparableReason = 'new' | 'blank' | 'scope' | 'territories' | 'zero';
 
 /** A figure beside the same one of an earlier year. */
 export interface Change {
@@ -17,7 +17,7 @@ export interface Change {
   underlying: { current: Figure; previous: Figure } | null;
   /** The difference, or what stands against it. */
   difference: Figure | null;
-  obstacle: Obstacle | null;
+  incomparable: IncomparableReason | null;
 }
 
 const sameName = (id: string) => id.slice(id.indexOf('/'));
@@ -43,7 +43,7 @@ function coverage(total: Total, channels: readonly Channel[]): Coverage {
 }
 
 /** What each figure of a report covers; one of a single territory, or of no territory, covers only itself. */
-const coverages = once((report: Report): ReadonlyMap<string, Coverage> => {
+const coverages = memoize((report: Report): ReadonlyMap<string, Coverage> => {
   const found = new Map<string, Coverage>();
   const add = (figure: Figure | undefined, covers: Coverage) =>
     figure && found.set(sameName(figure.id), covers);
@@ -75,24 +75,24 @@ function difference(current: Figure, previous: Figure): Figure | null {
 export function changesOf(report: Report, earlier: Report): Change[] {
   const all = (of: Report) => [...figuresOf(of), ...territoryTotals(of).map((row) => row.contacts)];
   const before = new Map(all(earlier).map((figure) => [sameName(figure.id), figure]));
-  const [here, there] = [coverages(report), coverages(earlier)];
+  const [coverage, baselineCoverage] = [coverages(report), coverages(earlier)];
   return all(report)
     .filter(({ measure }) => measure !== 'from' && measure !== 'to')
     .map((current) => {
       const name = sameName(current.id);
       const previous = before.get(name) ?? null;
-      const [now, then] = [here.get(name), there.get(name)];
-      const stop = (obstacle: Obstacle): Change => ({
+      const [now, then] = [coverage.get(name), baselineCoverage.get(name)];
+      const incomparable = (incomparable: IncomparableReason): Change => ({
         current,
         previous,
         underlying: null,
         difference: null,
-        obstacle,
+        incomparable,
       });
-      if (!previous || previous.kind !== current.kind) return stop('new');
-      if (current.value === null || previous.value === null) return stop('blank');
-      if (now && then && !same(now.scope, then.scope)) return stop('scope');
-      if (now && then && !same(now.territories, then.territories)) return stop('territories');
+      if (!previous || previous.kind !== current.kind) return incomparable('new');
+      if (current.value === null || previous.value === null) return incomparable('blank');
+      if (now && then && !same(now.scope, then.scope)) return incomparable('scope');
+      if (now && then && !same(now.territories, then.territories)) return incomparable('territories');
       const given = { current: underlying(report, current), previous: underlying(earlier, previous) };
       const declared = given.current !== current || given.previous !== previous;
       const found = difference(given.current, given.previous);
@@ -102,9 +102,9 @@ export function changesOf(report: Report, earlier: Report): Change[] {
             previous,
             underlying: declared ? given : null,
             difference: { ...found, id: `${current.id}/change` },
-            obstacle: null,
+            incomparable: null,
           }
-        : stop('zero');
+        : incomparable('zero');
     });
 }
 
@@ -120,7 +120,7 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
   const last = reports.at(-1);
   if (!last) return [];
   const years = reports.toReversed().map((report) => ({ report, covers: coverages(report) }));
-  const ground = coverages(last);
+  const baseline = coverages(last);
   const totals = [
     { figure: last.total.figure, name: null, channel: null },
     ...channelsOf(last).map((channel) => ({
@@ -136,7 +136,7 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
       const all = [report.total.figure, ...channelsOf(report).map((each) => each.contacts)];
       const figure = all.find((each) => sameName(each.id) === key);
       const then = covers.get(key);
-      if (!figure || figure.value === null || !then || !isSame(then, ground.get(key)!)) break;
+      if (!figure || figure.value === null || !then || !isSame(then, baseline.get(key)!)) break;
       figures.unshift({ year: report.year, figure });
     }
     return figures.length >= 3 ? [{ name: name ?? '', channel, figures }] : [];

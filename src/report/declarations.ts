@@ -1,9 +1,9 @@
 import type { Figure } from './figure.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import type { Discrepancy, Report } from './report.ts';
 
 /** The declared discrepancies of a report by the figures that they belong to, in the order of its pages. */
-export const declarationsOf = once((report: Report): ReadonlyMap<Figure, Discrepancy> => {
+export const declarationsOf = memoize((report: Report): ReadonlyMap<Figure, Discrepancy> => {
   const holders = [
     report.total,
     ...report.sections.flatMap(({ total, channels, claims }) => [

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import { channelsOf, type Cell, type Report, type Section } from './report.ts';
 import { meansOf, territoryTotals } from './totals.ts';
 
@@ -17,14 +17,14 @@ const ofSection = (section: Section) => [
 ];
 
 /** Every figure that a report publishes, in the order of its pages, each once. */
-export const figuresOf = once((report: Report): readonly Figure[] =>
+export const figuresOf = memoize((report: Report): readonly Figure[] =>
   [report.total.figure, ...report.sections.flatMap(ofSection)]
     .flatMap((figure) => figure ?? [])
     .filter((figure) => figure.origin === 'published'),
 );
 
 /** The same with the figures that the pages compute: what each territory adds up to, and means weighted by contacts. */
-export const allFigures = once((report: Report): readonly Figure[] => {
+export const allFigures = memoize((report: Report): readonly Figure[] => {
   const means = channelsOf(report)
     .flatMap((channel) => Object.values(meansOf(channel)))
     .flatMap((figure) => figure ?? []);

@@ -15,11 +15,12 @@ export interface Address {
 }
 
 /** What a value should have been. */
-export type Kind = FigureKind | 'mapping' | 'list' | 'text' | 'id' | 'colour' | 'url' | 'flag' | 'locale';
-export type Noun = 'territory' | 'channel' | 'section' | 'claim';
+export type ValueType =
+  FigureKind | 'mapping' | 'list' | 'text' | 'id' | 'colour' | 'url' | 'flag' | 'locale';
+export type EntityType = 'territory' | 'channel' | 'section' | 'claim';
 
 /** One number of a sum, as a message shows it. */
-export interface Part {
+export interface Addend {
   name: string;
   kind: FigureKind;
   value: number;
@@ -31,7 +32,7 @@ export type Rule =
 
 /** An exact arithmetical account of a mismatch; never a guess that is merely near. */
 export type Explanation =
-  | { reason: 'witness'; side: 'published' | 'computed' }
+  | { reason: 'corroboration'; side: 'published' | 'computed' }
   | { reason: 'swap'; part: string; from: number; to: number }
   | { reason: 'digits-of-total'; to: number }
   | { reason: 'tenfold'; part: string; to: number }
@@ -71,10 +72,15 @@ export interface Details {
   'missing-key': { key: string; field: string | null };
   'unknown-key': { key: string; known: readonly string[] };
   /** `found` is what stands there where it is no single value. */
-  'wrong-kind': { expected: Kind; source: string; field: string | null; found: 'mapping' | 'list' | null };
+  'wrong-kind': {
+    expected: ValueType;
+    source: string;
+    field: string | null;
+    found: 'mapping' | 'list' | null;
+  };
   'unknown-locale': { locale: string; known: readonly string[] };
-  'unknown-id': { id: string; noun: Noun; known: readonly string[] };
-  'repeated-id': { id: string; noun: Noun };
+  'unknown-id': { id: string; noun: EntityType; known: readonly string[] };
+  'repeated-id': { id: string; noun: EntityType };
   'reserved-id': { id: string; noun: 'territory' | 'section' };
   'no-figures': { channel: string };
   /** `others` are those that the channel has. */
@@ -92,7 +98,7 @@ export interface Details {
     name: string;
     published: number;
     computed: number;
-    parts: readonly Part[];
+    parts: readonly Addend[];
     excluded: readonly { id: string; name: string }[];
     explanations: readonly Explanation[];
   };
@@ -148,7 +154,7 @@ export type Finding = {
     severity: Severity;
     at: Address;
     details: Details[C];
-    related: readonly Part[];
+    related: readonly Addend[];
   };
 }[Code];
 
@@ -157,7 +163,7 @@ export function finding<C extends Code>(
   code: C,
   at: Address,
   details: Details[C],
-  { severity = 'error', related = [] }: { severity?: Severity; related?: readonly Part[] } = {},
+  { severity = 'error', related = [] }: { severity?: Severity; related?: readonly Addend[] } = {},
 ): Finding {
   return { code, severity, at, details, related } as Finding;
 }
@@ -176,5 +182,5 @@ export interface Place {
 export interface Located {
   finding: Finding;
   place: Place;
-  related: readonly { part: Part; place: Place }[];
+  related: readonly { part: Addend; place: Place }[];
 }

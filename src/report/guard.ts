@@ -42,7 +42,7 @@ export function typedFigures(text: string): Spot[] {
 
 /** Control characters but for the tab and the line break, and halves of characters. */
 const control = /[\p{Cc}\p{Cs}]/gu;
-const harmlessControl = /[\t\n]/;
+const allowedControl = /[\t\n]/;
 const opening = new Map([
   ...'\u202a\u202b\u202d\u202e'.split('').map((mark) => [mark, '\u202c'] as const),
   ...'\u2066\u2067\u2068'.split('').map((mark) => [mark, '\u2069'] as const),
@@ -50,7 +50,7 @@ const opening = new Map([
 
 /** Every character that a text must not hold: a control, and a mark of direction that its paragraph leaves open. */
 export function forbiddenCharacters(text: string): (Spot & { reason: 'control' | 'direction' })[] {
-  const controls = [...text.matchAll(control)].filter(([character]) => !harmlessControl.test(character));
+  const controls = [...text.matchAll(control)].filter(([character]) => !allowedControl.test(character));
   const open: RegExpExecArray[] = [];
   for (const match of text.matchAll(/[\u202a-\u202e\u2066-\u2069\n]/g)) {
     const [character] = match;

@@ -2,7 +2,7 @@ import { declarationsOf, underlying } from './declarations.ts';
 import type { Figure } from './figure.ts';
 import { reasonOf, type Paragraph } from './prose.ts';
 import { channelsOf, type Channel, type Report, type Total } from './report.ts';
-import { unscoped } from './totals.ts';
+import { totalWithExcluded } from './totals.ts';
 
 /** What a reader must be told beside a figure: that a total leaves channels out, or that its inputs contradict it. */
 export interface Note {
@@ -22,7 +22,7 @@ function contradiction(report: Report, figure: Figure): Note['discrepancy'] {
 export function notesOf(report: Report): Note[] {
   const scoped = ({ figure, excludes }: Total, channels: readonly Channel[]) => ({
     figure,
-    scope: excludes.length ? { excludes, all: unscoped(figure, channels) } : null,
+    scope: excludes.length ? { excludes, all: totalWithExcluded(figure, channels) } : null,
   });
   const all = [
     scoped(report.total, channelsOf(report)),

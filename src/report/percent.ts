@@ -25,7 +25,7 @@ export function percentOf(
   part: number,
   base: number,
   digits: number,
-  excess: 'round' | 'cut' = 'round',
+  excess: 'round' | 'truncate' = 'round',
 ): number | null {
   if (base === 0) return null;
   const scale = 10n ** BigInt(digits);

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { figuresOf } from './figures.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import type { Discrepancy, Prose, Report } from './report.ts';
 
 /** A text taken apart: paragraphs of plain words and the figures that placeholders name. */
@@ -14,7 +14,7 @@ export interface Names {
   all: () => ReadonlyMap<string, Figure>;
 }
 
-const byId = once((report: Report) => new Map(figuresOf(report).map((figure) => [figure.id, figure])));
+const byId = memoize((report: Report) => new Map(figuresOf(report).map((figure) => [figure.id, figure])));
 
 /** What the texts of a section, or with `null` those of the whole report, may name. */
 export function placeholders(report: Report, sectionId: string | null): Names {

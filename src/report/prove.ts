@@ -1,5 +1,5 @@
 import { blanks } from './checks/blanks.ts';
-import { joined, type Proof } from './checks/check.ts';
+import { mergeProofs, type Proof } from './checks/check.ts';
 import { contradictedClaims } from './checks/claims.ts';
 import { growth, weightedMeans } from './checks/derived.ts';
 import { emptyChannels, missingColours } from './checks/ids.ts';
@@ -28,4 +28,4 @@ const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = 
 
 /** Proves a report; the report of the year before serves to explain a mismatch. */
 export const prove = (report: Report, previous: Report | null): Required<Proof> =>
-  joined(checks.map((check) => check(report, previous)));
+  mergeProofs(checks.map((check) => check(report, previous)));

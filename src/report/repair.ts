@@ -1,5 +1,5 @@
 import type { FigureKind } from './figure.ts';
-import type { Kind } from './finding.ts';
+import type { ValueType } from './finding.ts';
 import { clock } from './duration.ts';
 import { percentText } from './percent.ts';
 
@@ -62,7 +62,7 @@ function colour(source: string): Repair | null {
   return digits === undefined ? null : { text: `"#${digits}"`, certain: true };
 }
 
-const repairs: Partial<Record<Kind, (source: string) => Repair | null>> = {
+const repairs: Partial<Record<ValueType, (source: string) => Repair | null>> = {
   count,
   duration,
   percent,
@@ -71,7 +71,7 @@ const repairs: Partial<Record<Kind, (source: string) => Repair | null>> = {
 };
 
 /** What a figure that is typed wrongly should be typed as, or `null` where nobody can know. */
-export function repair(kind: Kind, source: string): Repair | null {
+export function repair(kind: ValueType, source: string): Repair | null {
   const found = repairs[kind]?.(source) ?? null;
   return found?.text === source ? null : found;
 }

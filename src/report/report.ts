@@ -97,7 +97,7 @@ export const channelsOf = (report: Report): Channel[] =>
   report.sections.flatMap((section) => section.channels);
 
 /** The one figure that stands for a section: its total, or that of its only channel; `null` where it has neither. */
-export function headline(section: Section): Figure | null {
+export function mainFigure(section: Section): Figure | null {
   const [only, ...others] = section.channels;
   return section.total?.figure ?? (only && !others.length ? only.contacts : null);
 }

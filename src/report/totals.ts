@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import { percentOf } from './percent.ts';
 import { channelsOf, type Cell, type Channel, type Report, type Territory } from './report.ts';
 
@@ -51,13 +51,13 @@ function mean(channel: Channel, measure: 'wait' | 'service'): Figure | null {
 }
 
 /** The mean times of a channel: as published, else weighted from its territories and marked as computed, else none. */
-export const meansOf = once((channel: Channel) => ({
+export const meansOf = memoize((channel: Channel) => ({
   wait: mean(channel, 'wait'),
   service: mean(channel, 'service'),
 }));
 
 /** The longest mean time that a channel has in any territory, in seconds: the scale of its bars; 0 where it has none. */
-export const longestOf = once(({ cells }: Channel): number =>
+export const longestOf = memoize(({ cells }: Channel): number =>
   cells.reduce((most, { wait, service }) => Math.max(most, wait?.value ?? 0, service?.value ?? 0), 0),
 );
 
@@ -74,12 +74,12 @@ export const coveredChannels = (report: Report): Channel[] =>
   channelsOf(report).filter((channel) => !report.total.excludes.includes(channel));
 
 /** The same from the largest to the smallest: the order of the parts in every bar of the whole. */
-export const coveredBySize = once((report: Report): readonly Channel[] =>
+export const coveredBySize = memoize((report: Report): readonly Channel[] =>
   coveredChannels(report).sort((a, b) => (b.contacts.value ?? 0) - (a.contacts.value ?? 0)),
 );
 
 /** What a total would be without its exclusions. */
-export function unscoped({ id, subject }: Figure, channels: readonly Channel[]): Figure {
+export function totalWithExcluded({ id, subject }: Figure, channels: readonly Channel[]): Figure {
   return computed({
     id: `${id}/all`,
     measure: 'contacts',
@@ -96,7 +96,7 @@ export interface TerritoryTotal {
 }
 
 /** The other margin of the matrix: each territory that a channel tells of, across all channels that the grand total covers. */
-export const territoryTotals = once((report: Report): readonly TerritoryTotal[] => {
+export const territoryTotals = memoize((report: Report): readonly TerritoryTotal[] => {
   const all = coveredBySize(report).flatMap((channel) => channel.cells.map((cell) => ({ channel, cell })));
   const byTerritory = Map.groupBy(all, ({ cell }) => cell.territory);
   const told = new Set(channelsOf(report).flatMap((channel) => channel.cells.map((cell) => cell.territory)));

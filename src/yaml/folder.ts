@@ -10,7 +10,7 @@ import { swallowed } from './swallowed.ts';
 export class Folder {
   readonly sources: ReadonlyMap<string, Source>;
   readonly findings: Finding[] = [];
-  readonly #named = new Set<string>();
+  readonly #referenced = new Set<string>();
 
   /** `files`: texts by their path in the folder, with `/` on every system. */
   constructor(files: ReadonlyMap<string, string>) {
@@ -25,22 +25,22 @@ export class Folder {
 
   /** Reports a file that must be there and is not: at the place that asks for it, else at itself. */
   require(file: string, askedAt: Address = { file, path: [] }): void {
-    this.name(file);
+    this.markReferenced(file);
     if (!this.sources.has(file)) this.findings.push(finding('missing-file', askedAt, { file }));
   }
 
   /** Something in the data stands for this file. */
-  name(file: string): void {
-    this.#named.add(file);
+  markReferenced(file: string): void {
+    this.#referenced.add(file);
   }
 
   /** The files that nothing stands for: a figure in them would be published nowhere and proven by nobody. */
-  strays(): string[] {
-    return [...this.sources.keys()].filter((file) => !this.#named.has(file));
+  unreferencedFiles(): string[] {
+    return [...this.sources.keys()].filter((file) => !this.#referenced.has(file));
   }
 
   /** A file in the shape of its schema, or `null`; all that is wrong with it is in `findings`. */
-  shaped<S extends z.ZodType>(schema: S, file: string): z.output<S> | null {
+  parse<S extends z.ZodType>(schema: S, file: string): z.output<S> | null {
     const source = this.sources.get(file);
     if (!source) return null;
     const { value, findings } =
@@ -55,7 +55,7 @@ export class Folder {
   }
 
   /** The same without a word of what is wrong with it. */
-  glimpsed<S extends z.ZodType>(schema: S, file: string): z.output<S> | null {
+  tryParse<S extends z.ZodType>(schema: S, file: string): z.output<S> | null {
     const input = this.value(file);
     return input === undefined ? null : shape(schema, input, file).value;
   }

@@ -3,7 +3,7 @@ import { figuresOf } from '../report/figures.ts';
 import type { Address, Path } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
 import { parse } from './parse.ts';
-import { renewed } from './renew.ts';
+import { rollForward } from './roll-forward.ts';
 
 /** What the files of a new year say of themselves, in words. */
 export interface NextWords {
@@ -39,7 +39,7 @@ export function nextYear(
   return new Map(
     ['report', ...report.sections.map(({ id }) => id)].map((name) => {
       const file = `${report.year}/${name}.yaml`;
-      const text = renewed(parse(file, files.get(file) ?? ''), {
+      const text = rollForward(parse(file, files.get(file) ?? ''), {
         year: report.year,
         isFigure: (path) =>
           ['', '/value', '/contacts'].some((end) =>

@@ -10,7 +10,7 @@ import { territoriesSchema } from '../report/schema/territories.ts';
 import { draftErrors, isDraft, onlyDrafts } from './drafts.ts';
 import { Folder, rawText } from './folder.ts';
 import { located, placeIn } from './place.ts';
-import { readYear, reportStrays, yearsOf } from './year.ts';
+import { readYear, reportUnreferencedFiles, yearsOf } from './year.ts';
 
 /** A report with its proofs, and what they could not prove, each with the place of the published figure. */
 export interface Edition {
@@ -20,7 +20,7 @@ export interface Edition {
 }
 
 /** All that a data folder gives: its editions, oldest first, and every problem of every file. */
-export interface Publication {
+export interface Dataset {
   site: Site | null;
   /** The language of the messages, known also where `site.yaml` is broken. */
   locale: string;
@@ -36,24 +36,24 @@ type Files = ReadonlyMap<string, string>;
 const same = (a: Files, b: Files) =>
   a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
 
-let last: { files: Files; locales: readonly string[]; publication: Publication } | undefined;
+let last: { files: Files; locales: readonly string[]; dataset: Dataset } | undefined;
 
 /**
  * Reads and proves a data folder, given as texts by their paths in it (`2023/remote.yaml`). `locales` are the languages that there are
  * words for; the first serves while `site.yaml` names none of them. The same texts are read once: a build draws what its check proved.
  */
-export function read(files: Files, locales: readonly [string, ...string[]]): Publication {
+export function read(files: Files, locales: readonly [string, ...string[]]): Dataset {
   if (!last || last.locales !== locales || !same(last.files, files))
-    last = { files: new Map(files), locales, publication: readAnew(files, locales) };
-  return last.publication;
+    last = { files: new Map(files), locales, dataset: readAnew(files, locales) };
+  return last.dataset;
 }
 
-function readAnew(files: Files, locales: readonly [string, ...string[]]): Publication {
+function readAnew(files: Files, locales: readonly [string, ...string[]]): Dataset {
   const folder = new Folder(files);
   folder.require('site.yaml');
   folder.require('territories.yaml');
-  const site = folder.shaped(siteSchema, 'site.yaml');
-  const listed = folder.shaped(territoriesSchema, 'territories.yaml');
+  const site = folder.parse(siteSchema, 'site.yaml');
+  const listed = folder.parse(territoriesSchema, 'territories.yaml');
   const named = rawText(folder.value('site.yaml'), 'locale');
   const locale = locales.find((each) => each === named) ?? locales[0];
   if (site && site.locale !== locale)
@@ -79,7 +79,7 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Public
     if (edition) editions.push(edition);
     found.set(year, folder.findings.slice(before));
   }
-  reportStrays(folder);
+  reportUnreferencedFiles(folder);
   const drafts = years.filter((year) => isDraft(folder, year));
   const owners = draftErrors(folder.findings, drafts, found);
   const { sources } = folder;

@@ -17,7 +17,7 @@ const yearFile = /^\d{4}\/([^/]+)\.yaml$/;
 /** Collects the ids of a data folder; `null` while one of its files cannot tell them. */
 export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | null {
   const folder = new Folder(files);
-  const territories = folder.glimpsed(territoriesSchema, 'territories.yaml');
+  const territories = folder.tryParse(territoriesSchema, 'territories.yaml');
   if (!territories) return null;
   const channel = new Map<string, string>();
   const section = new Map<string, string>();
@@ -30,7 +30,7 @@ export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | n
       for (const each of own ? everywhere : []) if (!own?.includes(each)) everywhere.delete(each);
       continue;
     }
-    const found = folder.glimpsed(sectionSchema({ territories: null, channels: null, own: null }), file);
+    const found = folder.tryParse(sectionSchema({ territories: null, channels: null, own: null }), file);
     if (!found) return null;
     section.set(name, found.title);
     for (const each of found.channels ?? []) channel.set(each.id, each.name);

@@ -27,8 +27,8 @@ const sectionFiles = (folder: Folder, year: string): string[] =>
   });
 
 /** Files that no edition reads. */
-export function reportStrays(folder: Folder): void {
-  for (const file of folder.strays())
+export function reportUnreferencedFiles(folder: Folder): void {
+  for (const file of folder.unreferencedFiles())
     folder.findings.push(
       finding('unlisted-file', { file, path: [] }, { file, section: yearFile.test(file) }),
     );
@@ -38,10 +38,10 @@ export function reportStrays(folder: Folder): void {
 function listSections(folder: Folder, year: string): string[] {
   const file = fileOf(year, 'report');
   const files = sectionFiles(folder, year);
-  const raw = folder.glimpsed(anyEdition, file)?.sections ?? rawList(folder.value(file), 'sections');
+  const raw = folder.tryParse(anyEdition, file)?.sections ?? rawList(folder.value(file), 'sections');
   const ids = (raw ?? []).map((each) => idSchema.safeParse(each).data ?? null);
   // While the list cannot be read, nobody knows which files it would not name.
-  if (!raw || ids.includes(null)) for (const id of files) folder.name(fileOf(year, id));
+  if (!raw || ids.includes(null)) for (const id of files) folder.markReferenced(fileOf(year, id));
   const listed: string[] = [];
   ids.forEach((id, index) => {
     if (id === null) return;
@@ -54,7 +54,7 @@ function listSections(folder: Folder, year: string): string[] {
     const unnamed = files.filter((each) => !ids.includes(each));
     const meant = files.includes(id) ? null : nearest(id, unnamed);
     if (meant === null) return folder.require(fileOf(year, id), at);
-    folder.name(fileOf(year, meant));
+    folder.markReferenced(fileOf(year, meant));
     folder.findings.push(finding('unknown-id', at, { id, noun: 'section', known: files }));
   });
   return listed;
@@ -62,19 +62,19 @@ function listSections(folder: Folder, year: string): string[] {
 
 /** The ids of the channels of a section; `null` while its file cannot tell them. */
 function channelIds(folder: Folder, file: string): Known {
-  const section = folder.glimpsed(anySection, file);
+  const section = folder.tryParse(anySection, file);
   return section && (section.channels ?? []).map(({ id }) => id);
 }
 
 /** Ids from several files as one list; `null` while one of them cannot tell its own, or two have the same. */
-function joined(lists: readonly Known[]): Known {
+function mergeKnown(lists: readonly Known[]): Known {
   const ids = lists.flatMap((list) => list ?? []);
   return lists.includes(null) || new Set(ids).size < ids.length ? null : ids;
 }
 
 /** The territories that a report covers: those that it lists, else all; `null` while it cannot tell them. */
 function coveredBy(folder: Folder, file: string, territories: Territory[]): Territory[] | null {
-  const edition = folder.glimpsed(anyEdition, file);
+  const edition = folder.tryParse(anyEdition, file);
   const listed: unknown = edition ? edition.territories : rawEntry(folder.value(file), 'territories');
   if (listed === undefined) return territories;
   const known = territories.map(({ id }) => id);
@@ -97,22 +97,23 @@ export function readYear(
   const files = sectionFiles(folder, year).map((id) => fileOf(year, id));
   const listed = ids.map((id) => fileOf(year, id));
   const own = new Map([...new Set([...listed, ...files])].map((file) => [file, channelIds(folder, file)]));
-  const channels = joined([...own.values()]);
+  const channels = mergeKnown([...own.values()]);
   const all = territories && territories.map(({ id }) => id);
-  const edition = folder.shaped(editionSchema({ channels, territories: all }), fileOf(year, 'report'));
+  const edition = folder.parse(editionSchema({ channels, territories: all }), fileOf(year, 'report'));
   if (rawEntry(folder.value(fileOf(year, 'report')), 'draft') !== true)
     for (const each of [...folder.sources.values()])
       if (each.file.startsWith(`${year}/`)) folder.findings.push(...unreviewed(each));
   const covered = territories && coveredBy(folder, fileOf(year, 'report'), territories);
   const known = { territories: covered && covered.map(({ id }) => id), channels };
   const shaped = (file: string) =>
-    folder.shaped(sectionSchema({ ...known, own: joined([own.get(file) ?? null]) }), file);
+    folder.parse(sectionSchema({ ...known, own: mergeKnown([own.get(file) ?? null]) }), file);
   const read = new Map(files.map((file) => [file, shaped(file)]));
   const sections = ids.flatMap((id, index) => {
     const file = read.get(listed[index]!);
     return file ? [{ id, file }] : [];
   });
-  const complete = sections.length === ids.length && !folder.strays().some((file) => files.includes(file));
+  const complete =
+    sections.length === ids.length && !folder.unreferencedFiles().some((file) => files.includes(file));
   if (!site || !covered || !edition || !complete) return null;
   const { report, findings } = assemble({ year, site, territories: covered, edition, sections });
   folder.findings.push(...findings);

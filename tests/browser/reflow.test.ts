@@ -58,7 +58,7 @@ describe('a reader of vostok', () => {
   test.each(site.kinds)('may set the text spacing of WCAG 1.4.12: /%s', async (kind) => {
     const page = await site.open(kind, { bypassCSP: true });
     await page.evaluate(restyle, spacing);
-    // Words may break: nothing is lost by it.
+    // UiStrings may break: nothing is lost by it.
     const lost = async (width: number) =>
       (await faultsAt(page, width)).filter((fault) => !fault.includes('broken word'));
     for (const width of [320, 390, 768, 1152, 1280, 1920]) expect(await lost(width)).toEqual([]);

@@ -15,7 +15,7 @@ function next(files: ReadonlyMap<string, string>, year = '2024') {
 }
 
 /** One file of the example for the next year, after one change to the file of this year. */
-const renewed = (file: string, from: string, to: string) =>
+const rollForward = (file: string, from: string, to: string) =>
   next(changed(`2023/${file}`, from, to)).get(`2024/${file}`)!;
 
 const figures = /^(total|value|contacts|wait|service|from|to|growth)$/;
@@ -53,7 +53,7 @@ describe('nextYear(files, report, year, words)', () => {
   });
 
   it('keeps comments, order, quotes and blank lines', () => {
-    const text = renewed(
+    const text = rollForward(
       'visits.yaml',
       'title: Визиты',
       '# О разделе.\n\n"title":   \'Визиты\'   # заголовок\n\n',
@@ -64,19 +64,19 @@ describe('nextYear(files, report, year, words)', () => {
   });
 
   it('keeps what is said beside a figure', () => {
-    expect(renewed('visits.yaml', 'total: 300', 'total: 300 # по журналу')).toMatch(
+    expect(rollForward('visits.yaml', 'total: 300', 'total: 300 # по журналу')).toMatch(
       /\n {4}total: +# 2023: 300 # по журналу\n/,
     );
-    expect(renewed('visits.yaml', 'territories:\n', 'territories: # по отделам\n')).toContain(
+    expect(rollForward('visits.yaml', 'territories:\n', 'territories: # по отделам\n')).toContain(
       '\n    territories: # по отделам\n      north:\n',
     );
-    expect(renewed('calls.yaml', 'excludes: [chat] }', 'excludes: [chat] } # кроме чата')).toContain(
+    expect(rollForward('calls.yaml', 'excludes: [chat] }', 'excludes: [chat] } # кроме чата')).toContain(
       '\ntotal: # кроме чата\n  value:            # 2023: 1200\n  excludes: [chat]\n',
     );
   });
 
   it('leaves no comment of the year before', () => {
-    const text = renewed('visits.yaml', 'total: 300', 'total: 300   # 2022: 280');
+    const text = rollForward('visits.yaml', 'total: 300', 'total: 300   # 2022: 280');
     expect(text).toMatch(/\n {4}total: +# 2023: 300\n/);
   });
 
@@ -88,7 +88,7 @@ describe('nextYear(files, report, year, words)', () => {
   });
 
   it('asks to read the texts again, and each text that names the year', () => {
-    const text = renewed('calls.yaml', '  phone: Будни', '  phone: В 2023 году по будням');
+    const text = rollForward('calls.yaml', '  phone: Будни', '  phone: В 2023 году по будням');
     expect(text.match(/.*REVIEW.*\n.*/g)).toEqual([
       '# REVIEW 2023.\ntext: |',
       '  # REVIEW 2023.\n  phone: В 2023 году по будням с 8:00 до 18:00.',
@@ -97,14 +97,14 @@ describe('nextYear(files, report, year, words)', () => {
   });
 
   it('asks once, about the latest year', () => {
-    const text = renewed('calls.yaml', 'closing: Спасибо', '# REVIEW 2022.\nclosing: Спасибо');
+    const text = rollForward('calls.yaml', 'closing: Спасибо', '# REVIEW 2022.\nclosing: Спасибо');
     expect(text).toContain('\n# REVIEW 2023.\nclosing');
     expect(text).not.toContain('2022');
   });
 
   it('puts the draft under the line of the schema, and under the mark of the document', () => {
     const head = (before: string) =>
-      renewed('report.yaml', 'title: Отчет', `${before}title: Отчет`).split('title')[0];
+      rollForward('report.yaml', 'title: Отчет', `${before}title: Отчет`).split('title')[0];
     expect(head('')).toBe('# DRAFT\ndraft: true\n');
     expect(head('# yaml-language-server: $schema=a.json\n# Об отчете\n')).toBe(
       '# yaml-language-server: $schema=a.json\n# DRAFT\ndraft: true\n# Об отчете\n',
@@ -113,7 +113,7 @@ describe('nextYear(files, report, year, words)', () => {
   });
 
   it('puts each figure of a mapping in braces on a line of its own, however deep', () => {
-    const text = renewed(
+    const text = rollForward(
       'visits.yaml',
       `  - id: office
     name: Офис

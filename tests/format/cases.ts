@@ -1,4 +1,4 @@
-import type { Code, Explanation, Kind } from '../../src/report/finding.ts';
+import type { Code, Explanation, ValueType } from '../../src/report/finding.ts';
 import { unread } from '../../src/yaml/parse.ts';
 import { changed, example, withFile } from '../example.ts';
 
@@ -86,7 +86,7 @@ const each = (file: string, from: string, ...to: readonly string[]): Files[] =>
   to.map((text) => changed(file, from, text));
 
 /** Wrong values of each kind. */
-const wrong: Record<Kind, readonly Files[]> = {
+const wrong: Record<ValueType, readonly Files[]> = {
   count: each(calls, 'north: 500', 'north: 15.654', 'north: много', 'north: [5]'),
   duration: each(visits, '0:05:00', '0:4:24', '0:04', '4 минуты', '[5]'),
   percent: each(calls, 'growth: 30%', 'growth: 45,3%', 'growth: 68', 'growth: треть'),
@@ -169,7 +169,7 @@ type GrowthReason = Extract<Explanation, { digits: number }>['reason'];
 
 /** Totals that each account explains. */
 const totals: Record<Exclude<Explanation['reason'], GrowthReason>, readonly Files[]> = {
-  witness: each(calls, 'total: 1200', 'total: 1201'),
+  corroboration: each(calls, 'total: 1200', 'total: 1201'),
   swap: [all([calls, 'north: 500', 'north: 521'], [calls, 'south: 700', 'south: 688'])],
   'digits-of-total': each(calls, 'total: 1200', 'total: 2100'),
   tenfold: each(calls, 'south: 700', 'south: 7000'),

@@ -4,14 +4,14 @@ import { csv, excelCsv } from '../../src/format/csv.ts';
 import { en } from '../../src/format/en/en.ts';
 import { rowsOf, type Row } from '../../src/format/rows.ts';
 import { ru } from '../../src/format/ru/ru.ts';
-import { sayIn } from '../../src/format/say.ts';
+import { createFormatters } from '../../src/format/formatters.ts';
 import type { Figure } from '../../src/report/figure.ts';
 import { changed, example } from '../example.ts';
 import { editionOf, realData } from '../problems.ts';
 
 const rows = (files: ReadonlyMap<string, string>) => {
   const { report, checks } = editionOf(files);
-  return rowsOf(report, checks, sayIn(ru));
+  return rowsOf(report, checks, createFormatters(ru));
 };
 const line = (text: string, id: string) =>
   text.split('\r\n').find((each) => each.startsWith(`${id},`) || each.startsWith(`${id};`));

@@ -18,8 +18,8 @@ function reports(file?: string, from?: string, to?: string): [Report, Report, Re
   return found as [Report, Report, Report];
 }
 
-const told = ({ previous, current, difference, obstacle }: Change) =>
-  [previous?.value ?? null, current.value, difference?.value ?? obstacle] as const;
+const told = ({ previous, current, difference, incomparable }: Change) =>
+  [previous?.value ?? null, current.value, difference?.value ?? incomparable] as const;
 
 const changes = (...edit: Parameters<typeof reports>) => {
   const [, earlier, later] = reports(...edit);

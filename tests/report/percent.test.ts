@@ -40,16 +40,16 @@ describe('percentOf(part, base, digits)', () => {
     expect(percentOf(part, base, digits)).toBe(value);
   });
 
-  test("percentOf(7283, 5012, 1, 'cut') returns 145.3", () => {
-    expect(percentOf(7283, 5012, 1, 'cut')).toBe(145.3);
+  test("percentOf(7283, 5012, 1, 'truncate') returns 145.3", () => {
+    expect(percentOf(7283, 5012, 1, 'truncate')).toBe(145.3);
   });
 
-  test("percentOf(57, 10000, 2, 'cut') returns 0.57, though 0.57 × 100 is less than 57 in doubles", () => {
-    expect(percentOf(57, 10_000, 2, 'cut')).toBe(0.57);
+  test("percentOf(57, 10000, 2, 'truncate') returns 0.57, though 0.57 × 100 is less than 57 in doubles", () => {
+    expect(percentOf(57, 10_000, 2, 'truncate')).toBe(0.57);
   });
 
-  test("percentOf(-2, 3, 0, 'cut') returns -66", () => {
-    expect(percentOf(-2, 3, 0, 'cut')).toBe(-66);
+  test("percentOf(-2, 3, 0, 'truncate') returns -66", () => {
+    expect(percentOf(-2, 3, 0, 'truncate')).toBe(-66);
   });
 
   test('percentOf(1, 0, 1) returns null', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Kind } from '../../src/report/finding.ts';
+import type { ValueType } from '../../src/report/finding.ts';
 import { inYaml, nearest, repair } from '../../src/report/repair.ts';
 
 describe('repair(kind, source)', () => {
-  test.each<[Kind, string, string]>([
+  test.each<[ValueType, string, string]>([
     ['count', '712 609', '712609'],
     ['count', '712\u00a0609', '712609'],
     ['count', '712\u202f609', '712609'],
@@ -32,7 +32,7 @@ describe('repair(kind, source)', () => {
     expect(repair(kind, source)).toEqual({ text, certain: true });
   });
 
-  test.each<[Kind, string, string]>([
+  test.each<[ValueType, string, string]>([
     ['count', '15.654', '15654'],
     ['count', '15,654', '15654'],
     ['count', '1.195.866', '1195866'],
@@ -49,7 +49,7 @@ describe('repair(kind, source)', () => {
     expect(repair(kind, source)).toEqual({ text, certain: false });
   });
 
-  test.each<[Kind, string]>([
+  test.each<[ValueType, string]>([
     ['count', 'много'],
     ['count', '1e3'],
     ['count', '-5'],

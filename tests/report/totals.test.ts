@@ -10,7 +10,7 @@ import {
   sizeOf,
   sum,
   territoryTotals,
-  unscoped,
+  totalWithExcluded,
   weightedMean,
 } from '../../src/report/totals.ts';
 import { changed, withFile } from '../example.ts';
@@ -159,14 +159,14 @@ describe('coveredChannels(report)', () => {
   });
 });
 
-describe('unscoped(figure, channels)', () => {
-  test('unscoped of the remote total returns 1 266 916', () => {
+describe('totalWithExcluded(figure, channels)', () => {
+  test('totalWithExcluded of the remote total returns 1 266 916', () => {
     const remote = section('remote');
-    expect(unscoped(remote.total!.figure, remote.channels).value).toBe(1_266_916);
+    expect(totalWithExcluded(remote.total!.figure, remote.channels).value).toBe(1_266_916);
   });
 
-  test('unscoped of the grand total returns 2 946 125', () => {
-    expect(unscoped(report.total.figure, channelsOf(report))).toMatchObject({
+  test('totalWithExcluded of the grand total returns 2 946 125', () => {
+    expect(totalWithExcluded(report.total.figure, channelsOf(report))).toMatchObject({
       value: 2_946_125,
       origin: 'computed',
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf, locales } from '../../src/format/languages.ts';
-import { sayIn } from '../../src/format/say.ts';
+import { createFormatters } from '../../src/format/formatters.ts';
 import { nextYear } from '../../src/yaml/next.ts';
 import { read } from '../../src/yaml/read.ts';
 import { changed, example } from '../example.ts';
@@ -13,7 +13,7 @@ describe('a text that is marked for review', () => {
   test.each(locales)(
     'by `new` in %s is an error once its report is no draft, each at its place',
     (locale) => {
-      const { editor } = languageOf(locale).words(sayIn(languageOf(locale)));
+      const { editor } = languageOf(locale).strings(createFormatters(languageOf(locale)));
       const made = nextYear(example(), read(example(), locales).editions[0]!.report, '2024', editor);
       const filled = new Map(
         [...made].map(([file, text]) => [

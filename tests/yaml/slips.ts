@@ -54,13 +54,13 @@ export const kinds: Record<string, (folder: Files) => Iterable<Slip>> = {
 
 /** What the facts of a slip make of its place and its cause; spaces inside a line do not matter. */
 export function judged(slips: Iterable<Slip>) {
-  const found = { slips: 0, harmless: 0, refused: 0, placed: 0, true_: 0, untrue: [] as string[] };
+  const found = { slips: 0, stripControlChars: 0, refused: 0, placed: 0, true_: 0, untrue: [] as string[] };
   const squeezed = (line: string | undefined) => line && /^ */.exec(line)![0] + line.replace(/\s/g, '');
   for (const { file, line, was, is, files } of slips) {
     found.slips++;
     const errors = read(files, ['ru', 'en']).problems.filter((each) => each.finding.severity !== 'warning');
     if (!errors.length) {
-      found.harmless++; // a text with another comma, or an indent that means the same
+      found.stripControlChars++; // a text with another comma, or an indent that means the same
       continue;
     }
     found.refused++;

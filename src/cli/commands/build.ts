@@ -3,16 +3,16 @@ import { getCompileCacheDir } from 'node:module';
 import type { ExitCode } from '../exit-code.ts';
 import { publish } from '../publish.ts';
 import { requireServable } from '../site.ts';
-import { check } from './check.ts';
+import { runCheck } from './check.ts';
 
 /**
  * `npm run build`: the check, then the site in `dist/`. Both in one process, which reads the libraries and the data once. The site of
  * before stays until the new one is whole. Flags are those of the check.
  */
 export async function run(): Promise<ExitCode> {
-  const input = check('build');
-  const { data, publication, speech } = input;
-  if (publication.blocking.length) return 1;
+  const input = runCheck('build');
+  const { data, dataset, i18n } = input;
+  if (dataset.blocking.length) return 1;
   requireServable(input);
   process.env['NODE_ENV'] = 'production';
   process.env['REPORT_DATA'] = data;
@@ -20,9 +20,9 @@ export async function run(): Promise<ExitCode> {
   // A site may have a thousand pages, each of them a line of the log.
   await publish('dist', (folder) => build({ outDir: folder, logLevel: 'warn' }));
   sweepCompileCache();
-  const faulty = [...publication.faultyDrafts.keys()];
-  if (faulty.length) process.stderr.write(`${speech.words.terminal.draftsLeftOut(faulty)}\n`);
-  process.stderr.write(`${speech.words.terminal.built('dist/')}\n`);
+  const faulty = [...dataset.faultyDrafts.keys()];
+  if (faulty.length) process.stderr.write(`${i18n.strings.terminal.draftsLeftOut(faulty)}\n`);
+  process.stderr.write(`${i18n.strings.terminal.built('dist/')}\n`);
   return 0;
 }
 

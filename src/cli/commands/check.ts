@@ -4,31 +4,31 @@ import type { ExitCode } from '../exit-code.ts';
 import { asGithub } from '../github.ts';
 import { commandInput, shown, type CommandInput } from '../input.ts';
 import { asJson } from '../json.ts';
-import type { Outcome } from '../outcome.ts';
+import type { CheckResult } from '../check-result.ts';
 import { asText } from '../text.ts';
 
-const printers = new Map<string, (outcome: Outcome) => string>([
+const printers = new Map<string, (result: CheckResult) => string>([
   ['text', asText],
   ['json', asJson],
   ['github', asGithub],
 ]);
 
 /** Reads and proves a data folder, and prints each proof and problem; for the command of this name. */
-export function check(name: 'check' | 'build'): CommandInput {
+export function runCheck(name: 'check' | 'build'): CommandInput {
   const input = commandInput(name, {
     own: { format: ['text', `[--format ${[...printers.keys()].join('|')}]`] },
   });
-  const { data, publication, speech } = input;
+  const { data, dataset, i18n } = input;
   const print = printers.get(input.flags['format'] ?? '');
   if (!print) throw new CommandEnd(input.usage);
   const named = (file: string) => shown(data, file);
-  const problems = publication.problems.map((located) => problem(located, speech.language, named));
-  process.stdout.write(print({ editions: publication.editions, problems, language: speech.language, named }));
+  const problems = dataset.problems.map((located) => problem(located, i18n.language, named));
+  process.stdout.write(print({ editions: dataset.editions, problems, language: i18n.language, named }));
   return input;
 }
 
 /** `npm run check`. */
 export function run(): ExitCode {
-  const { publication } = check('check');
-  return publication.problems.some(({ finding }) => finding.severity === 'error') ? 1 : 0;
+  const { dataset } = runCheck('check');
+  return dataset.problems.some(({ finding }) => finding.severity === 'error') ? 1 : 0;
 }

@@ -13,22 +13,22 @@ import { commandInput, shown } from '../input.ts';
  */
 export function run(): ExitCode {
   const input = commandInput('new', { takes: '2024' });
-  const { data, files, publication, speech } = input;
-  const words = speech.words.editor;
-  const [year, ...others] = input.words;
+  const { data, files, dataset, i18n } = input;
+  const strings = i18n.strings.editor;
+  const [year, ...others] = input.positionals;
   if (!year || !/^\d{4}$/.test(year) || others.length) throw new CommandEnd(input.usage);
   const folder = path.join(data, year);
-  if (existsSync(folder)) throw new CommandEnd(words.taken(shown(data, year)));
+  if (existsSync(folder)) throw new CommandEnd(strings.taken(shown(data, year)));
   const from = [...files.keys()]
     .flatMap((file) => /^(\d{4})\//.exec(file)?.[1] ?? [])
     .filter((other) => other < year)
     .sort()
     .at(-1);
-  if (!from) throw new CommandEnd(words.noEarlier(year));
-  const edition = publication.editions.find(({ report }) => report.year === from);
-  if (!edition) throw new CommandEnd(words.unreadable(shown(data, from)), 1);
+  if (!from) throw new CommandEnd(strings.noEarlier(year));
+  const edition = dataset.editions.find(({ report }) => report.year === from);
+  if (!edition) throw new CommandEnd(strings.unreadable(shown(data, from)), 1);
 
-  const made = nextYear(files, edition.report, year, words);
+  const made = nextYear(files, edition.report, year, strings);
   mkdirSync(folder); // fails where somebody else was faster
   for (const [file, text] of made) writeFileSync(path.join(data, file), text, { flag: 'wx' });
   const { problems } = read(new Map([...files, ...made]), locales);
@@ -36,7 +36,7 @@ export function run(): ExitCode {
     ({ finding, place }) => finding.code === 'blank' && made.has(place.file),
   ).length;
   process.stdout.write(
-    `${words.created({ files: [...made.keys()].map((file) => shown(data, file)), from, blanks })}\n`,
+    `${strings.created({ files: [...made.keys()].map((file) => shown(data, file)), from, blanks })}\n`,
   );
   return 0;
 }

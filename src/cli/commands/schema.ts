@@ -12,17 +12,17 @@ import { schemasOf } from '../schemas.ts';
  */
 export function run(): ExitCode {
   const input = commandInput('schema');
-  const { data, files, speech } = input;
-  const words = speech.words.editor;
+  const { data, files, i18n } = input;
+  const strings = i18n.strings.editor;
   const vocabulary = vocabularyOf(files);
-  if (!vocabulary) throw new CommandEnd(words.unreadable(data), 1);
+  if (!vocabulary) throw new CommandEnd(strings.unreadable(data), 1);
 
-  const stale = [...schemasOf(vocabulary, speech.language)]
+  const stale = [...schemasOf(vocabulary, i18n.language)]
     .map(([name, text]) => ({ file: shown(data, `schema/${name}`), text }))
     .filter(({ file, text }) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
   mkdirSync(path.join(data, 'schema'), { recursive: true });
   for (const { file, text } of stale) writeFileSync(file, text);
   const names = stale.map(({ file }) => file);
-  process.stdout.write(`${names.length ? words.written(names) : words.fresh(shown(data, 'schema'))}\n`);
+  process.stdout.write(`${names.length ? strings.written(names) : strings.fresh(shown(data, 'schema'))}\n`);
   return 0;
 }

@@ -1,7 +1,7 @@
-import type { Words } from '../words.ts';
+import type { UiStrings } from '../ui-strings.ts';
 
 /** The comparison of years in English. */
-export const change: Words['change'] = {
+export const change: UiStrings['change'] = {
   title: (from, to) => `${from} and ${to}: what has changed`,
   toYear: (year) => `The report for ${year}`,
   totals: 'All contacts',
@@ -23,7 +23,7 @@ export const change: Words['change'] = {
     return difference > 0 ? 'up' : 'down';
   },
   underlying: 'by the underlying figures',
-  obstacles: {
+  incomparable: {
     new: 'nothing to compare with: the last report does not have it',
     blank: 'nothing to compare with: a figure is not filled in',
     scope: 'not compared: the total covers other channels',

@@ -1,13 +1,17 @@
 import { capital } from '../capital.ts';
-import type { Say } from '../say.ts';
+import type { Formatters } from '../formatters.ts';
 import { sentence, type Sentence } from '../sentence.ts';
-import type { Named, Words } from '../words.ts';
+import type { Named, UiStrings } from '../ui-strings.ts';
 import { cause } from './cause.ts';
 import { figureName } from './figure.ts';
 
 /** The page of checks in English. */
-export function checks(say: Say, listed: (channels: readonly Named[]) => Sentence): Words['checks'] {
-  const count = (n: number, one: string, other: string) => `${say.count(n)} ${say.plural(n, { one, other })}`;
+export function checks(
+  format: Formatters,
+  listed: (channels: readonly Named[]) => Sentence,
+): UiStrings['checks'] {
+  const count = (n: number, one: string, other: string) =>
+    `${format.count(n)} ${format.plural(n, { one, other })}`;
   return {
     title: 'How the totals add up',
     subtitle: 'each published total beside the sum of its parts',
@@ -26,7 +30,7 @@ export function checks(say: Say, listed: (channels: readonly Named[]) => Sentenc
       const told = parts.filter(([value]) => value > 0);
       return [
         all,
-        ` ${say.plural(all, { one: 'figure', other: 'figures' })}`,
+        ` ${format.plural(all, { one: 'figure', other: 'figures' })}`,
         ...told.flatMap(([value, text], index) => [index ? ', ' : ': ', value, ` ${text}`]),
         '.',
       ];
@@ -46,7 +50,7 @@ export function checks(say: Say, listed: (channels: readonly Named[]) => Sentenc
     partsCaption: (name) => `Parts: ${name}`,
     figure: 'Figure',
     asPublished: 'as published',
-    part: 'Part',
+    part: 'Addend',
     sum: 'Sum',
     growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,
     mean: 'Average weighted by the number of contacts',

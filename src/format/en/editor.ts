@@ -1,8 +1,8 @@
-import type { Say } from '../say.ts';
-import type { Words } from '../words.ts';
+import type { Formatters } from '../formatters.ts';
+import type { UiStrings } from '../ui-strings.ts';
 
 /** What the commands that write files say in English, and the comments that they leave in them. */
-export function editor(say: Say): Words['editor'] {
+export function editor(format: Formatters): UiStrings['editor'] {
   return {
     taken: (folder) => `The folder ${folder} is there already. Nothing was changed.`,
     noEarlier: (year) =>
@@ -13,7 +13,7 @@ export function editor(say: Say): Words['editor'] {
       [
         `Made from the report for ${from}:`,
         ...files.map((file) => `  ${file}`),
-        `${say.count(blanks)} ${say.plural(blanks, { one: 'figure', other: 'figures' })} left to fill in: type each after its colon; last year’s stands beside it after the #.`,
+        `${format.count(blanks)} ${format.plural(blanks, { one: 'figure', other: 'figures' })} left to fill in: type each after its colon; last year’s stands beside it after the #.`,
         'Texts of last year are marked with a line that says “Check this text”.',
         'npm run check lists what is left. npm run dev shows what the draft looks like.',
       ].join('\n'),

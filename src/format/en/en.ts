@@ -2,7 +2,7 @@ import enGB from 'd3-format/locale/en-GB' with { type: 'json' };
 import type { Language } from '../language.ts';
 import { fields } from './fields.ts';
 import { messages } from './messages.ts';
-import { words } from './words.ts';
+import { strings } from './ui-strings.ts';
 
 /** A number and the unit that must not leave it: `8 am`, `24 hours`, `2 million`. */
 const unit =
@@ -20,7 +20,7 @@ export const en: Language = {
     'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
     ' \u00a0.,:;!?()[]/\'"&@+-−×÷=%#£‘’“”–—·…',
   typeset: (text) => text.replace(/ ([–—])/g, '\u00a0$1').replace(unit, '$1\u00a0'),
-  words,
+  strings,
   fields,
   messages,
 };

@@ -1,4 +1,4 @@
-import type { Noun } from '../../report/finding.ts';
+import type { EntityType } from '../../report/finding.ts';
 import { clock } from '../../report/duration.ts';
 import { declaration, inYaml, nearest } from '../../report/repair.ts';
 import { capital } from '../capital.ts';
@@ -12,7 +12,7 @@ import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
 import { unverified } from './unverified.ts';
 
-const nouns: Record<Noun, { unknown: string; repeated: string; known: string }> = {
+const nouns: Record<EntityType, { unknown: string; repeated: string; known: string }> = {
   territory: {
     unknown: 'There is no territory',
     repeated: 'The territory is listed twice',
@@ -130,45 +130,45 @@ export const messages: Language['messages'] = {
     message: `Every figure for ${year} is filled in, but the report is still a draft: it is not put on the site.`,
     hint: 'Once the texts are checked, delete the line draft.',
   }),
-  'total-mismatch': ({ rule, name, published, computed, excluded, explanations }, say) => {
+  'total-mismatch': ({ rule, name, published, computed, excluded, explanations }, format) => {
     const more = published > computed;
     const ids = excluded.map((each) => each.id);
     return {
-      message: `${totalNames[rule]?.(name)}${excluded.length ? ` (without the channels: ${quote(excluded.map((each) => each.name))})` : ''}: published ${say.count(published)}, sum ${say.count(computed)}, the published number is ${say.count(Math.abs(published - computed))} too ${more ? 'large' : 'small'}.`,
+      message: `${totalNames[rule]?.(name)}${excluded.length ? ` (without the channels: ${quote(excluded.map((each) => each.name))})` : ''}: published ${format.count(published)}, sum ${format.count(computed)}, the published number is ${format.count(Math.abs(published - computed))} too ${more ? 'large' : 'small'}.`,
       hint: lines(
-        ...explanations.map((each) => explain(each, say)),
+        ...explanations.map((each) => explain(each, format)),
         'Correct the total or a part. If it was published so, declare a discrepancy, with the reason in place of the dots:',
         declaration('total', 'count', published, computed, ids),
       ),
     };
   },
-  'growth-mismatch': ({ name, published, computed, digits, from, to, explanations }, say) => ({
+  'growth-mismatch': ({ name, published, computed, digits, from, to, explanations }, format) => ({
     message:
       computed === null
-        ? `${capital(name, 'en')}: there is no growth from zero, but ${say.percent(published, digits)} is published.`
-        : `${capital(name, 'en')}: published ${say.percent(published, digits)}, but the growth from ${say.count(from)} to ${say.count(to)} is ${say.percent(computed, digits)}.`,
+        ? `${capital(name, 'en')}: there is no growth from zero, but ${format.percent(published, digits)} is published.`
+        : `${capital(name, 'en')}: published ${format.percent(published, digits)}, but the growth from ${format.count(from)} to ${format.count(to)} is ${format.percent(computed, digits)}.`,
     hint:
       computed === null
         ? 'Remove the figure, or correct the value of from.'
         : lines(
-            ...explanations.map((each) => explain(each, say)),
+            ...explanations.map((each) => explain(each, format)),
             'Correct the percentage or one of the two numbers. If it was published so, declare a discrepancy, with the reason in place of the dots:',
             `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
           ),
   }),
-  'mean-mismatch': ({ name, measure, published, computed }, say) => ({
-    message: `${name}: the average ${times[measure]} is published as ${say.figure('duration', published)}, but the average over the territories, weighted by contacts, is ${say.figure('duration', computed)}.`,
+  'mean-mismatch': ({ name, measure, published, computed }, format) => ({
+    message: `${name}: the average ${times[measure]} is published as ${format.figure('duration', published)}, but the average over the territories, weighted by contacts, is ${format.figure('duration', computed)}.`,
     hint: lines(
       'Correct the average or the times of the territories. If it was published so, declare a discrepancy, with the reason in place of the dots:',
       declaration(measure, 'duration', published, computed),
     ),
   }),
-  'discrepancy-wrong': ({ kind, digits, declared, computed }, say) => ({
-    message: `The declared discrepancy says ${say.figure(kind, declared, digits)}, but the underlying figures give ${say.figure(kind, computed, digits)}.`,
+  'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({
+    message: `The declared discrepancy says ${format.figure(kind, declared, digits)}, but the underlying figures give ${format.figure(kind, computed, digits)}.`,
     hint: `Write computed: ${inYaml(kind, computed, digits)}, or correct the underlying figures.`,
   }),
-  'discrepancy-unneeded': ({ kind, digits, value }, say) => ({
-    message: `There is no discrepancy any more: published is ${say.figure(kind, value, digits)}, and the underlying figures give the same.`,
+  'discrepancy-unneeded': ({ kind, digits, value }, format) => ({
+    message: `There is no discrepancy any more: published is ${format.figure(kind, value, digits)}, and the underlying figures give the same.`,
     hint: 'Delete discrepancy.',
   }),
   'unknown-placeholder': ({ text, known }) => ({
@@ -181,12 +181,12 @@ export const messages: Language['messages'] = {
       ? `Write {${placeholder}} instead.`
       : 'Put the number into the data and name it in braces.',
   }),
-  implausible: ({ name, measure, value, than, other }, say) => ({
-    message: `“${name}”: the average ${times[measure]} of ${clock(value)} is ${say.decimal(Math.round((10 * value) / other) / 10)} times as long as that of the channel “${than}” (${clock(other)}).`,
+  implausible: ({ name, measure, value, than, other }, format) => ({
+    message: `“${name}”: the average ${times[measure]} of ${clock(value)} is ${format.decimal(Math.round((10 * value) / other) / 10)} times as long as that of the channel “${than}” (${clock(other)}).`,
     hint: 'Check that seconds are not written as minutes. If all is right, change nothing: this is a warning.',
   }),
-  contrast: ({ colour, against, ratio, needed, nearest: passing, scheme }, say) => ({
-    message: `The colour ${colour} is hard to see in the ${scheme} scheme: its contrast with the background ${against} is ${say.decimal(Math.floor(ratio * 100) / 100, 2)}:1, and at least ${say.decimal(needed)}:1 is needed.`,
+  contrast: ({ colour, against, ratio, needed, nearest: passing, scheme }, format) => ({
+    message: `The colour ${colour} is hard to see in the ${scheme} scheme: its contrast with the background ${against} is ${format.decimal(Math.floor(ratio * 100) / 100, 2)}:1, and at least ${format.decimal(needed)}:1 is needed.`,
     hint: passing ? `The nearest colour that passes: "${passing}".` : 'Choose a darker or lighter colour.',
   }),
 };

@@ -1,9 +1,10 @@
-import type { Say } from '../say.ts';
-import type { Words } from '../words.ts';
+import type { Formatters } from '../formatters.ts';
+import type { UiStrings } from '../ui-strings.ts';
 
 /** What the command line says in English. */
-export function terminal(say: Say): Words['terminal'] {
-  const count = (n: number, one: string, other: string) => `${say.count(n)} ${say.plural(n, { one, other })}`;
+export function terminal(format: Formatters): UiStrings['terminal'] {
+  const count = (n: number, one: string, other: string) =>
+    `${format.count(n)} ${format.plural(n, { one, other })}`;
   const list = (...parts: (string | false)[]) => `${parts.filter(Boolean).join(', ')}.`;
   return {
     usage: (command) => `That is not how the command is called. Usage: ${command}`,

@@ -1,14 +1,14 @@
-import type { Say } from '../say.ts';
-import { joined, sentence } from '../sentence.ts';
-import type { Words } from '../words.ts';
+import type { Formatters } from '../formatters.ts';
+import { joinSentences, sentence } from '../sentence.ts';
+import type { UiStrings } from '../ui-strings.ts';
 
 /** The page of a territory in English. */
-export function territory(say: Say): Words['territory'] {
+export function territory(format: Formatters): UiStrings['territory'] {
   return {
     subtitle: 'customer contacts across all channels',
     title: (name, year) => `${name}: customer contacts in ${year}`,
-    unscoped: (excluded, undivided) =>
-      joined(
+    excludedChannels: (excluded, undivided) =>
+      joinSentences(
         [
           [excluded, 'The total of the whole report leaves these contacts out too.'] as const,
           [undivided, 'The report does not divide these contacts by territory.'] as const,
@@ -17,7 +17,7 @@ export function territory(say: Say): Words['territory'] {
         ),
         ' ',
       ),
-    rank: (rank, of) => sentence`Rank by number of contacts: ${rank} of ${say.count(of)}.`,
+    rank: (rank, of) => sentence`Rank by number of contacts: ${rank} of ${format.count(of)}.`,
     share: (share) => sentence`Share of all contacts: ${share}.`,
     channels: 'By channel',
     channelsCaption: 'Contacts and shares by channel',

@@ -30,11 +30,11 @@ export const texts: Pick<
           message: `A figure is typed into a name or title: ${text}. It would not change with the data.`,
           hint: 'Take the number out of the name, and name the figure in a text. A number that counts nothing is written after “No.”.',
         },
-  'out-of-range': ({ kind, source }, say) =>
+  'out-of-range': ({ kind, source }, format) =>
     ({
       count: {
         message: `The number is larger than can be typed: ${source}.`,
-        hint: `The largest number is ${say.count(limits.count)}.`,
+        hint: `The largest number is ${format.count(limits.count)}.`,
       },
       duration: {
         message: `The duration is longer than can be typed: ${source}.`,
@@ -42,7 +42,7 @@ export const texts: Pick<
       },
       percent: {
         message: `The percentage is larger or more precise than can be typed: ${source}.`,
-        hint: `At most ${say.count(limits.percent)} per cent, with at most three decimals.`,
+        hint: `At most ${format.count(limits.percent)} per cent, with at most three decimals.`,
       },
     })[kind],
 };

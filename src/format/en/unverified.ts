@@ -6,8 +6,8 @@ export const unverified: Pick<
   Language['messages'],
   'no-parts' | 'discrepancy-unverifiable' | 'claim-contradicted'
 > = {
-  'claim-contradicted': ({ name, measure, typed, other, of, year }, say) => ({
-    message: `${name}: the value ${measure === 'from' ? 'before' : 'after'} is ${say.count(typed)}, but ${year ? `the report for ${year} has` : `“${of}” in this report is`} ${say.count(other)}.`,
+  'claim-contradicted': ({ name, measure, typed, other, of, year }, format) => ({
+    message: `${name}: the value ${measure === 'from' ? 'before' : 'after'} is ${format.count(typed)}, but ${year ? `the report for ${year} has` : `“${of}” in this report is`} ${format.count(other)}.`,
     hint: year
       ? 'Correct one of the numbers. If the value before has been revised since, change nothing: this is a warning.'
       : 'Correct one of the numbers. If they count different things, give the claim another id.',

@@ -1,7 +1,7 @@
-import type { Words } from '../words.ts';
+import type { UiStrings } from '../ui-strings.ts';
 
 /** The comparison of years in Russian. */
-export const change: Words['change'] = {
+export const change: UiStrings['change'] = {
   title: (from, to) => `${from} и ${to}: что изменилось`,
   toYear: (year) => `Отчет за ${year} год`,
   totals: 'Все обращения',
@@ -23,7 +23,7 @@ export const change: Words['change'] = {
     return difference > 0 ? 'рост' : 'снижение';
   },
   underlying: 'по исходным числам',
-  obstacles: {
+  incomparable: {
     new: 'не с чем сравнить: в прошлом отчете этого нет',
     blank: 'не с чем сравнить: показатель не заполнен',
     scope: 'не сравнивается: итог охватывает другие каналы',

@@ -1,31 +1,34 @@
 import { capital } from '../capital.ts';
-import type { Say } from '../say.ts';
+import type { Formatters } from '../formatters.ts';
 import { sentence, type Sentence } from '../sentence.ts';
-import type { Named, Words } from '../words.ts';
+import type { Named, UiStrings } from '../ui-strings.ts';
 import { cause } from './cause.ts';
 import { figureName } from './figure.ts';
 
 /** The page of checks in Russian. */
-export function checks(say: Say, listed: (channels: readonly Named[]) => Sentence): Words['checks'] {
+export function checks(
+  format: Formatters,
+  listed: (channels: readonly Named[]) => Sentence,
+): UiStrings['checks'] {
   return {
     title: 'Сверка итогов',
     subtitle: 'как опубликованные итоги складываются из своих слагаемых',
     intro: (proven, declared) =>
       [
-        `${say.plural(proven, { one: 'Сошелся', other: 'Сошлись' })} ${say.count(proven)} ${say.plural(proven, { one: 'итог', few: 'итога', other: 'итогов' })}`,
+        `${format.plural(proven, { one: 'Сошелся', other: 'Сошлись' })} ${format.count(proven)} ${format.plural(proven, { one: 'итог', few: 'итога', other: 'итогов' })}`,
         declared
-          ? `, объявлено ${say.count(declared)} ${say.plural(declared, { one: 'расхождение', few: 'расхождения', other: 'расхождений' })}`
+          ? `, объявлено ${format.count(declared)} ${format.plural(declared, { one: 'расхождение', few: 'расхождения', other: 'расхождений' })}`
           : '',
         '. Складываются целые числа, без округления: итог либо равен сумме, либо нет.',
       ].join(''),
     figures: ({ all, proven, declared, asPublished }) => {
-      const unit = say.plural(all, { one: 'показатель', few: 'показателя', other: 'показателей' });
+      const unit = format.plural(all, { one: 'показатель', few: 'показателя', other: 'показателей' });
       const parts: [number, string][] = [
-        [proven, say.plural(proven, { one: 'доказан', other: 'доказаны' })],
+        [proven, format.plural(proven, { one: 'доказан', other: 'доказаны' })],
         [declared, 'с объявленным расхождением'],
         [
           asPublished,
-          say.plural(asPublished, { one: 'опубликован как есть', other: 'опубликованы как есть' }),
+          format.plural(asPublished, { one: 'опубликован как есть', other: 'опубликованы как есть' }),
         ],
       ];
       const told = parts.filter(([value]) => value > 0);

@@ -1,8 +1,8 @@
-import type { Say } from '../say.ts';
-import type { Words } from '../words.ts';
+import type { Formatters } from '../formatters.ts';
+import type { UiStrings } from '../ui-strings.ts';
 
 /** What the commands that write files say in Russian, and the comments that they leave in them. */
-export function editor(say: Say): Words['editor'] {
+export function editor(format: Formatters): UiStrings['editor'] {
   return {
     taken: (folder) => `Папка ${folder} уже есть. Ничего не изменено.`,
     noEarlier: (year) =>
@@ -13,7 +13,7 @@ export function editor(say: Say): Words['editor'] {
       [
         `Из отчета за ${from} год сделаны:`,
         ...files.map((file) => `  ${file}`),
-        `Осталось заполнить ${say.count(blanks)} ${say.plural(blanks, { one: 'показатель', few: 'показателя', other: 'показателей' })}: пишите число после двоеточия; прошлогоднее стоит рядом после знака #.`,
+        `Осталось заполнить ${format.count(blanks)} ${format.plural(blanks, { one: 'показатель', few: 'показателя', other: 'показателей' })}: пишите число после двоеточия; прошлогоднее стоит рядом после знака #.`,
         'Тексты прошлого года отмечены строкой «Проверьте текст».',
         'Что осталось, перечислит npm run check. Как выглядит черновик, покажет npm run dev.',
       ].join('\n'),

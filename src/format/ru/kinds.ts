@@ -1,10 +1,10 @@
-import type { Details, Kind } from '../../report/finding.ts';
+import type { Details, ValueType } from '../../report/finding.ts';
 import { repair } from '../../report/repair.ts';
 import type { Wording } from '../language.ts';
 import { fields } from './fields.ts';
 
 /** What each kind of value is, and how to write it. */
-export const kinds: Record<Kind, [what: string, form: string]> = {
+export const kinds: Record<ValueType, [what: string, form: string]> = {
   count: [
     'целое число без пробелов и кавычек',
     'Запишите число одними цифрами, не больше двенадцати, например: 712609.',

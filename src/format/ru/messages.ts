@@ -1,4 +1,4 @@
-import type { Noun } from '../../report/finding.ts';
+import type { EntityType } from '../../report/finding.ts';
 import { clock } from '../../report/duration.ts';
 import { declaration, inYaml, nearest } from '../../report/repair.ts';
 import type { Language } from '../language.ts';
@@ -11,7 +11,7 @@ import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
 import { unverified } from './unverified.ts';
 
-const nouns: Record<Noun, { unknown: string; repeated: string; known: string }> = {
+const nouns: Record<EntityType, { unknown: string; repeated: string; known: string }> = {
   territory: { unknown: 'Нет территории', repeated: 'Территория указана дважды', known: 'Территории' },
   channel: { unknown: 'Нет канала', repeated: 'Канал указан дважды', known: 'Каналы' },
   section: { unknown: 'Нет раздела', repeated: 'Раздел указан дважды', known: 'Разделы' },
@@ -121,45 +121,45 @@ export const messages: Language['messages'] = {
     message: `Все показатели за ${year} год заполнены, но отчет остался черновиком: на сайт он не попадает.`,
     hint: 'Если тексты проверены, удалите строку draft.',
   }),
-  'total-mismatch': ({ rule, name, published, computed, excluded, explanations }, say) => {
+  'total-mismatch': ({ rule, name, published, computed, excluded, explanations }, format) => {
     const more = published > computed;
     const ids = excluded.map((each) => each.id);
     return {
-      message: `${totalNames[rule]?.(name)}${excluded.length ? ` (без каналов: ${quote(excluded.map((each) => each.name))})` : ''}: опубликовано ${say.count(published)}, сумма ${say.count(computed)}, опубликовано на ${say.count(Math.abs(published - computed))} ${more ? 'больше' : 'меньше'}.`,
+      message: `${totalNames[rule]?.(name)}${excluded.length ? ` (без каналов: ${quote(excluded.map((each) => each.name))})` : ''}: опубликовано ${format.count(published)}, сумма ${format.count(computed)}, опубликовано на ${format.count(Math.abs(published - computed))} ${more ? 'больше' : 'меньше'}.`,
       hint: lines(
-        ...explanations.map((each) => explain(each, say)),
+        ...explanations.map((each) => explain(each, format)),
         'Исправьте итог или слагаемое. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
         declaration('total', 'count', published, computed, ids),
       ),
     };
   },
-  'growth-mismatch': ({ name, published, computed, digits, from, to, explanations }, say) => ({
+  'growth-mismatch': ({ name, published, computed, digits, from, to, explanations }, format) => ({
     message:
       computed === null
-        ? `${name}: прирост от нуля не считается, а опубликовано ${say.percent(published, digits)}.`
-        : `${name}: опубликовано ${say.percent(published, digits)}, а рост с ${say.count(from)} до ${say.count(to)} – это ${say.percent(computed, digits)}.`,
+        ? `${name}: прирост от нуля не считается, а опубликовано ${format.percent(published, digits)}.`
+        : `${name}: опубликовано ${format.percent(published, digits)}, а рост с ${format.count(from)} до ${format.count(to)} – это ${format.percent(computed, digits)}.`,
     hint:
       computed === null
         ? 'Уберите показатель или исправьте значение from.'
         : lines(
-            ...explanations.map((each) => explain(each, say)),
+            ...explanations.map((each) => explain(each, format)),
             'Исправьте проценты или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
             `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
           ),
   }),
-  'mean-mismatch': ({ name, measure, published, computed }, say) => ({
-    message: `${name}: среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'} опубликовано как ${say.figure('duration', published)}, а среднее по территориям, взвешенное по числу обращений, – ${say.figure('duration', computed)}.`,
+  'mean-mismatch': ({ name, measure, published, computed }, format) => ({
+    message: `${name}: среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'} опубликовано как ${format.figure('duration', published)}, а среднее по территориям, взвешенное по числу обращений, – ${format.figure('duration', computed)}.`,
     hint: lines(
       'Исправьте среднее или время территорий. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
       declaration(measure, 'duration', published, computed),
     ),
   }),
-  'discrepancy-wrong': ({ kind, digits, declared, computed }, say) => ({
-    message: `В объявленном расхождении указано ${say.figure(kind, declared, digits)}, а исходные числа дают ${say.figure(kind, computed, digits)}.`,
+  'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({
+    message: `В объявленном расхождении указано ${format.figure(kind, declared, digits)}, а исходные числа дают ${format.figure(kind, computed, digits)}.`,
     hint: `Напишите computed: ${inYaml(kind, computed, digits)} или исправьте исходные числа.`,
   }),
-  'discrepancy-unneeded': ({ kind, digits, value }, say) => ({
-    message: `Расхождения больше нет: опубликовано ${say.figure(kind, value, digits)}, и исходные числа дают то же.`,
+  'discrepancy-unneeded': ({ kind, digits, value }, format) => ({
+    message: `Расхождения больше нет: опубликовано ${format.figure(kind, value, digits)}, и исходные числа дают то же.`,
     hint: 'Удалите discrepancy.',
   }),
   'unknown-placeholder': ({ text, known }) => ({
@@ -172,16 +172,16 @@ export const messages: Language['messages'] = {
       ? `Напишите вместо него {${placeholder}}.`
       : 'Внесите число в данные и назовите его в фигурных скобках.',
   }),
-  implausible: ({ name, measure, value, than, other }, say) => {
+  implausible: ({ name, measure, value, than, other }, format) => {
     const times = Math.round((10 * value) / other) / 10;
-    const word = say.plural(times, { many: 'раз', one: 'раз', other: 'раза' });
+    const word = format.plural(times, { many: 'раз', one: 'раз', other: 'раза' });
     return {
-      message: `«${name}»: среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'} ${clock(value)} в ${say.decimal(times)} ${word} больше, чем у канала «${than}» (${clock(other)}).`,
+      message: `«${name}»: среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'} ${clock(value)} в ${format.decimal(times)} ${word} больше, чем у канала «${than}» (${clock(other)}).`,
       hint: 'Проверьте, не записаны ли секунды минутами. Если все верно, ничего не меняйте: это предупреждение.',
     };
   },
-  contrast: ({ colour, against, ratio, needed, nearest: passing, scheme }, say) => ({
-    message: `Цвет ${colour} плохо виден в ${scheme === 'light' ? 'светлой' : 'темной'} теме: контраст с фоном ${against} – ${say.decimal(Math.floor(ratio * 100) / 100, 2)}:1, а нужно не меньше ${say.decimal(needed)}:1.`,
+  contrast: ({ colour, against, ratio, needed, nearest: passing, scheme }, format) => ({
+    message: `Цвет ${colour} плохо виден в ${scheme === 'light' ? 'светлой' : 'темной'} теме: контраст с фоном ${against} – ${format.decimal(Math.floor(ratio * 100) / 100, 2)}:1, а нужно не меньше ${format.decimal(needed)}:1.`,
     hint: passing ? `Ближайший подходящий цвет: "${passing}".` : 'Выберите цвет темнее или светлее.',
   }),
 };

@@ -2,7 +2,7 @@ import ruRU from 'd3-format/locale/ru-RU' with { type: 'json' };
 import type { Language } from '../language.ts';
 import { fields } from './fields.ts';
 import { messages } from './messages.ts';
-import { words } from './words.ts';
+import { strings } from './ui-strings.ts';
 
 /** Short words that must not end a line: prepositions, conjunctions, particles. */
 const short =
@@ -26,7 +26,7 @@ export const ru: Language = {
       .replace(short, '$1\u00a0')
       .replace(/ ([–—])/g, '\u00a0$1')
       .replace(units, '$1\u00a0'),
-  words,
+  strings,
   fields,
   messages,
 };

@@ -1,6 +1,6 @@
 import type { Details } from '../../report/finding.ts';
 import type { Wording } from '../language.ts';
-import type { Say } from '../say.ts';
+import type { Formatters } from '../formatters.ts';
 
 /** What keeps a file from being read, by the code that the parser gives it. */
 const faults: Record<string, [what: string, advice?: string]> = {
@@ -40,11 +40,11 @@ const slips: Record<string, (token: string) => string> = {
 };
 
 /** What keeps a file from being read as YAML, or its lines from standing to each other as they were meant. */
-export function syntax({ reason, token, repaired }: Details['syntax'], say: Say): Wording {
+export function syntax({ reason, token, repaired }: Details['syntax'], format: Formatters): Wording {
   const what = slips[reason]?.(token);
   if (repaired) {
     const { typed, needed, beside } = repaired.indent;
-    const spaces = `${typed} ${say.plural(typed, { one: 'пробел', few: 'пробела', other: 'пробелов' })}`;
+    const spaces = `${typed} ${format.plural(typed, { one: 'пробел', few: 'пробела', other: 'пробелов' })}`;
     return {
       message: `${what ?? `Неверный отступ: ${spaces}, а ${beside ? 'у соседних строк' : 'нужно'} ${needed}`}.`,
       hint: `Напишите: «${repaired.line}».`,

@@ -1,10 +1,10 @@
-import type { Say } from '../say.ts';
-import type { Words } from '../words.ts';
+import type { Formatters } from '../formatters.ts';
+import type { UiStrings } from '../ui-strings.ts';
 
 /** What the command line says in Russian. */
-export function terminal(say: Say): Words['terminal'] {
+export function terminal(format: Formatters): UiStrings['terminal'] {
   const count = (n: number, one: string, few: string, many: string) =>
-    `${say.count(n)} ${say.plural(n, { one, few, many, other: few })}`;
+    `${format.count(n)} ${format.plural(n, { one, few, many, other: few })}`;
   const list = (...parts: (string | false)[]) => `${parts.filter(Boolean).join(', ')}.`;
   return {
     usage: (command) => `Так команда не вызывается. Использование: ${command}`,
@@ -29,7 +29,7 @@ export function terminal(say: Say): Words['terminal'] {
     declared: (published, computed) =>
       `опубликовано ${published}, исходные числа дают ${computed}: расхождение объявлено`,
     failed: (published, computed) => `опубликовано ${published}, исходные числа дают ${computed}`,
-    mismatches: (failed) => `Не сошлось: ${say.count(failed)}.`,
+    mismatches: (failed) => `Не сошлось: ${format.count(failed)}.`,
     unneeded: (published) => `${published}, как и дают исходные числа: объявленного расхождения нет`,
     problems: ({ errors, warnings, blanks }) =>
       list(

@@ -1,14 +1,14 @@
-import type { Say } from '../say.ts';
-import { joined, sentence } from '../sentence.ts';
-import type { Words } from '../words.ts';
+import type { Formatters } from '../formatters.ts';
+import { joinSentences, sentence } from '../sentence.ts';
+import type { UiStrings } from '../ui-strings.ts';
 
 /** The page of a territory in Russian. */
-export function territory(say: Say): Words['territory'] {
+export function territory(format: Formatters): UiStrings['territory'] {
   return {
     subtitle: 'обращения клиентов по всем каналам',
     title: (territory, year) => `${territory}: обращения клиентов в ${year} году`,
-    unscoped: (excluded, undivided) =>
-      joined(
+    excludedChannels: (excluded, undivided) =>
+      joinSentences(
         [
           [excluded, 'Общий итог отчета тоже не включает эти обращения.'] as const,
           [undivided, 'В отчете эти обращения не разделены по территориям.'] as const,
@@ -17,7 +17,7 @@ export function territory(say: Say): Words['territory'] {
         ),
         ' ',
       ),
-    rank: (rank, of) => sentence`Место по количеству обращений: ${rank} из ${say.count(of)}.`,
+    rank: (rank, of) => sentence`Место по количеству обращений: ${rank} из ${format.count(of)}.`,
     share: (share) => sentence`Доля территории: ${share} всех обращений.`,
     channels: 'По каналам',
     channelsCaption: 'Количество обращений и доли по каналам',

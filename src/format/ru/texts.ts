@@ -30,11 +30,11 @@ export const texts: Pick<
           message: `Показатель вписан в название или заголовок: ${text}. Он не изменится вместе с данными.`,
           hint: 'Уберите число из названия, а показатель назовите в тексте. Номер, который ничего не считает, пишите со знаком №.',
         },
-  'out-of-range': ({ kind, source }, say) =>
+  'out-of-range': ({ kind, source }, format) =>
     ({
       count: {
         message: `Число больше допустимого: ${source}.`,
-        hint: `Наибольшее допустимое число – ${say.count(limits.count)}.`,
+        hint: `Наибольшее допустимое число – ${format.count(limits.count)}.`,
       },
       duration: {
         message: `Длительность больше допустимой: ${source}.`,
@@ -42,7 +42,7 @@ export const texts: Pick<
       },
       percent: {
         message: `Число процентов больше или точнее допустимого: ${source}.`,
-        hint: `Допустимо не больше ${say.count(limits.percent)} процентов и не больше трех знаков после точки.`,
+        hint: `Допустимо не больше ${format.count(limits.percent)} процентов и не больше трех знаков после точки.`,
       },
     })[kind],
 };

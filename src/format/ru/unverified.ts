@@ -6,8 +6,8 @@ export const unverified: Pick<
   Language['messages'],
   'no-parts' | 'discrepancy-unverifiable' | 'claim-contradicted'
 > = {
-  'claim-contradicted': ({ name, measure, typed, other, of, year }, say) => ({
-    message: `${name}: ${measure === 'from' ? 'прежнее' : 'новое'} значение – ${say.count(typed)}, а ${year ? `в отчете за ${year} год` : `в этом же отчете «${of}»`} – ${say.count(other)}.`,
+  'claim-contradicted': ({ name, measure, typed, other, of, year }, format) => ({
+    message: `${name}: ${measure === 'from' ? 'прежнее' : 'новое'} значение – ${format.count(typed)}, а ${year ? `в отчете за ${year} год` : `в этом же отчете «${of}»`} – ${format.count(other)}.`,
     hint: year
       ? 'Исправьте одно из чисел. Если прежнее значение с тех пор пересчитали, ничего не меняйте: это предупреждение.'
       : 'Исправьте одно из чисел. Если они о разном, дайте показателю другой идентификатор.',

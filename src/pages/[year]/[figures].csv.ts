@@ -5,14 +5,14 @@ import { publication } from '../../reports.ts';
 
 const dialects = {
   figures: csv,
-  'figures.excel': (rows: readonly Row[]) => excelCsv(rows, publication().speech.language),
+  'figures.excel': (rows: readonly Row[]) => excelCsv(rows, publication().i18n.language),
 };
 
 export const getStaticPaths = (() =>
   publication().editions.flatMap(({ report, checks }) =>
     Object.entries(dialects).map(([figures, write]) => ({
       params: { year: report.year, figures },
-      props: { text: write(rowsOf(report, checks, publication().speech.say)) },
+      props: { text: write(rowsOf(report, checks, publication().i18n.format)) },
     })),
   )) satisfies GetStaticPaths;
 

@@ -32,8 +32,8 @@ const plain = ({ figure: { id, measure, kind, value, origin, subject }, ...row }
 /** The whole report for programs: its figures and how they are proven. Durations are seconds, percentages per cent. */
 export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
   const { report, checks, unproven } = edition;
-  const { say, words } = publication().speech;
-  const rows = rowsOf(report, checks, say);
+  const { format, strings } = publication().i18n;
+  const rows = rowsOf(report, checks, format);
   const notes = new Map(rows.map(({ figure, note }) => [figure, note]));
   const { year, site, title, subtitle, territories, sections } = report;
   const body = {
@@ -64,7 +64,7 @@ export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
       id: figure.id,
       rule,
       published: figure.value,
-      reason: words.checks.cause(cause),
+      reason: strings.checks.cause(cause),
     })),
   };
   return new Response(`${JSON.stringify(body, null, 2)}\n`);

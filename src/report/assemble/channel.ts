@@ -3,7 +3,7 @@ import type { Address } from '../finding.ts';
 import type { Cell, Channel, Section, Territory } from '../report.ts';
 import type { SectionFile } from '../schema/section.ts';
 import { sum } from '../totals.ts';
-import { discrepancy, published, total, under } from './published.ts';
+import { discrepancy, published, total, childAddress } from './published.ts';
 
 type ChannelFile = NonNullable<SectionFile['channels']>[number];
 type CellFile = NonNullable<ChannelFile['territories']>[string];
@@ -11,7 +11,7 @@ type MeanFile = NonNullable<ChannelFile['wait']>;
 
 function cell(file: CellFile, id: string, at: Address, territory: Territory, subject: Subject): Cell {
   const make = (measure: 'contacts' | 'wait' | 'service', value: number | null) =>
-    published(`${id}/${territory.id}`, measure, value, under(at, measure), { ...subject, territory });
+    published(`${id}/${territory.id}`, measure, value, childAddress(at, measure), { ...subject, territory });
   const time = (measure: 'wait' | 'service') => {
     const value =
       measure in file ? (file as Partial<Record<typeof measure, number | null>>)[measure] : undefined;
@@ -34,7 +34,7 @@ function mean(
 ) {
   if (!file) return null;
   return {
-    figure: published(id, measure, file.value, under(at, 'value'), subject),
+    figure: published(id, measure, file.value, childAddress(at, 'value'), subject),
     discrepancy: discrepancy('discrepancy' in file ? file.discrepancy : undefined, at),
   };
 }
@@ -53,9 +53,9 @@ export function channel(
   const subject = { section: owner, channel: self };
   const cells = territories.flatMap((territory) => {
     const typed = file.territories?.[territory.id];
-    return typed ? [cell(typed, id, under(at, 'territories', territory.id), territory, subject)] : [];
+    return typed ? [cell(typed, id, childAddress(at, 'territories', territory.id), territory, subject)] : [];
   });
-  const own = file.total ? total(file.total, id, under(at, 'total'), subject) : null;
+  const own = file.total ? total(file.total, id, childAddress(at, 'total'), subject) : null;
   const summed = (): Figure => ({
     ...published(id, 'contacts', sum(cells.map((each) => each.contacts)), at, subject),
     origin: 'computed',
@@ -66,8 +66,8 @@ export function channel(
     section: owner,
     contacts: own?.figure ?? summed(),
     total: own,
-    wait: mean(file.wait, id, 'wait', under(at, 'wait'), subject),
-    service: mean(file.service, id, 'service', under(at, 'service'), subject),
+    wait: mean(file.wait, id, 'wait', childAddress(at, 'wait'), subject),
+    service: mean(file.service, id, 'service', childAddress(at, 'service'), subject),
     cells,
     at,
   };

@@ -1,7 +1,7 @@
 import type { Figure, FigureKind, Measure, Subject } from '../figure.ts';
 import type { Address, Path } from '../finding.ts';
 import type { Discrepancy, Total } from '../report.ts';
-import type { Edition } from '../schema/edition.ts';
+import type { EditionFile } from '../schema/edition.ts';
 import type { SectionFile } from '../schema/section.ts';
 
 /** What may be typed; the other measures are computed. */
@@ -17,7 +17,7 @@ const kinds: Record<Typed, FigureKind> = {
 };
 
 /** The address of what stands below another. */
-export const under = (at: Address, ...steps: Path): Address => ({
+export const childAddress = (at: Address, ...steps: Path): Address => ({
   file: at.file,
   path: [...at.path, ...steps],
 });
@@ -54,23 +54,23 @@ export function discrepancy(
   return {
     computed,
     digits,
-    note: { text: note, at: under(at, 'discrepancy', 'note') },
-    at: under(at, 'discrepancy'),
-    computedAt: under(at, 'discrepancy', 'computed'),
+    note: { text: note, at: childAddress(at, 'discrepancy', 'note') },
+    at: childAddress(at, 'discrepancy'),
+    computedAt: childAddress(at, 'discrepancy', 'computed'),
   };
 }
 
 type Channels = NonNullable<SectionFile['channels']>;
 
 /** A total of a whole, a section or a channel, as its file has it. */
-export type TotalFile = Edition['total'] | NonNullable<Channels[number]['total']>;
+export type TotalFile = EditionFile['total'] | NonNullable<Channels[number]['total']>;
 
 /** The excluded channels are known only when all sections are assembled: `excludes` is filled in then. */
 export function total(file: TotalFile, id: string, at: Address, subject: Subject): Total {
   return {
-    figure: published(id, 'contacts', file.value, under(at, 'value'), subject),
+    figure: published(id, 'contacts', file.value, childAddress(at, 'value'), subject),
     excludes: [],
     discrepancy: discrepancy('discrepancy' in file ? file.discrepancy : undefined, at),
-    excludesAt: under(at, 'excludes'),
+    excludesAt: childAddress(at, 'excludes'),
   };
 }

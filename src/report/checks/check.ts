@@ -4,7 +4,7 @@ import {
   type Address,
   type Cause,
   type Finding,
-  type Part,
+  type Addend,
   type Rule,
   type Severity,
 } from '../finding.ts';
@@ -42,14 +42,14 @@ export interface Proof {
 }
 
 /** Proofs one after another as one. */
-export const joined = (proofs: readonly Proof[]): Required<Proof> => ({
+export const mergeProofs = (proofs: readonly Proof[]): Required<Proof> => ({
   checks: proofs.flatMap((proof) => proof.checks),
   unproven: proofs.flatMap((proof) => proof.unproven ?? []),
   findings: proofs.flatMap((proof) => proof.findings),
 });
 
 /** A figure as a message lists it; those of a claim by their keys, for they share its name. */
-export const partOf = ({ subject, measure, kind, value, at }: Figure): Part => ({
+export const addendOf = ({ subject, measure, kind, value, at }: Figure): Addend => ({
   name: subject.claim ? measure : ((subject.territory ?? subject.channel ?? subject.section)?.name ?? ''),
   kind,
   value: value ?? 0,

@@ -1,13 +1,13 @@
 import type { Figure } from '../figure.ts';
 import { finding, type Finding } from '../finding.ts';
-import { channelsOf, headline, type Claim, type Report } from '../report.ts';
-import { joined, partOf, type Proof } from './check.ts';
+import { channelsOf, mainFigure, type Claim, type Report } from '../report.ts';
+import { mergeProofs, addendOf, type Proof } from './check.ts';
 
 /** What a claim is about where its id is that of a channel or section: the contacts of the same. */
 function counted(report: Report, { id }: Claim): Figure | undefined {
   const channel = channelsOf(report).find((each) => each.id === id);
   const section = report.sections.find((each) => each.id === id);
-  return channel?.contacts ?? (section && headline(section)) ?? undefined;
+  return channel?.contacts ?? (section && mainFigure(section)) ?? undefined;
 }
 
 /** What the year before says that a claim starts from: where the same claim ended, or what the same channel counted. */
@@ -36,10 +36,10 @@ export function contradictedClaims(report: Report, previous: Report | null): Pro
               of: (other.subject.channel ?? other.subject.section)?.name ?? '',
               year: earlier,
             },
-            { severity: earlier ? 'warning' : 'error', related: [partOf(other)] },
+            { severity: earlier ? 'warning' : 'error', related: [addendOf(other)] },
           ),
         ];
-  return joined(
+  return mergeProofs(
     report.sections.map((section) => ({
       checks: [],
       findings: section.claims.flatMap((claim) => [

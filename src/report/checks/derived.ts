@@ -3,12 +3,12 @@ import { growthOf } from '../percent.ts';
 import { channelsOf, type Channel, type Report } from '../report.ts';
 import { explainGrowth } from '../explain/growth.ts';
 import { lacks, weightedMean } from '../totals.ts';
-import { compare, joined, partOf, unverifiable, type Proof } from './check.ts';
-import { isInQuestion } from './totals.ts';
+import { compare, mergeProofs, addendOf, unverifiable, type Proof } from './check.ts';
+import { hasUndeclaredMismatch } from './totals.ts';
 
 /** Each published growth is what its two figures give, at the precision that it was published with. */
 export function growth(report: Report): Proof {
-  return joined(
+  return mergeProofs(
     report.sections.flatMap((section) =>
       section.claims.map((claim) => {
         const { from, to, growth: published, discrepancy } = claim;
@@ -32,7 +32,7 @@ export function growth(report: Report): Proof {
               to: end,
               explanations: explainGrowth(start, end, published.value!, published.digits),
             },
-            { related: [partOf(from), partOf(to)] },
+            { related: [addendOf(from), addendOf(to)] },
           ),
         ];
         const check = {
@@ -61,7 +61,7 @@ function causeOf({ cells }: Channel, measure: 'wait' | 'service'): Cause | null 
 
 /** Each published mean time is the mean of its territories weighted by contacts, where they publish such times. */
 export function weightedMeans(report: Report): Proof {
-  return joined(
+  return mergeProofs(
     channelsOf(report).flatMap((channel) =>
       (['wait', 'service'] as const).flatMap((measure): Proof | [] => {
         const mean = channel[measure];
@@ -88,11 +88,11 @@ export function weightedMeans(report: Report): Proof {
             'mean-mismatch',
             figure.at!,
             { name: channel.name, measure, published: figure.value!, computed },
-            { related: parts.map(partOf) },
+            { related: parts.map(addendOf) },
           ),
         ]);
         // The contacts that it is weighted by are in question themselves, and told there.
-        return isInQuestion(channel) ? { ...proof, findings: [] } : proof;
+        return hasUndeclaredMismatch(channel) ? { ...proof, findings: [] } : proof;
       }),
     ),
   );

@@ -33,7 +33,7 @@ function texts(report: Report): { prose: Prose; names: Names }[] {
   ];
 }
 
-function check({ text, at }: Prose, names: Names): Finding[] {
+function checkProse({ text, at }: Prose, names: Names): Finding[] {
   const unknown = braces(text).filter(({ name }) => name === undefined || !names.get(name));
   return [
     ...unknown.map(({ match, occurrence }) => {
@@ -51,5 +51,5 @@ function check({ text, at }: Prose, names: Names): Finding[] {
 /** Every placeholder names a figure, and no figure is typed into a text by hand. */
 export const prose = (report: Report): Proof => ({
   checks: [],
-  findings: texts(report).flatMap((each) => check(each.prose, each.names)),
+  findings: texts(report).flatMap((each) => checkProse(each.prose, each.names)),
 });

@@ -3,14 +3,14 @@ import { finding, type Rule } from '../finding.ts';
 import { channelsOf, type Channel, type Report, type Section, type Total } from '../report.ts';
 import { explainTotal } from '../explain/total.ts';
 import { coveredChannels, sum, territoryTotals } from '../totals.ts';
-import { compare, joined, partOf, unverifiable, type Check, type Proof } from './check.ts';
+import { compare, mergeProofs, addendOf, unverifiable, type Check, type Proof } from './check.ts';
 
 const contactsOf = (channels: readonly Channel[]): Figure[] => channels.map((channel) => channel.contacts);
 const cellsOf = (channel: Channel): Figure[] => channel.cells.map((cell) => cell.contacts);
 
 /** Each published channel total is the sum of its territories. */
 export function channelTotals(report: Report, previous: Report | null): Proof {
-  return joined(
+  return mergeProofs(
     channelsOf(report).flatMap((channel) => {
       const { total, cells } = channel;
       if (!total) return [];
@@ -22,7 +22,7 @@ export function channelTotals(report: Report, previous: Report | null): Proof {
 
 /** Each published section total is the sum of its channels less those that it excludes. */
 export function sectionTotals(report: Report, previous: Report | null): Proof {
-  return joined(
+  return mergeProofs(
     report.sections.flatMap(({ total, channels }) =>
       total ? [scoped('section-total', total, channels, report, previous)] : [],
     ),
@@ -34,14 +34,14 @@ export function grandTotal(report: Report, previous: Report | null): Proof {
   const proof = scoped('grand-total', report.total, channelsOf(report), report, previous);
   // A section whose own total is in question is told there; that total may be what the whole covers.
   const covered = coveredChannels(report);
-  const retold = report.sections.some((section) => bySection(section, covered));
+  const alreadyReported = report.sections.some((section) => bySection(section, covered));
   const other = sum(
     report.sections.flatMap(
       (section) =>
         bySection(section, covered) ?? contactsOf(covered.filter((c) => section.channels.includes(c))),
     ),
   );
-  return retold && other === report.total.figure.value ? { ...proof, findings: [] } : proof;
+  return alreadyReported && other === report.total.figure.value ? { ...proof, findings: [] } : proof;
 }
 
 /** The figures that the published total of a section stands for, where its channels give another one. */
@@ -59,7 +59,7 @@ function bySection({ total, channels }: Section, covered: readonly Channel[]): F
 }
 
 /** The published total of a channel is not what its territories give, and nothing declares that it stands. */
-export function isInQuestion({ total, cells, contacts }: Channel): boolean {
+export function hasUndeclaredMismatch({ total, cells, contacts }: Channel): boolean {
   if (!total || total.discrepancy || !cells.length) return false;
   const computed = sum(cells.map((cell) => cell.contacts));
   return computed !== null && contacts.value !== null && computed !== contacts.value;
@@ -112,9 +112,11 @@ function scoped(
   );
   // A channel whose own total is in question is told there; what its territories give may be what this total covers.
   const other = sum(
-    covered.flatMap((channel) => (isInQuestion(channel) ? cellsOf(channel) : [channel.contacts])),
+    covered.flatMap((channel) => (hasUndeclaredMismatch(channel) ? cellsOf(channel) : [channel.contacts])),
   );
-  return covered.some(isInQuestion) && other === total.figure.value ? { ...proof, findings: [] } : proof;
+  return covered.some(hasUndeclaredMismatch) && other === total.figure.value
+    ? { ...proof, findings: [] }
+    : proof;
 }
 
 function totalProof(
@@ -138,7 +140,7 @@ function totalProof(
       const explanations = explainTotal({ rule, figure, parts, excluded, computed, report, previous });
       const suspects = new Set(explanations.map((each) => ('part' in each ? each.part : null)));
       const related = parts
-        .map(partOf)
+        .map(addendOf)
         .sort((a, b) => Number(suspects.has(b.name)) - Number(suspects.has(a.name)));
       return [
         finding(
@@ -149,7 +151,7 @@ function totalProof(
             name: subject.channel?.name ?? subject.section?.name ?? '',
             published: figure.value!,
             computed,
-            parts: parts.map(partOf),
+            parts: parts.map(addendOf),
             excluded: excluded.map(({ id, name }) => ({ id, name })),
             explanations,
           },

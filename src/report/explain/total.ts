@@ -30,7 +30,11 @@ export function digitSwaps(value: number): number[] {
 const nameOf = ({ subject }: Figure): string => subject.territory?.name ?? subject.channel?.name ?? '';
 
 /** The totals above a channel that already tell which side is right: its published total or the sum of its territories. */
-function witnesses({ figure, computed, report }: Mismatch): Extract<Explanation, { reason: 'witness' }>[] {
+function corroborations({
+  figure,
+  computed,
+  report,
+}: Mismatch): Extract<Explanation, { reason: 'corroboration' }>[] {
   const channel = channelsOf(report).find((each) => each.contacts === figure);
   const section = report.sections.find((each) => channel && each.channels.includes(channel));
   if (!channel || !section) return [];
@@ -46,11 +50,11 @@ function witnesses({ figure, computed, report }: Mismatch): Extract<Explanation,
     return rest + computed === total.figure.value ? ['computed' as const] : [];
   });
   const [side] = sides;
-  return side && sides.every((each) => each === side) ? [{ reason: 'witness', side }] : [];
+  return side && sides.every((each) => each === side) ? [{ reason: 'corroboration', side }] : [];
 }
 
-/** The side that an account says is wrong; an account that takes neither side blames nobody. */
-function blames(explanation: Explanation): 'published' | 'computed' | null {
+/** The side that an account says is wrong; an account that takes neither side faultySide nobody. */
+function faultySide(explanation: Explanation): 'published' | 'computed' | null {
   const { reason } = explanation;
   if (reason === 'swap' || reason === 'tenfold') return 'computed';
   if (reason === 'previous-year') return explanation.part === null ? 'published' : 'computed';
@@ -99,6 +103,8 @@ export function explainTotal(mismatch: Mismatch): Explanation[] {
       found.push({ reason: 'with', channel: channel.name, id: channel.id });
   if (previous && lastYear(figure) === published)
     found.push({ reason: 'previous-year', part: null, year: previous.year });
-  const [witness] = witnesses(mismatch);
-  return witness ? [witness, ...found.filter((each) => blames(each) !== witness.side)] : found;
+  const [corroboration] = corroborations(mismatch);
+  return corroboration
+    ? [corroboration, ...found.filter((each) => faultySide(each) !== corroboration.side)]
+    : found;
 }

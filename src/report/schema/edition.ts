@@ -23,4 +23,4 @@ export const editionSchema = ({ channels, territories }: { channels: Known; terr
     draft: z.boolean({ error: 'flag' }).meta({ field: 'draft', kind: 'flag' }).optional(),
   });
 
-export type Edition = z.output<ReturnType<typeof editionSchema>>;
+export type EditionFile = z.output<ReturnType<typeof editionSchema>>;

@@ -41,7 +41,7 @@ export interface Refusal {
   within?: Spot;
 }
 
-const refuse = (context: z.core.$RefinementCtx, input: unknown, refusal: Refusal, path: number[] = []) =>
+const failWith = (context: z.core.$RefinementCtx, input: unknown, refusal: Refusal, path: number[] = []) =>
   context.addIssue({ code: 'custom', input, path, params: { refusal } });
 
 /** A text that readers see, with the figures that its placeholders name. Dots and dashes alone stand for one that is still to come: `note: …`. */
@@ -52,7 +52,7 @@ export const prose = z
     if (/[^\s.…_–—-]/.test(text) && !isVisible(text)) context.addIssue({ code: 'custom', message: 'text' });
     for (const { reason, ...within } of forbiddenCharacters(text)) {
       const character = `U+${within.match.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-      refuse(context, text, { code: 'forbidden-character', details: { character, reason }, within });
+      failWith(context, text, { code: 'forbidden-character', details: { character, reason }, within });
     }
   })
   .meta({ kind: 'text' });
@@ -60,7 +60,7 @@ export const prose = z
 /** A name that stands as it is typed: of a company, which may well have a number in it. */
 export const properName = prose.superRefine((text, context) => {
   for (const { match, occurrence } of braces(text))
-    refuse(context, text, {
+    failWith(context, text, {
       code: 'figure-in-name',
       details: { text: match, braces: true },
       within: { match, occurrence },
@@ -70,7 +70,7 @@ export const properName = prose.superRefine((text, context) => {
 /** A title or a name: it has no placeholders, so no figure belongs in it. */
 export const label = properName.superRefine((text, context) => {
   for (const within of typedFigures(text))
-    refuse(context, text, {
+    failWith(context, text, {
       code: 'figure-in-name',
       details: { text: within.match, braces: false },
       within,
@@ -109,6 +109,6 @@ export const ids = (noun: 'territory' | 'channel', known: Known) =>
     .superRefine((all, context) => {
       all.forEach((id, index) => {
         if (all.indexOf(id) < index)
-          refuse(context, id, { code: 'repeated-id', details: { id, noun } }, [index]);
+          failWith(context, id, { code: 'repeated-id', details: { id, noun } }, [index]);
       });
     });

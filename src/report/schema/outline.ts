@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Noun, Path } from '../finding.ts';
+import type { EntityType, Path } from '../finding.ts';
 
 /** What is read of a JSON Schema: zod's own outline of itself, with our `.meta()` in it. */
 interface Outline {
   field?: string;
-  noun?: Noun;
+  noun?: EntityType;
   enum?: string[];
   properties?: Record<string, Outline>;
   additionalProperties?: Outline | boolean;
@@ -42,7 +42,7 @@ export const fieldAt = (schema: z.ZodType, path: Path): string | null =>
   outlinesAt(schema, path).find((outline) => outline.field)?.field ?? null;
 
 /** What may stand at a path: the keys of a mapping, or the ids to choose from, and what they name. */
-export function keysAt(schema: z.ZodType, path: Path): { known: string[]; noun: Noun | null } {
+export function keysAt(schema: z.ZodType, path: Path): { known: string[]; noun: EntityType | null } {
   for (const outline of outlinesAt(schema, path)) {
     const ids = outline.propertyNames ?? outline;
     if (ids.enum ?? ids.noun) return { known: ids.enum ?? [], noun: ids.noun ?? null };

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { finding, type Finding, type Kind, type Noun, type Path } from '../finding.ts';
+import { finding, type Finding, type ValueType, type EntityType, type Path } from '../finding.ts';
 import type { FigureKind } from '../figure.ts';
 import { exceeds } from '../limits.ts';
 import { nearest } from '../repair.ts';
@@ -7,16 +7,16 @@ import type { Refusal } from './field.ts';
 import { fieldAt, keysAt } from './outline.ts';
 
 const figureKinds = new Set<string>(['count', 'duration', 'percent']);
-const nounOf: Record<string, Noun> = { 'territory-id': 'territory', 'channel-id': 'channel' };
+const nounOf: Record<string, EntityType> = { 'territory-id': 'territory', 'channel-id': 'channel' };
 
 type Tree = Record<string | number, unknown>;
 
-/** What is wrong with a file, where, and the copy of its value that is healed as it is worded. */
-interface Patient {
+/** What is wrong with a file, where, and the copy of its value that is recovered as it is worded. */
+interface ShapeContext {
   file: string;
   schema: z.ZodType;
   value: unknown;
-  healed: unknown;
+  recovered: unknown;
 }
 
 const at = (value: unknown, path: Path): unknown =>
@@ -31,7 +31,7 @@ const written = (value: unknown): string =>
       : '';
 
 /** A union's issue says nothing by itself: take the branch that fits the form of the input. */
-function unfold(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
+function flattenUnionIssue(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const input = at(value, issue.path as Path);
   const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
@@ -40,16 +40,18 @@ function unfold(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
       (error) => error.path.length === 0 && error.code !== 'unrecognized_keys' && error.message !== 'mapping',
     );
   const branch = issue.errors.find((errors) => refusesMapping(errors) !== isMapping) ?? [];
-  return branch.flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] }, value));
+  return branch.flatMap((inner) =>
+    flattenUnionIssue({ ...inner, path: [...issue.path, ...inner.path] }, value),
+  );
 }
 
 /** Keys that a mapping does not have: put under the key that they were surely meant to be, or taken out. */
-function superfluous(
-  { file, schema, healed }: Patient,
+function unrecognizedKeys(
+  { file, schema, recovered }: ShapeContext,
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
 ): Finding[] {
   const { known, noun } = keysAt(schema, path as Path);
-  const mapping = at(healed, path as Path) as Tree;
+  const mapping = at(recovered, path as Path) as Tree;
   return keys.map((key) => {
     const meant = nearest(
       key,
@@ -65,10 +67,10 @@ function superfluous(
   });
 }
 
-/** Words what a leaf refuses for its own reason: a text loses what it must not hold, a list its repeats. */
-function refused(file: string, healed: unknown, path: Path, { code, details, within }: Refusal): Finding {
+/** UiStrings what a leaf refuses for its own reason: a text loses what it must not hold, a list its repeats. */
+function refused(file: string, recovered: unknown, path: Path, { code, details, within }: Refusal): Finding {
   const upper = within ? path.slice(0, -1) : path.slice(0, -2);
-  const owner = at(healed, upper) as Tree;
+  const owner = at(recovered, upper) as Tree;
   const key = path[upper.length]!;
   const typed = owner[key];
   if (Array.isArray(typed)) owner[key] = [...new Set(typed)];
@@ -76,15 +78,15 @@ function refused(file: string, healed: unknown, path: Path, { code, details, wit
   return finding(code, { file, path, ...(within && { within }) }, details as never);
 }
 
-/** Words any other issue of zod; a figure that cannot be read becomes blank. */
-function unfit({ file, schema, value, healed }: Patient, issue: z.core.$ZodIssue): Finding[] {
+/** UiStrings any other issue of zod; a figure that cannot be read becomes blank. */
+function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z.core.$ZodIssue): Finding[] {
   const path = issue.path as Path;
   const parent = path.slice(0, -1);
   const key = path.at(-1);
   const input = at(value, path);
   const field = fieldAt(schema, path);
   const blank = () => {
-    if (key !== undefined) (at(healed, parent) as Tree)[key] = null;
+    if (key !== undefined) (at(recovered, parent) as Tree)[key] = null;
   };
   if (issue.code === 'invalid_key')
     return [
@@ -95,7 +97,7 @@ function unfit({ file, schema, value, healed }: Patient, issue: z.core.$ZodIssue
       ),
     ];
   if (input === undefined && typeof key === 'string') {
-    if (at(healed, path) !== undefined) return []; // it stands there misspelt
+    if (at(recovered, path) !== undefined) return []; // it stands there misspelt
     const address = { file, path, key: true };
     if (figureKinds.has(issue.message)) blank();
     const { known, noun } = keysAt(schema, parent);
@@ -106,7 +108,7 @@ function unfit({ file, schema, value, healed }: Patient, issue: z.core.$ZodIssue
     return [finding('missing-territory', address, { territory: key, channel, others })];
   }
   const refusal = issue.code === 'custom' && (issue.params?.['refusal'] as Refusal | undefined);
-  if (refusal) return [refused(file, healed, path, refusal)];
+  if (refusal) return [refused(file, recovered, path, refusal)];
   const noun = nounOf[issue.message];
   const source = written(input);
   if (noun && source)
@@ -116,7 +118,7 @@ function unfit({ file, schema, value, healed }: Patient, issue: z.core.$ZodIssue
     const kind = issue.message as FigureKind;
     if (exceeds(kind, source)) return [finding('out-of-range', { file, path }, { kind, source })];
   }
-  const expected = noun ? 'id' : (issue.message as Kind);
+  const expected = noun ? 'id' : (issue.message as ValueType);
   const found =
     typeof input === 'object' && input !== null ? (Array.isArray(input) ? 'list' : 'mapping') : null;
   return [finding('wrong-kind', { file, path }, { expected, source, field, found })];
@@ -160,12 +162,14 @@ export function shape<S extends z.ZodType>(schema: S, typed: unknown, file: stri
   const { value, findings: hidden } = withoutPrototypes(schema, typed, file);
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, findings: hidden };
-  const patient: Patient = { file, schema, value, healed: structuredClone(value) };
-  const issues = result.error.issues.flatMap((issue) => unfold(issue, value));
+  const context: ShapeContext = { file, schema, value, recovered: structuredClone(value) };
+  const issues = result.error.issues.flatMap((issue) => flattenUnionIssue(issue, value));
   const findings = [
     ...hidden,
-    ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? superfluous(patient, issue) : [])),
-    ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [] : unfit(patient, issue))),
+    ...issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? unrecognizedKeys(context, issue) : [],
+    ),
+    ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [] : invalidValue(context, issue))),
   ];
-  return { value: schema.safeParse(patient.healed).data ?? null, findings };
+  return { value: schema.safeParse(context.recovered).data ?? null, findings };
 }

@@ -32,34 +32,34 @@ describe('explainTotal(mismatch) in a channel', () => {
 
   test('two digits of a part are swapped, and the totals above vouch for this total', () => {
     expect(accounts(changed('2023/remote.yaml', '603200', '603002', realData()))).toEqual([
-      { reason: 'witness', side: 'published' },
+      { reason: 'corroboration', side: 'published' },
       { reason: 'swap', part: 'Курганская область', from: 603_002, to: 603_200 },
     ]);
   });
 
   test('two digits of the total are swapped, and the totals above vouch for its parts', () => {
     expect(accounts(changed('2023/in-person.yaml', '796601', '796610', realData()))).toEqual([
-      { reason: 'witness', side: 'computed' },
+      { reason: 'corroboration', side: 'computed' },
       { reason: 'digits-of-total', to: 796_601 },
     ]);
   });
 
   test('a zero is lost', () => {
     expect(accounts(changed(file, 'north: 500', 'north: 50'))).toEqual([
-      { reason: 'witness', side: 'published' },
+      { reason: 'corroboration', side: 'published' },
       { reason: 'tenfold', part: 'Север', to: 500 },
     ]);
   });
 
   test('a zero is added', () => {
     expect(accounts(changed(file, 'north: 500', 'north: 5000'))).toEqual([
-      { reason: 'witness', side: 'published' },
+      { reason: 'corroboration', side: 'published' },
       { reason: 'tenfold', part: 'Север', to: 500 },
     ]);
   });
 
   test('the totals above vouch for the parts: none of them is blamed', () => {
-    const vouched = [{ reason: 'witness', side: 'computed' }];
+    const vouched = [{ reason: 'corroboration', side: 'computed' }];
     // a zero lost in the north would give this total; so would two digits of Kurgan swapped
     expect(accounts(changed(file, 'total: 1200', 'total: 750'))).toEqual(vouched);
     expect(accounts(changed('2023/in-person.yaml', '796601', '805601', realData()))).toEqual(vouched);
@@ -67,7 +67,7 @@ describe('explainTotal(mismatch) in a channel', () => {
 
   test('a part is not counted', () => {
     expect(accounts(changed(file, 'total: 1200', 'total: 700'))).toEqual([
-      { reason: 'witness', side: 'computed' },
+      { reason: 'corroboration', side: 'computed' },
       { reason: 'missing-part', part: 'Север' },
       { reason: 'only-part', part: 'Юг' },
     ]);
@@ -75,18 +75,18 @@ describe('explainTotal(mismatch) in a channel', () => {
 
   test('a part is counted twice', () => {
     expect(accounts(changed(file, 'total: 1200', 'total: 1900'))).toEqual([
-      { reason: 'witness', side: 'computed' },
+      { reason: 'corroboration', side: 'computed' },
       { reason: 'double-part', part: 'Юг' },
     ]);
   });
 
   test('nothing hits exactly', () => {
     expect(accounts(changed(file, 'total: 1200', 'total: 1234'))).toEqual([
-      { reason: 'witness', side: 'computed' },
+      { reason: 'corroboration', side: 'computed' },
     ]);
   });
 
-  test('the totals above contradict each other: neither side has a witness', () => {
+  test('the totals above contradict each other: neither side has a corroboration', () => {
     const files = changed(file, 'value: 1200', 'value: 1234', changed(file, 'total: 1200', 'total: 1234'));
     expect(accounts(files)).toEqual([]);
   });
@@ -135,7 +135,7 @@ describe('explainTotal(mismatch) with a year before', () => {
       years(['total: 1200', 'total: 1210'], ['south: 700', 'south: 703'], ['value: 1200', 'value: 1210']),
     );
     expect(accounts(files)).toEqual([
-      { reason: 'witness', side: 'published' },
+      { reason: 'corroboration', side: 'published' },
       { reason: 'previous-year', part: 'Север', year: '2023' },
     ]);
   });
@@ -148,7 +148,7 @@ describe('explainTotal(mismatch) with a year before', () => {
       years(['north: 500', 'north: 508'], ['south: 700', 'south: 703'], ['value: 1200', 'value: 1211']),
     );
     expect(accounts(files)).toEqual([
-      { reason: 'witness', side: 'computed' },
+      { reason: 'corroboration', side: 'computed' },
       { reason: 'previous-year', part: null, year: '2023' },
     ]);
   });

@@ -14,7 +14,7 @@ import { edited, lineStart, nextLine, type Edit } from './edit.ts';
 import type { Source } from './parse.ts';
 
 /** What of a file of last year does not hold for the next, by paths, and what is written in its place. */
-export interface Renewal {
+export interface RollForwardOptions {
   /** The year that the figures are of. */
   year: string;
   isFigure: (path: Path) => boolean;
@@ -26,7 +26,7 @@ export interface Renewal {
 }
 
 /** Room to type a figure between its key and the comment with last year's. */
-const room = 12;
+const commentGap = 12;
 const marked = /^[ \t]*# \d{4}: [-\d:.%]+(?=[ \t]*(\r?\n|#|$))/;
 
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
@@ -36,8 +36,8 @@ const isFlow = (node: unknown): boolean => isCollection(node) && node.flow === t
  * The text of a file for the next year: every figure blank with last year's in a comment, discrepancies left out, texts
  * marked for review. All else stays to the letter, but a mapping in braces that holds figures becomes one line a figure.
  */
-export function renewed({ text, document }: Source, renewal: Renewal): string {
-  const { year, isFigure, isDiscrepancy, isProse, review } = renewal;
+export function rollForward({ text, document }: Source, options: RollForwardOptions): string {
+  const { year, isFigure, isDiscrepancy, isProse, review } = options;
   const edits = new Map<number, Edit>();
   const edit = (start: number, end: number, by: string) => edits.set(start, { start, end, text: by });
   const typed = (node: unknown): string =>
@@ -63,7 +63,7 @@ export function renewed({ text, document }: Source, renewal: Renewal): string {
     const widths = map.items.map((pair) =>
       isFigureNode(pair.value, [...path, keyOf(pair)]) ? keyOf(pair).length : 0,
     );
-    return `${' '.repeat(Math.max(...widths) - key.length + room)}# ${year}: ${source}`;
+    return `${' '.repeat(Math.max(...widths) - key.length + commentGap)}# ${year}: ${source}`;
   };
 
   /** A collection in brackets as lines of a block, without the indent that they will stand at. */
@@ -104,13 +104,13 @@ export function renewed({ text, document }: Source, renewal: Renewal): string {
       node.items.forEach((item, index) => {
         const here = [...path, index];
         if (isFlow(item) && changes(item, here))
-          unfold(item as Node, (item as Node).range![0], lines(item, here), '');
+          expandFlow(item as Node, (item as Node).range![0], lines(item, here), '');
         else look(item, here);
       });
-    else if (isMap(node)) for (const pair of node.items) if (isPair(pair)) renew(node, pair, path);
+    else if (isMap(node)) for (const pair of node.items) if (isPair(pair)) rollForwardPair(node, pair, path);
   }
 
-  function renew(map: YAMLMap, pair: Pair, path: Path): void {
+  function rollForwardPair(map: YAMLMap, pair: Pair, path: Path): void {
     const here = [...path, keyOf(pair)];
     const { value } = pair;
     const [keyStart, keyEnd] = (pair.key as Node).range!;
@@ -123,7 +123,7 @@ export function renewed({ text, document }: Source, renewal: Renewal): string {
       edit(colon, end + old.length, mark(map, path, keyOf(pair), typed(value)));
     } else if (isFlow(value) && changes(value, here)) {
       const indent = ' '.repeat(keyStart - lineStart(text, keyStart) + 2);
-      unfold(
+      expandFlow(
         value as Node,
         colon,
         lines(value, here).map((line) => `\n${indent}${line}`),
@@ -136,7 +136,7 @@ export function renewed({ text, document }: Source, renewal: Renewal): string {
   }
 
   /** Puts lines in the place of a collection in brackets; what is said beside it stays beside its key. */
-  function unfold(node: Node, start: number, block: string[], indent: string): void {
+  function expandFlow(node: Node, start: number, block: string[], indent: string): void {
     const end = node.range![1];
     const anchor = (node as { anchor?: string }).anchor;
     const beside = indent ? (/^[ \t]*#.*/.exec(text.slice(end))?.[0] ?? '') : '';
@@ -157,7 +157,7 @@ export function renewed({ text, document }: Source, renewal: Renewal): string {
   }
 
   const root = document.contents;
-  if (isFlow(root) && changes(root, [])) unfold(root!, root!.range![0], lines(root, []), '');
+  if (isFlow(root) && changes(root, [])) expandFlow(root!, root!.range![0], lines(root, []), '');
   else look(root, []);
   const result = edited(text, [...edits.values()]);
   return text.includes('\r\n') ? result.replace(/\r?\n/g, '\r\n') : result;

@@ -6,7 +6,8 @@ const commanding = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2
 const workflowCommand = /(?<=^\s*:):|(?<=#)#(?=\[)/g;
 
 /** A text of the data as one line, as long as it was, that commands neither a terminal nor a CI server. */
-export const harmless = (text: string): string => text.replace(commanding, ' ').replace(workflowCommand, ' ');
+export const stripControlChars = (text: string): string =>
+  text.replace(commanding, ' ').replace(workflowCommand, ' ');
 
 /** A source line, and the characters of it that are meant. */
 interface Pointed {
@@ -16,9 +17,9 @@ interface Pointed {
 }
 
 /** The source line of a problem and the carets under what is meant, both cut out of a line that is too long to show. */
-export function pointer({ source, column, length }: Pointed): { line: string; carets: string } {
+export function caretLine({ source, column, length }: Pointed): { line: string; carets: string } {
   const start = Math.max(0, Math.min(column - 20, source.length - widest));
-  const line = harmless(source.slice(start, start + widest));
+  const line = stripControlChars(source.slice(start, start + widest));
   const meant = Math.max(1, Math.min(length, start + line.length - column + 1));
   return { line, carets: ' '.repeat(column - 1 - start) + '^'.repeat(meant) };
 }

@@ -1,7 +1,7 @@
 import { capital } from '../capital.ts';
-import type { Say } from '../say.ts';
-import { joined, sentence } from '../sentence.ts';
-import type { Named, Words } from '../words.ts';
+import type { Formatters } from '../formatters.ts';
+import { joinSentences, sentence } from '../sentence.ts';
+import type { Named, UiStrings } from '../ui-strings.ts';
 import { change } from './change.ts';
 import { checks } from './checks.ts';
 import { editor } from './editor.ts';
@@ -10,13 +10,13 @@ import { territory } from './territory.ts';
 
 /** Channels with their figures, one after another. */
 const listed = (channels: readonly Named[]) =>
-  joined(
+  joinSentences(
     channels.map(({ name, figure }) => sentence`${name} (${figure})`),
     ', ',
   );
 
 /** The interface in Russian. */
-export function words(say: Say): Words {
+export function strings(format: Formatters): UiStrings {
   return {
     page: {
       skip: 'К тексту отчета',
@@ -25,7 +25,7 @@ export function words(say: Say): Words {
       top: 'Наверх',
       reportOf: (year) => `Отчет об обслуживании клиентов, ${year} год`,
       description: (organisation, year, total) =>
-        `${organisation}: ${say.count(total)} ${say.plural(total, { one: 'обращение', few: 'обращения', other: 'обращений' })} клиентов за ${year} год по каналам и территориям, с проверкой каждого итога.`,
+        `${organisation}: ${format.count(total)} ${format.plural(total, { one: 'обращение', few: 'обращения', other: 'обращений' })} клиентов за ${year} год по каналам и территориям, с проверкой каждого итога.`,
       draft: (year) =>
         `Черновик отчета за ${year} год: на сайт он не попадает, пока в report.yaml стоит draft.`,
       blank: 'не заполнено',
@@ -34,7 +34,7 @@ export function words(say: Say): Words {
       toReport: 'К отчету',
       pager: 'Соседние территории',
       years: 'Отчеты других лет',
-      sheetOf: ' из ',
+      pageOf: ' из ',
     },
     note: {
       title: 'Примечания',
@@ -45,7 +45,7 @@ export function words(say: Say): Words {
         sentence`Опубликовано ${published}; по исходным числам – ${computed}. ${note}`,
     },
     measure: {
-      inAll: (value) => `всего ${say.plural(value, { many: 'обращений', other: 'обращений' })}`,
+      inAll: (value) => `всего ${format.plural(value, { many: 'обращений', other: 'обращений' })}`,
       contacts: 'Обращений',
       wait: 'Ожидание',
       service: 'Обслу\u00adживание',
@@ -72,7 +72,7 @@ export function words(say: Say): Words {
       claimCaption: (name) => `${name}: исходные числа`,
       matrixCaption: 'Количество обращений по территориям и каналам; шкала общая',
       largest: (list) =>
-        sentence`Больше всего обращений: ${joined(
+        sentence`Больше всего обращений: ${joinSentences(
           list.map(({ name, figure, share, channel }) =>
             channel
               ? sentence`${channel} – ${name}, ${figure} (${share})`
@@ -81,7 +81,7 @@ export function words(say: Say): Words {
           '; ',
         )}. `,
       longest: (wait, service) =>
-        sentence`${joined(
+        sentence`${joinSentences(
           [
             ...(wait ? [sentence`самое долгое ожидание: ${wait.name}, ${wait.figure}`] : []),
             ...(service ? [sentence`самое долгое обслуживание: ${service.name}, ${service.figure}`] : []),
@@ -99,9 +99,9 @@ export function words(say: Say): Words {
         sentence`Больше всего обращений: ${name} – ${figure}, это ${share} всех. Самое большое число в таблице: ${cell.name}, ${cell.channel} – ${cell.figure}.`,
       checks: 'Сверка итогов',
       proven: (value) =>
-        say.plural(value, { one: 'итог сошелся', few: 'итога сошлись', other: 'итогов сошлись' }),
+        format.plural(value, { one: 'итог сошелся', few: 'итога сошлись', other: 'итогов сошлись' }),
       declared: (value) =>
-        say.plural(value, {
+        format.plural(value, {
           one: 'расхождение объявлено',
           few: 'расхождения объявлены',
           other: 'расхождений объявлено',
@@ -118,10 +118,10 @@ export function words(say: Say): Words {
         json: 'отчет целиком, с проверками',
       },
     },
-    territory: territory(say),
+    territory: territory(format),
     change,
-    checks: checks(say, listed),
-    editor: editor(say),
-    terminal: terminal(say),
+    checks: checks(format, listed),
+    editor: editor(format),
+    terminal: terminal(format),
   };
 }

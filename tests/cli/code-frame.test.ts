@@ -1,41 +1,41 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerpt } from '../../src/cli/excerpt.ts';
+import { codeFrame } from '../../src/cli/code-frame.ts';
 import { ru } from '../../src/format/ru/ru.ts';
-import { sayIn } from '../../src/format/say.ts';
+import { createFormatters } from '../../src/format/formatters.ts';
 import { changed } from '../example.ts';
 import { problemsOf } from '../problems.ts';
 
-const words = ru.words(sayIn(ru)).terminal;
+const words = ru.strings(createFormatters(ru)).terminal;
 const [problem] = problemsOf(changed('2023/calls.yaml', 'north: 500', 'north: много'));
 const lines = (source: string, column: number, length: number) =>
-  stripVTControlCharacters(excerpt({ ...problem!, source, column, length }, words)).split('\n');
+  stripVTControlCharacters(codeFrame({ ...problem!, source, column, length }, words)).split('\n');
 
-test('excerpt(problem) shows the line with a caret under every character that is meant', () => {
+test('codeFrame(problem) shows the line with a caret under every character that is meant', () => {
   expect(lines('      north: много', 14, 5).slice(1, 3)).toEqual([
     '  14 │       north: много',
     '     │              ^^^^^',
   ]);
 });
 
-test('excerpt(problem) of a long line shows a part of it', () => {
+test('codeFrame(problem) of a long line shows a part of it', () => {
   const source = `${'а'.repeat(300)}5012${'б'.repeat(300)}`;
   const [, shown, caret] = lines(source, 301, 4);
   expect(shown!.length).toBeLessThan(110);
   expect(shown!.slice(caret!.indexOf('^'), caret!.lastIndexOf('^') + 1)).toBe('5012');
 });
 
-test('excerpt(problem) of a tab keeps the caret in its place', () => {
+test('codeFrame(problem) of a tab keeps the caret in its place', () => {
   const [, shown, caret] = lines('\tnorth: 500', 9, 3);
   expect(shown!.slice(caret!.indexOf('^'), caret!.lastIndexOf('^') + 1)).toBe('500');
 });
 
-test('excerpt(problem) of a file that is not there shows no line', () => {
+test('codeFrame(problem) of a file that is not there shows no line', () => {
   expect(lines('', 1, 1)[1]).toBe(`  ${problem!.message}`);
 });
 
-test('excerpt(problem) puts the caret under the place in any line', () => {
+test('codeFrame(problem) puts the caret under the place in any line', () => {
   const text = fc.string({ minLength: 1, maxLength: 400 }).map((each) => `${each}x`);
   fc.assert(
     fc.property(text, fc.nat(), fc.integer({ min: 1, max: 500 }), (source, at, length) => {

@@ -1,5 +1,5 @@
 import type { Cause, Rule } from '../report/finding.ts';
-import type { Obstacle } from '../report/changes.ts';
+import type { IncomparableReason } from '../report/changes.ts';
 import type { Figure, FigureKind, Measure, Subject } from '../report/figure.ts';
 import type { Counts } from '../report/standing.ts';
 import type { Sentence } from './sentence.ts';
@@ -14,7 +14,7 @@ export interface Named {
 }
 
 /** The words of the interface in one language. They take names and figures, never markup. */
-export interface Words {
+export interface UiStrings {
   page: {
     skip: string;
     contents: string;
@@ -30,7 +30,7 @@ export interface Words {
     pager: string;
     years: string;
     /** Between the number of a printed page and how many there are. */
-    sheetOf: string;
+    pageOf: string;
   };
   note: {
     title: string;
@@ -89,7 +89,7 @@ export interface Words {
     subtitle: string;
     title: (territory: string, year: string) => string;
     /** Channels that the company's total leaves out, and channels that publish no territories. */
-    unscoped: (excluded: readonly string[], undivided: readonly string[]) => Sentence;
+    excludedChannels: (excluded: readonly string[], undivided: readonly string[]) => Sentence;
     rank: (rank: Figure, of: number) => Sentence;
     share: (share: Figure) => Sentence;
     channels: string;
@@ -108,7 +108,7 @@ export interface Words {
     measures: Record<Measure, string>;
     /** `growth`, `longer`: the direction of a change in words. */
     direction: (kind: FigureKind, difference: number) => string;
-    obstacles: Record<Obstacle, string>;
+    incomparable: Record<IncomparableReason, string>;
     /** Before what the inputs give, where this is what is compared. */
     underlying: string;
   };

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import { harmless, pointer } from '../format/pointer.ts';
+import { stripControlChars, caretLine } from '../format/caret-line.ts';
 import type { Problem } from '../format/problem.ts';
-import type { Words } from '../format/words.ts';
+import type { UiStrings } from '../format/ui-strings.ts';
 import type { Severity } from '../report/finding.ts';
 
 // styleText prints no colour where the output is no terminal or NO_COLOR is set
@@ -11,18 +11,20 @@ const colours = { error: 'red', warning: 'yellow', blank: 'cyan' } as const sati
 >;
 
 /** One problem for a person: where it is, its line of YAML with a caret, what is wrong, what to do, what it follows from. */
-export function excerpt(problem: Problem, words: Words['terminal']): string {
+export function codeFrame(problem: Problem, strings: UiStrings['terminal']): string {
   const { severity, code, file, line, column, source, message, hint, related } = problem;
   const colour = colours[severity];
-  const shown = pointer(problem);
+  const shown = caretLine(problem);
   const number = String(line);
   const gutter = ' '.repeat(number.length);
   return [
-    `${styleText('bold', harmless(`${file}:${line}:${column}`))} ${styleText(colour, words.severity[severity])} ${styleText('dim', code)}`,
+    `${styleText('bold', stripControlChars(`${file}:${line}:${column}`))} ${styleText(colour, strings.severity[severity])} ${styleText('dim', code)}`,
     ...(source ? [`  ${number} │ ${shown.line}`, `  ${gutter} │ ${styleText(colour, shown.carets)}`] : []),
     `  ${message}`,
     ...hint.split('\n').map((each) => `  → ${each}`),
-    ...(related.length ? [`  ${words.related}`] : []),
-    ...related.map((part) => `    ${harmless(part.file)}:${part.line}:${part.column} ${part.message}`),
+    ...(related.length ? [`  ${strings.related}`] : []),
+    ...related.map(
+      (part) => `    ${stripControlChars(part.file)}:${part.line}:${part.column} ${part.message}`,
+    ),
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { clock } from '../report/duration.ts';
 import type { Language } from './language.ts';
 
 /** Numbers in the words of one language. Each is formatted once, from the number, and never read back. */
-export interface Say {
+export interface Formatters {
   /** `2,941,192`, grouped as the language does. */
   count: (value: number) => string;
   /** `45.3%` at the given precision. */
@@ -25,7 +25,7 @@ export interface Say {
 }
 
 /** The numbers of a language. `Intl` gives its plural rules, d3-format everything that is printed. */
-export function sayIn({ locale, numbers, percentSign, points, timeUnits }: Language): Say {
+export function createFormatters({ locale, numbers, percentSign, points, timeUnits }: Language): Formatters {
   const { format } = formatLocale(numbers) as { format: (specifier: string) => (value: number) => string };
   const rules = new Intl.PluralRules(locale);
   const count = format(',d');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { once } from '../../src/report/once.ts';
+import { memoize } from '../../src/report/memoize.ts';
 
-test('once(of) works a result out once for each object', () => {
+test('memoize(of) works a result out memoize for each object', () => {
   const seen: object[] = [];
-  const nameOf = once((key: { name: string }) => {
+  const nameOf = memoize((key: { name: string }) => {
     seen.push(key);
     return { text: key.name };
   });
@@ -14,9 +14,9 @@ test('once(of) works a result out once for each object', () => {
   expect(seen).toEqual([a, b]);
 });
 
-test('once(of) keeps an undefined result too', () => {
+test('memoize(of) keeps an undefined result too', () => {
   let calls = 0;
-  const nothing = once(() => void calls++);
+  const nothing = memoize(() => void calls++);
   const key = {};
   expect([nothing(key), nothing(key), calls]).toEqual([undefined, undefined, 1]);
 });

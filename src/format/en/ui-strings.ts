@@ -1,6 +1,6 @@
-import type { Say } from '../say.ts';
-import { joined, sentence } from '../sentence.ts';
-import type { Named, Words } from '../words.ts';
+import type { Formatters } from '../formatters.ts';
+import { joinSentences, sentence } from '../sentence.ts';
+import type { Named, UiStrings } from '../ui-strings.ts';
 import { change } from './change.ts';
 import { checks } from './checks.ts';
 import { editor } from './editor.ts';
@@ -9,13 +9,13 @@ import { territory } from './territory.ts';
 
 /** Channels with their figures, one after another. */
 const listed = (channels: readonly Named[]) =>
-  joined(
+  joinSentences(
     channels.map(({ name, figure }) => sentence`${name} (${figure})`),
     ', ',
   );
 
 /** The interface in English. */
-export function words(say: Say): Words {
+export function strings(format: Formatters): UiStrings {
   return {
     page: {
       skip: 'Skip to the text',
@@ -24,7 +24,7 @@ export function words(say: Say): Words {
       top: 'Back to top',
       reportOf: (year) => `Customer service report, ${year}`,
       description: (organisation, year, total) =>
-        `${organisation}: ${say.count(total)} customer ${say.plural(total, { one: 'contact', other: 'contacts' })} in ${year} by channel and territory, with every total checked.`,
+        `${organisation}: ${format.count(total)} customer ${format.plural(total, { one: 'contact', other: 'contacts' })} in ${year} by channel and territory, with every total checked.`,
       draft: (year) => `Draft of the report for ${year}: it stays off the site while report.yaml says draft.`,
       blank: 'not filled in',
       notFound: 'There is no such page',
@@ -32,7 +32,7 @@ export function words(say: Say): Words {
       toReport: 'Go to the report',
       pager: 'Territories before and after',
       years: 'Reports for other years',
-      sheetOf: ' of ',
+      pageOf: ' of ',
     },
     note: {
       title: 'Notes',
@@ -44,7 +44,7 @@ export function words(say: Say): Words {
         sentence`Published as ${published}; the underlying figures give ${computed}. ${note}`,
     },
     measure: {
-      inAll: (value) => `${say.plural(value, { one: 'contact', other: 'contacts' })} in all`,
+      inAll: (value) => `${format.plural(value, { one: 'contact', other: 'contacts' })} in all`,
       contacts: 'Contacts',
       wait: 'Wait',
       service: 'Service time',
@@ -71,7 +71,7 @@ export function words(say: Say): Words {
       claimCaption: (name) => `${name}: the underlying figures`,
       matrixCaption: 'Contacts by territory and channel, all bars on one scale',
       largest: (list) =>
-        sentence`Most contacts: ${joined(
+        sentence`Most contacts: ${joinSentences(
           list.map(({ name, figure, share, channel }) =>
             channel
               ? sentence`${channel} – ${name}, ${figure} (${share})`
@@ -80,7 +80,7 @@ export function words(say: Say): Words {
           '; ',
         )}. `,
       longest: (wait, service) =>
-        joined(
+        joinSentences(
           [
             ...(wait ? [sentence`Longest wait: ${wait.name}, ${wait.figure}.`] : []),
             ...(service ? [sentence`Longest service time: ${service.name}, ${service.figure}.`] : []),
@@ -96,9 +96,9 @@ export function words(say: Say): Words {
       largestTerritory: ({ name, figure, share }, cell) =>
         sentence`Most contacts: ${name} – ${figure}, or ${share} of all. The largest number in the table: ${cell.name}, ${cell.channel} – ${cell.figure}.`,
       checks: 'How the totals add up',
-      proven: (value) => say.plural(value, { one: 'total adds up', other: 'totals add up' }),
+      proven: (value) => format.plural(value, { one: 'total adds up', other: 'totals add up' }),
       declared: (value) =>
-        say.plural(value, { one: 'discrepancy is declared', other: 'discrepancies are declared' }),
+        format.plural(value, { one: 'discrepancy is declared', other: 'discrepancies are declared' }),
       checksCaption: 'Published figures and what their parts give',
       published: 'Published',
       byParts: 'From parts',
@@ -111,10 +111,10 @@ export function words(say: Say): Words {
         json: 'the whole report, with its checks',
       },
     },
-    territory: territory(say),
+    territory: territory(format),
     change,
-    checks: checks(say, listed),
-    editor: editor(say),
-    terminal: terminal(say),
+    checks: checks(format, listed),
+    editor: editor(format),
+    terminal: terminal(format),
   };
 }
