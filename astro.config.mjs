@@ -20,23 +20,25 @@ export default {
   vite: {
     cacheDir: '.astro/vite',
     resolve: { alias: { '#data': data } },
-    plugins: [{ name: 'report', config, configureServer }, asTheyAre()],
+    plugins: [{ name: 'report', config, configureServer }, externalizeModel()],
   },
 };
 
 /** What Node can import as it is need not be bundled anew for each build. */
-const ready = ['culori/fn', 'subset-font', 'yaml', 'zod'];
+const externals = ['culori/fn', 'subset-font', 'yaml', 'zod'];
 
-/** Words that the code reads instead of `import.meta.env`, which a variable of the machine's environment would overrule. */
+/** Build-time constants (Vite `define`) in place of `import.meta.env`, which a variable of the machine's environment would overrule. */
 function config(_, { command }) {
-  const words = {
+  const constants = {
     DATA_FOLDER: path.relative('.', data).split(path.sep).join('/'),
     BASE: pathname.replace(/\/?$/, '/'),
     DEVELOPMENT: command === 'serve',
   };
   return {
-    environments: { prerender: { resolve: { external: ready } } },
-    define: Object.fromEntries(Object.entries(words).map(([word, value]) => [word, JSON.stringify(value)])),
+    environments: { prerender: { resolve: { external: externals } } },
+    define: Object.fromEntries(
+      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
   };
 }
 
@@ -44,17 +46,17 @@ function config(_, { command }) {
  * A build bundles pages only. The model, the reading and the wording stay the modules that Node has: those that the check has loaded,
  * with what it has read and proven.
  */
-function asTheyAre() {
+function externalizeModel() {
   const plain = path.resolve('src') + path.sep;
   return {
-    name: 'as-they-are',
+    name: 'externalize-model',
     apply: 'build',
     enforce: 'pre',
     resolveId(id, importer) {
       if (!importer || !id.startsWith('.')) return null;
       const file = path.resolve(path.dirname(importer), id);
       const [folder] = file.startsWith(plain) ? file.slice(plain.length).split(path.sep) : [];
-      return ['report', 'yaml', 'format'].includes(folder)
+      return ['model', 'checks', 'read', 'i18n'].includes(folder)
         ? { id: pathToFileURL(file).href, external: 'absolute' }
         : null;
     },
@@ -63,28 +65,28 @@ function asTheyAre() {
 
 function configureServer(server) {
   server.watcher.add(data);
-  retell(server);
+  replayMissedHmr(server);
 }
 
 /**
- * What the browser is told while its page is still on its way (that there is a newer one, or an error in this one) would be
- * lost: Vite keeps it only where no page listens, and the page that is being left still does. So it is told again.
+ * Sends a page what Vite sent while it was loading: a reload or an error is lost otherwise, because Vite buffers messages only while no
+ * client listens, and the page that is being left still does (vitejs/vite#19710, mended by the open #23091).
  */
-function retell({ environments, middlewares }) {
+function replayMissedHmr({ environments, middlewares }) {
   const { hot } = environments.client;
   const { send } = hot;
-  let told = {};
+  let lastPayloads = {};
   middlewares.use((request, _, next) => {
-    if (request.headers.accept?.includes('text/html')) told = {};
+    if (request.headers.accept?.includes('text/html')) lastPayloads = {};
     next();
   });
   hot.send = function (...message) {
-    if (message[0]?.type) told[message[0].type] = message[0];
+    if (message[0]?.type) lastPayloads[message[0].type] = message[0];
     return send.apply(this, message);
   };
   hot.on('vite:client:connect', (_, page) => {
-    const missed = told['full-reload'] ?? told.error;
-    if (missed) page.send(missed);
+    const pending = lastPayloads['full-reload'] ?? lastPayloads.error;
+    if (pending) page.send(pending);
   });
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { cached } from '../src/cache.ts';
+import { cached } from '../src/site/cache.ts';
 
 /** A folder of a cache, and how often something was made for it. */
 function cacheFolder() {

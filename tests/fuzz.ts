@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { example } from './example.ts';
 import { realData } from './problems.ts';
-import { properties } from './yaml/random.ts';
-import { judged, kinds } from './yaml/slips.ts';
+import { properties } from './read/random.ts';
+import { judged, kinds } from './read/slips.ts';
 
 /**
  * `npm run fuzz`: tries the reading of data on thousands of random folders, the same ones for the same seed, and on every slip of each

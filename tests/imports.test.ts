@@ -26,24 +26,24 @@ function importsOf(from: string, text = textOf(from)): Import[] {
 
 /** What a folder may import: for all, and of which only the types. The direction of the house: down only. */
 const rules: Record<string, { all: RegExp; types?: RegExp }> = {
-  report: { all: /^(src\/report\/|zod$|culori\/fn$)/ },
-  yaml: { all: /^(src\/(yaml|report)\/|yaml$)/, types: /^zod$/ },
-  format: { all: /^(src\/(format|report)\/|d3-format($|\/locale\/))/ },
+  model: { all: /^src\/model\// },
+  checks: { all: /^(src\/(checks|model)\/|culori\/fn$)/ },
+  read: { all: /^(src\/(read|checks|model)\/|yaml$|zod$)/ },
+  i18n: { all: /^(src\/(i18n|model)\/|d3-format($|\/locale\/))/, types: /^src\/checks\// },
+  outputs: { all: /^src\/(outputs|i18n|checks|model)\// },
   // astro: what `npm run build` ends with
-  cli: { all: /^(src\/(cli|yaml|format|report)\/|node:|zod$|astro$)/ },
+  cli: { all: /^(src\/(cli|read|checks|i18n|model)\/|node:|zod$|astro$)/ },
+  site: { all: /^(src\/(site|styles|read|checks|i18n|model)\/|node:|subset-font$|@fontsource-variable\/)/ },
   // a figure is drawn from itself: how it is written, never how it came about
   components: {
-    all: /^src\/(components|format)\/|^src\/report\/(figure|duration|percent)\.ts$/,
-    types: /^src\/report\//,
+    all: /^src\/(components|i18n)\/|^src\/model\/(figure|duration|percent)\.ts$/,
+    types: /^src\/model\//,
   },
-  sections: { all: /^src\/(sections|components|format|report)\/|^src\/links\.ts$/ },
-  layouts: {
-    all: /^src\/((layouts|sections|components|styles|format|report)\/|\w[\w-]*\.ts$)|^node:crypto$/,
-    types: /^src\/yaml\//,
-  },
+  sections: { all: /^src\/(sections|components|i18n|checks|model)\/|^src\/site\/links\.ts$/ },
+  layouts: { all: /^src\/(layouts|sections|components|site|i18n|checks|model)\//, types: /^src\/read\// },
   pages: {
-    all: /^src\/((layouts|sections|components|styles|format|report)\/|\w[\w-]*\.ts$)|^\/node_modules\//,
-    types: /^(src\/yaml\/|astro$)/,
+    all: /^src\/(layouts|components|outputs|site|checks|model)\/|^\/node_modules\//,
+    types: /^(src\/read\/|astro$)/,
   },
 };
 
@@ -63,21 +63,23 @@ describe('imports', () => {
   });
 
   test.each<[from: string, statement: string, allowed: boolean]>([
-    ['src/report/a.ts', "import { sum } from './totals.ts';", true],
-    ['src/report/a.ts', "import { readFileSync } from 'node:fs';", false],
-    ['src/report/a.ts', "import { parse } from 'yaml';", false],
-    ['src/report/a.ts', "import type { Formatters } from '../format/formatters.ts';", false],
-    ['src/report/checks/a.ts', "const { parse } = await import('../../yaml/parse.ts');", false],
-    ['src/yaml/a.ts', "import type * as z from 'zod';", true],
-    ['src/yaml/a.ts', "import * as z from 'zod';", false],
-    ['src/format/a.ts', "import { read } from '../yaml/read.ts';", false],
-    ['src/cli/a.ts', "import { publication } from '../reports.ts';", false],
-    ['src/components/A.astro', "import type { Report } from '../report/report.ts';", true],
-    ['src/components/A.astro', "import { channelsOf } from '../report/report.ts';", false],
-    ['src/sections/A.astro', "import { read } from '../yaml/read.ts';", false],
-    ['src/sections/A.astro', "export { publication } from '../reports.ts';", false],
-    ['src/pages/a.ts', "import {\n  publication,\n} from '../reports.ts';", true],
-    ['src/pages/a.ts', "import { read } from '../yaml/read.ts';", false],
+    ['src/model/a.ts', "import { sum } from './totals.ts';", true],
+    ['src/model/a.ts', "import { readFileSync } from 'node:fs';", false],
+    ['src/model/a.ts', "import { parse } from 'yaml';", false],
+    ['src/model/a.ts', "import type { Formatters } from '../i18n/formatters.ts';", false],
+    ['src/checks/a.ts', "const { parse } = await import('../read/parse.ts');", false],
+    ['src/read/a.ts', "import * as z from 'zod';", true],
+    ['src/read/a.ts', "import { csv } from '../outputs/csv.ts';", false],
+    ['src/i18n/a.ts', "import { read } from '../read/read.ts';", false],
+    ['src/i18n/a.ts', "import type { Counts } from '../checks/standing.ts';", true],
+    ['src/i18n/a.ts', "import { countsOf } from '../checks/standing.ts';", false],
+    ['src/cli/a.ts', "import { publication } from '../site/publication.ts';", false],
+    ['src/components/A.astro', "import type { Report } from '../model/report.ts';", true],
+    ['src/components/A.astro', "import { channelsOf } from '../model/report.ts';", false],
+    ['src/sections/A.astro', "import { read } from '../read/read.ts';", false],
+    ['src/sections/A.astro', "export { publication } from '../site/publication.ts';", false],
+    ['src/pages/a.ts', "import {\n  publication,\n} from '../site/publication.ts';", true],
+    ['src/pages/a.ts', "import { read } from '../read/read.ts';", false],
   ])('in %s: %s', (from, statement, allowed) => {
     expect(importsOf(from, statement).map(isAllowed)).toEqual([allowed]);
   });

@@ -1,5 +1,5 @@
-import type { Figure, FigureKind, Measure } from '../src/report/figure.ts';
-import type { Cause } from '../src/report/finding.ts';
+import type { Figure, FigureKind, Measure } from '../src/model/figure.ts';
+import type { Cause } from '../src/model/finding.ts';
 
 const figure = (value: number | null, kind: FigureKind = 'count', measure: Measure = 'contacts'): Figure => ({
   id: `2022/a/${measure}`,

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../src/format/language.ts';
-import { languageOf, locales } from '../src/format/languages.ts';
-import { createFormatters } from '../src/format/formatters.ts';
-import { cases } from './format/cases.ts';
+import type { Language } from '../src/i18n/language.ts';
+import { languageOf, locales } from '../src/i18n/languages.ts';
+import { createFormatters } from '../src/i18n/formatters.ts';
+import { cases } from './i18n/cases.ts';
 import { samples } from './language-samples.ts';
 import { readAll } from './problems.ts';
 
@@ -138,19 +138,17 @@ describe('a language is a folder', () => {
 
   test.each(locales)('%s has the same files as the others', (locale) => {
     const own = (of: string) =>
-      readdirSync(`src/format/${of}`).map((file) => file.replace(`${of}.ts`, 'language'));
+      readdirSync(`src/i18n/${of}`).map((file) => file.replace(`${of}.ts`, 'language'));
     expect(own(locale).sort()).toEqual(own(locales[0]).sort());
   });
 
-  test('no Cyrillic letter stands in the program outside src/format/ru', () => {
-    const program = [...files('src'), 'astro.config.mjs'].filter(
-      (file) => !file.startsWith('src/format/ru/'),
-    );
+  test('no Cyrillic letter stands in the program outside src/i18n/ru', () => {
+    const program = [...files('src'), 'astro.config.mjs'].filter((file) => !file.startsWith('src/i18n/ru/'));
     expect(program.filter((file) => /\p{Script=Cyrillic}/u.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
-  test('no locale is named outside src/format', () => {
-    const program = [...files('src'), 'astro.config.mjs'].filter((file) => !file.startsWith('src/format/'));
+  test('no locale is named outside src/i18n', () => {
+    const program = [...files('src'), 'astro.config.mjs'].filter((file) => !file.startsWith('src/i18n/'));
     const naming = new RegExp(`['"\`](${locales.join('|')})(-\\w+)?['"\`]`);
     expect(program.filter((file) => naming.test(readFileSync(file, 'utf8')))).toEqual([]);
   });

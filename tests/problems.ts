@@ -1,12 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import { codeFrame } from '../src/cli/code-frame.ts';
 import { readFolder } from '../src/cli/folder.ts';
-import type { Language } from '../src/format/language.ts';
-import { languageOf } from '../src/format/languages.ts';
-import { problem, type Problem } from '../src/format/problem.ts';
-import { createFormatters } from '../src/format/formatters.ts';
-import type { Report } from '../src/report/report.ts';
-import { read, type Edition, type Dataset } from '../src/yaml/read.ts';
+import type { Language } from '../src/i18n/language.ts';
+import { languageOf } from '../src/i18n/languages.ts';
+import { problem, type Problem } from '../src/i18n/problem.ts';
+import { createFormatters } from '../src/i18n/formatters.ts';
+import type { Report } from '../src/model/report.ts';
+import { read, type Edition, type Dataset } from '../src/read/read.ts';
 
 /** The data of the real report, frozen. */
 export const realData = (): Map<string, string> => readFolder('tests/fixtures/vostok');

@@ -1,6 +1,6 @@
-import type { Language } from '../format/language.ts';
-import type { Problem } from '../format/problem.ts';
-import type { Dataset } from '../yaml/read.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Problem } from '../i18n/problem.ts';
+import type { Dataset } from '../read/read.ts';
 
 /** What a run of the check has to print. */
 export interface CheckResult {

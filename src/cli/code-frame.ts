@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import { stripControlChars, caretLine } from '../format/caret-line.ts';
-import type { Problem } from '../format/problem.ts';
-import type { UiStrings } from '../format/ui-strings.ts';
-import type { Severity } from '../report/finding.ts';
+import { stripControlChars, caretLine } from '../i18n/caret-line.ts';
+import type { Problem } from '../i18n/problem.ts';
+import type { UiStrings } from '../i18n/ui-strings.ts';
+import type { Severity } from '../model/finding.ts';
 
 // styleText prints no colour where the output is no terminal or NO_COLOR is set
 const colours = { error: 'red', warning: 'yellow', blank: 'cyan' } as const satisfies Record<

@@ -1,7 +1,7 @@
-import type { Language } from '../format/language.ts';
-import { languageOf, locales } from '../format/languages.ts';
-import { stripControlChars } from '../format/caret-line.ts';
-import { createI18n } from '../format/i18n.ts';
+import type { Language } from '../i18n/language.ts';
+import { languageOf, locales } from '../i18n/languages.ts';
+import { stripControlChars } from '../i18n/caret-line.ts';
+import { createI18n } from '../i18n/i18n.ts';
 import type { ExitCode } from './exit-code.ts';
 
 /** What ends a command before its work is done, in words for whoever called it: help that was asked for, or why it cannot go on. */

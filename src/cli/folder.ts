@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { unread } from '../yaml/parse.ts';
+import { unread } from '../read/parse.ts';
 
 /** What a program leaves beside a file that is being edited: `.#site.yaml`. */
 const hidden = /(^|[\\/])\./;

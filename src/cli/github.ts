@@ -1,5 +1,5 @@
-import { stripControlChars } from '../format/caret-line.ts';
-import type { Severity } from '../report/finding.ts';
+import { stripControlChars } from '../i18n/caret-line.ts';
+import type { Severity } from '../model/finding.ts';
 import type { CheckResult } from './check-result.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', blank: 'notice' };

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { languageOf, locales } from '../format/languages.ts';
-import { createI18n, type I18n } from '../format/i18n.ts';
-import type { CommandName } from '../format/ui-strings.ts';
-import { read, type Dataset } from '../yaml/read.ts';
+import { languageOf, locales } from '../i18n/languages.ts';
+import { createI18n, type I18n } from '../i18n/i18n.ts';
+import type { CommandName } from '../i18n/ui-strings.ts';
+import { read, type Dataset } from '../read/read.ts';
 import { CommandEnd, sayEndsIn } from './command-end.ts';
 import { readFolder } from './folder.ts';
 

@@ -1,5 +1,5 @@
-import { createFormatters } from '../format/formatters.ts';
-import { countsOf, standingsOf } from '../report/standing.ts';
+import { createFormatters } from '../i18n/formatters.ts';
+import { countsOf, standingsOf } from '../checks/standing.ts';
 import type { CheckResult } from './check-result.ts';
 
 /**

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { localizeSchema, type JsonSchema } from '../format/json-schema.ts';
-import type { Language } from '../format/language.ts';
-import { editionSchema } from '../report/schema/edition.ts';
-import { sectionSchema } from '../report/schema/section.ts';
-import { siteSchema } from '../report/schema/site.ts';
-import { territoriesSchema } from '../report/schema/territories.ts';
-import type { Vocabulary } from '../yaml/vocabulary.ts';
+import { localizeSchema, type JsonSchema } from '../i18n/localize-schema.ts';
+import type { Language } from '../i18n/language.ts';
+import { editionSchema } from '../read/schema/edition.ts';
+import { sectionSchema } from '../read/schema/section.ts';
+import { siteSchema } from '../read/schema/site.ts';
+import { territoriesSchema } from '../read/schema/territories.ts';
+import type { Vocabulary } from '../read/vocabulary.ts';
 
 /** The JSON Schema of each kind of data file, by the name of its file in `schema/`, for the ids of one data folder. */
 export function schemasOf(vocabulary: Vocabulary, language: Language): Map<string, string> {

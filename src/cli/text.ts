@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
-import { stripControlChars } from '../format/caret-line.ts';
-import { createFormatters, type Formatters } from '../format/formatters.ts';
-import type { UiStrings } from '../format/ui-strings.ts';
-import type { Check, Status, Unproven } from '../report/checks/check.ts';
-import type { Severity } from '../report/finding.ts';
-import { countsOf, standingsOf } from '../report/standing.ts';
+import { stripControlChars } from '../i18n/caret-line.ts';
+import { createFormatters, type Formatters } from '../i18n/formatters.ts';
+import type { UiStrings } from '../i18n/ui-strings.ts';
+import type { Check, Status, Unproven } from '../checks/check.ts';
+import type { Severity } from '../model/finding.ts';
+import { countsOf, standingsOf } from '../checks/standing.ts';
 import { codeFrame } from './code-frame.ts';
 import type { CheckResult } from './check-result.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { paper } from '../report/checks/contrast.ts';
-import { publication } from '../reports.ts';
+import { paper } from '../checks/contrast.ts';
+import { publication } from '../site/publication.ts';
 
 /** The icon of the site in the browser's tab, in the colours of the data. */
 export const GET: APIRoute = () => {

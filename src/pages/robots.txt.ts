@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { links } from '../links.ts';
+import { links } from '../site/links.ts';
 
 /** Everything may be found. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { links } from '../links.ts';
-import { territoryTotals } from '../report/totals.ts';
-import { publication } from '../reports.ts';
+import { links } from '../site/links.ts';
+import { territoryTotals } from '../model/totals.ts';
+import { publication } from '../site/publication.ts';
 
 /** The pages for search engines: each edition with its territories and checks. */
 export const GET: APIRoute = ({ site }) => {

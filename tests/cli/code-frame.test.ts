@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codeFrame } from '../../src/cli/code-frame.ts';
-import { ru } from '../../src/format/ru/ru.ts';
-import { createFormatters } from '../../src/format/formatters.ts';
+import { ru } from '../../src/i18n/ru/ru.ts';
+import { createFormatters } from '../../src/i18n/formatters.ts';
 import { changed } from '../example.ts';
 import { problemsOf } from '../problems.ts';
 

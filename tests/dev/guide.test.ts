@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fields } from '../../src/format/ru/fields.ts';
-import { messages } from '../../src/format/ru/messages.ts';
+import { fields } from '../../src/i18n/ru/fields.ts';
+import { messages } from '../../src/i18n/ru/messages.ts';
 import { copyProject } from '../copy.ts';
 import { environment } from '../environment.ts';
 

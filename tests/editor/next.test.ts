@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFolder } from '../../src/cli/folder.ts';
-import { locales } from '../../src/format/languages.ts';
-import { nextYear } from '../../src/yaml/next.ts';
-import { read } from '../../src/yaml/read.ts';
+import { locales } from '../../src/i18n/languages.ts';
+import { nextYear } from '../../src/read/next-year.ts';
+import { read } from '../../src/read/read.ts';
 import { changed, example } from '../example.ts';
 
 const words = { draft: 'DRAFT', review: (year: string) => `REVIEW ${year}.` };

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/cli/folder.ts';
 import { schemasOf } from '../../src/cli/schemas.ts';
-import type { JsonSchema } from '../../src/format/json-schema.ts';
-import { languageOf, locales } from '../../src/format/languages.ts';
-import { read } from '../../src/yaml/read.ts';
-import { vocabularyOf } from '../../src/yaml/vocabulary.ts';
+import type { JsonSchema } from '../../src/i18n/localize-schema.ts';
+import { languageOf, locales } from '../../src/i18n/languages.ts';
+import { read } from '../../src/read/read.ts';
+import { vocabularyOf } from '../../src/read/vocabulary.ts';
 import { changed, example } from '../example.ts';
 import { workspace } from './workspace.ts';
 

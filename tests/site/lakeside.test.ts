@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { languageOf } from '../../src/format/languages.ts';
+import { languageOf } from '../../src/i18n/languages.ts';
 import { useSite } from './site.ts';
 
 // Another company by data alone: English, other channels, territories, sections, colours and address than in 2023.

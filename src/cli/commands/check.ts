@@ -1,4 +1,4 @@
-import { problem } from '../../format/problem.ts';
+import { problem } from '../../i18n/problem.ts';
 import { CommandEnd } from '../command-end.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { asGithub } from '../github.ts';

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { locales } from '../../format/languages.ts';
-import { nextYear } from '../../yaml/next.ts';
-import { read } from '../../yaml/read.ts';
+import { locales } from '../../i18n/languages.ts';
+import { nextYear } from '../../read/next-year.ts';
+import { read } from '../../read/read.ts';
 import { CommandEnd } from '../command-end.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { commandInput, shown } from '../input.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { vocabularyOf } from '../../yaml/vocabulary.ts';
+import { vocabularyOf } from '../../read/vocabulary.ts';
 import { CommandEnd } from '../command-end.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { commandInput, shown } from '../input.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { csv, excelCsv } from '../../format/csv.ts';
-import { rowsOf, type Row } from '../../format/rows.ts';
-import { publication } from '../../reports.ts';
+import { csv, excelCsv } from '../../outputs/csv.ts';
+import { rowsOf, type Row } from '../../outputs/rows.ts';
+import { publication } from '../../site/publication.ts';
 
 const dialects = {
   figures: csv,

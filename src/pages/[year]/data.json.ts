@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { rowsOf, type Row } from '../../format/rows.ts';
-import { computedOf } from '../../report/checks/check.ts';
-import { countsOf, standingsOf } from '../../report/standing.ts';
-import { publication } from '../../reports.ts';
-import type { Edition } from '../../yaml/read.ts';
+import { rowsOf, type Row } from '../../outputs/rows.ts';
+import { computedOf } from '../../checks/check.ts';
+import { countsOf, standingsOf } from '../../checks/standing.ts';
+import { publication } from '../../site/publication.ts';
+import type { Edition } from '../../read/read.ts';
 
 export const getStaticPaths = (() =>
   publication().editions.map((edition) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fonts, type FontFile } from '../../fonts.ts';
+import { fonts, type FontFile } from '../../site/fonts.ts';
 
 export const getStaticPaths = (async () =>
   (await fonts()).map((file) => ({

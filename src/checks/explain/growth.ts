@@ -1,0 +1,26 @@
+import type { Explanation } from '../../model/finding.ts';
+import { growthOf, percentOf } from '../../model/percent.ts';
+
+/** Exact accounts of how a published growth may have been reached from its two figures; empty where none hits exactly. */
+export function explainGrowth(from: number, to: number, published: number, digits: number): Explanation[] {
+  const candidates = {
+    'old-over-new': percentOf(from, to, digits),
+    'old-over-new-truncated': percentOf(from, to, digits, 'truncate'),
+    'difference-over-new': percentOf(to - from, to, digits),
+    points: to - from,
+    truncated: percentOf(to - from, from, digits, 'truncate'),
+  };
+  const finer = {
+    'old-over-new-truncated': percentOf(from, to, digits + 1),
+    truncated: growthOf(from, to, digits + 1),
+  };
+  const matches = (Object.keys(candidates) as (keyof typeof candidates)[]).filter(
+    (reason) => candidates[reason] === published,
+  );
+  return matches
+    .filter((reason) => reason !== 'old-over-new-truncated' || !matches.includes('old-over-new'))
+    .map((reason) => {
+      const exact = reason in finer ? finer[reason as keyof typeof finer] : null;
+      return { reason, value: exact ?? published, digits: exact === null ? digits : digits + 1 };
+    });
+}

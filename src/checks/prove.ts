@@ -1,0 +1,31 @@
+import { blanks } from './blanks.ts';
+import { mergeProofs, type Proof } from './check.ts';
+import { contradictedClaims } from './claims.ts';
+import { growth, weightedMeans } from './derived.ts';
+import { emptyChannels, missingColours } from './ids.ts';
+import { plausibleTimes } from './plausible.ts';
+import { prose } from './prose.ts';
+import { otherYears } from './years.ts';
+import { channelTotals, crossFoot, grandTotal, sectionTotals } from './totals.ts';
+import type { Report } from '../model/report.ts';
+
+/** Every check of a report, in the order of the page that shows them. A new check is one more entry. */
+const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = [
+  grandTotal,
+  sectionTotals,
+  channelTotals,
+  crossFoot,
+  growth,
+  contradictedClaims,
+  weightedMeans,
+  emptyChannels,
+  missingColours,
+  blanks,
+  prose,
+  plausibleTimes,
+  otherYears,
+];
+
+/** Proves a report; the report of the year before serves to explain a mismatch. */
+export const prove = (report: Report, previous: Report | null): Required<Proof> =>
+  mergeProofs(checks.map((check) => check(report, previous)));

@@ -1,0 +1,71 @@
+import type { Check } from './check.ts';
+import { declarationsOf } from '../model/declarations.ts';
+import type { Figure } from '../model/figure.ts';
+import { figuresOf } from '../model/figures.ts';
+import type { Rule } from '../model/finding.ts';
+import { channelsOf, type Report } from '../model/report.ts';
+import { coveredChannels } from '../model/totals.ts';
+
+/** How a published figure stands: the checks hold it, it carries a declared discrepancy, or nothing in the report proves it. */
+export type Standing = 'proven' | 'declared' | 'as-published';
+
+/**
+ * The rules that add whole numbers: another addend gives another sum, so a sum that holds proves its addends too. What goes into a
+ * rounded mean or growth is not proven by it: other inputs give the same.
+ */
+const adds: ReadonlySet<Rule> = new Set(['channel-total', 'section-total', 'grand-total', 'cross-foot']);
+
+/** What a sum adds, and what is added in it: the cells of a channel that publishes no total, and of a row across channels. */
+function addends({ rule, parts }: Check, report: Report): Figure[] {
+  const summed =
+    rule === 'cross-foot'
+      ? coveredChannels(report)
+      : channelsOf(report).filter(
+          ({ contacts }) => contacts.origin === 'computed' && parts.includes(contacts),
+        );
+  return [...parts, ...summed.flatMap((channel) => channel.cells.map((cell) => cell.contacts))];
+}
+
+/** How every published figure of a report stands, blank ones left out, in the order of its pages. */
+export function standingsOf(report: Report, checks: readonly Check[]): ReadonlyMap<Figure, Standing> {
+  const declarations = declarationsOf(report);
+  const having = (status: Check['status']) => checks.filter((check) => check.status === status);
+  const declared = new Set(having('declared').map((check) => check.published));
+  const failed = new Set(having('failed').map((check) => check.published));
+  const proven = new Set(
+    having('proven').flatMap((check) => [
+      check.published,
+      ...(adds.has(check.rule) ? addends(check, report) : []),
+    ]),
+  );
+  const standing = (figure: Figure): Standing => {
+    if (failed.has(figure)) return 'as-published';
+    if (declarations.has(figure)) return declared.has(figure) ? 'declared' : 'as-published';
+    return proven.has(figure) ? 'proven' : 'as-published';
+  };
+  return new Map(
+    figuresOf(report)
+      .filter(({ value }) => value !== null)
+      .map((figure) => [figure, standing(figure)]),
+  );
+}
+
+/** How many figures a report publishes, and how many of them stand in each way: the three add up to all. */
+export interface Counts {
+  all: number;
+  proven: number;
+  declared: number;
+  asPublished: number;
+}
+
+/** The counts of several reports as one. */
+export function countsOf(standings: readonly ReadonlyMap<Figure, Standing>[]): Counts {
+  const all = standings.flatMap((each) => [...each.values()]);
+  const being = (standing: Standing) => all.filter((each) => each === standing).length;
+  return {
+    all: all.length,
+    proven: being('proven'),
+    declared: being('declared'),
+    asPublished: being('as-published'),
+  };
+}

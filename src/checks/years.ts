@@ -1,0 +1,37 @@
+import { finding, type Address, type Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { Proof } from './check.ts';
+
+/** A year as a word of its own: no part of a number or of an id. */
+const yearPattern = /(?<![\p{L}\p{N}.,-])(?:19|20)\d\d(?![\p{L}\p{N}]|[.,-]\d)/gu;
+
+/** The year that a text names in place of its own; one that names several compares them. */
+function others(text: string | null | undefined, at: Address, own: string): Finding[] {
+  const years = [...new Set(text?.match(yearPattern))];
+  if (years.length !== 1 || years[0] === own) return [];
+  return years.map((year) =>
+    finding(
+      'other-year',
+      { ...at, within: { match: year, occurrence: 0 } },
+      { year, own },
+      { severity: 'warning' },
+    ),
+  );
+}
+
+/** Warns of a title, a subtitle or a closing that names another year than that of its report: last year's words. */
+export function otherYears({ year, draft, title, subtitle, closing, sections }: Report): Proof {
+  if (draft) return { checks: [], findings: [] }; // its texts are last year's, and marked so
+  const edition = (...path: string[]): Address => ({ file: `${year}/report.yaml`, path });
+  const findings = [
+    ...others(title, edition('title'), year),
+    ...others(subtitle, edition('subtitle'), year),
+    ...sections.flatMap((section) => [
+      ...others(section.title, { ...section.at, path: ['title'] }, year),
+      ...(section.closing ? others(section.closing.text, section.closing.at, year) : []),
+    ]),
+    ...others(closing?.title, edition('closing', 'title'), year),
+    ...others(closing?.text.text, edition('closing', 'text'), year),
+  ];
+  return { checks: [], findings };
+}

@@ -1,0 +1,61 @@
+import type { Details, ValueType } from '../../model/finding.ts';
+import { repair } from '../../model/repair.ts';
+import type { Wording } from '../language.ts';
+import { fields } from './fields.ts';
+
+/** What each kind of value is, and how to write it. */
+export const kinds: Record<ValueType, [what: string, form: string]> = {
+  count: [
+    'a whole number without spaces or quotes',
+    'Write the number in digits only, at most twelve, for example: 712609.',
+  ],
+  duration: [
+    'a duration h:mm:ss',
+    'Write hours, minutes and seconds with colons, minutes and seconds under 60, for example: 0:04:24.',
+  ],
+  percent: [
+    'a percentage',
+    'Write the number with a point and a per cent sign, without a space, for example: 45.3%.',
+  ],
+  mapping: ['a set of fields “key: value”', 'Write the fields indented, each on a line of its own.'],
+  list: [
+    'a list that is not empty',
+    'Start each line of the list with a hyphen, or put the values in square brackets.',
+  ],
+  text: [
+    'a text that is not empty',
+    'Write the text. If it contains a colon or starts with a bracket, put it in quotes.',
+  ],
+  id: [
+    'an id: small Latin letters, digits and hyphens, a letter first, at most 64 characters',
+    'For example: contact-centre.',
+  ],
+  colour: ['a colour of six hexadecimal digits', 'Write the colour in quotes, for example: "#b3392c".'],
+  url: [
+    'the full address of a site',
+    'For example: https://example.org/report/. Its path has only Latin letters, digits, dots, hyphens, “_” and “~”, and there are no spaces, parameters or passwords.',
+  ],
+  flag: ['true or false', 'Write true, or delete the line.'],
+  locale: ['the code of a language', 'For example: en.'],
+};
+
+const collections = { list: 'a list', mapping: 'a set of fields' };
+
+/** A value of another kind than it should be, with what it was surely or possibly meant to be. */
+export function wrongKind({ expected, source, field, found }: Details['wrong-kind']): Wording {
+  const [what, form] = kinds[expected];
+  const fix = repair(expected, source);
+  const advice = fix
+    ? fix.certain
+      ? `Write: ${fix.text}`
+      : `If ${fix.text} is meant, write just that.`
+    : expected === 'mapping' && found === 'list'
+      ? 'Remove the hyphens: fields have none, each stands on a line of its own.'
+      : form;
+  return {
+    message: source
+      ? `This should be ${what}, but it says: ${source.split('\n')[0]}`
+      : `This should be ${what}${found ? `, but here is ${collections[found]}` : ''}.`,
+    hint: `${advice}${fix || !field ? '' : ` ${fields[field] ?? ''}`}`,
+  };
+}

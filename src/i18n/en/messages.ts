@@ -1,0 +1,192 @@
+import type { EntityType } from '../../model/finding.ts';
+import { clock } from '../../model/duration.ts';
+import { declaration, inYaml, nearest } from '../../model/repair.ts';
+import { capital } from '../capital.ts';
+import type { Language } from '../language.ts';
+import { explain } from './explain.ts';
+import { fields } from './fields.ts';
+import { figureName } from './figure.ts';
+import { kinds, wrongKind } from './kinds.ts';
+import { review } from './review.ts';
+import { syntax } from './syntax.ts';
+import { texts } from './texts.ts';
+import { unverified } from './unverified.ts';
+
+const nouns: Record<EntityType, { unknown: string; repeated: string; known: string }> = {
+  territory: {
+    unknown: 'There is no territory',
+    repeated: 'The territory is listed twice',
+    known: 'Territories',
+  },
+  channel: { unknown: 'There is no channel', repeated: 'The channel is listed twice', known: 'Channels' },
+  section: { unknown: 'There is no section', repeated: 'The section is listed twice', known: 'Sections' },
+  claim: {
+    unknown: 'There is no figure',
+    repeated: 'The figure has the same id as a channel',
+    known: 'Figures',
+  },
+};
+
+const quote = (list: readonly string[]): string => list.join(', ');
+const meant = (word: string, known: readonly string[]): string => {
+  const near = nearest(word, known);
+  return near ? `Did you mean ${near}? ` : '';
+};
+const about = (field: string | null): string => (field && fields[field] ? ` ${fields[field]}` : '');
+const lines = (...parts: string[]): string => parts.filter(Boolean).join('\n');
+
+const totalNames: Record<string, (name: string) => string> = {
+  'channel-total': (name) => `The total of the channel “${name}” is not the sum of its territories`,
+  'section-total': (name) => `The total of the section “${name}” is not the sum of its channels`,
+  'grand-total': () => 'The grand total of the report is not the sum of the channels',
+};
+const times = { wait: 'wait', service: 'service time' } as const;
+
+/** Every problem in English: what is wrong with both numbers, then what to do. */
+export const messages: Language['messages'] = {
+  syntax,
+  ...texts,
+  ...unverified,
+  ...review,
+  'not-utf8': () => ({
+    message: 'The file is not written in UTF-8: here are bytes that cannot be read.',
+    hint: 'Open the file in its own encoding and save it as UTF-8.',
+  }),
+  'empty-file': () => ({
+    message: 'The file is empty.',
+    hint: 'Restore its content, or delete the file and its name in sections.',
+  }),
+  alias: () => ({
+    message: 'The reference (*) points to an anchor that does not exist, or unfolds into too much data.',
+    hint: 'Write the value instead of the reference.',
+  }),
+  'missing-file': ({ file }) => ({
+    message: `There is no file ${file}.`,
+    hint:
+      file.endsWith('/report.yaml') || !file.includes('/')
+        ? 'Restore the file: the report cannot be made without it.'
+        : 'Restore the file, or remove the section from sections.',
+  }),
+  'unlisted-file': ({ file, section }) => ({
+    message: `No report names the file ${file}: nobody will see or check its figures.`,
+    hint: /\.yml$/i.test(file)
+      ? `Rename the file: ${file.replace(/\.yml$/i, '.yaml')}.`
+      : section
+        ? `Add ${file.replace(/^.*\/|\.yaml$/g, '')} to sections in ${file.replace(/[^/]*$/, 'report.yaml')}, or delete the file.`
+        : 'Only site.yaml, territories.yaml and folders of years belong here. Rename, move or delete the file.',
+  }),
+  'no-edition': () => ({
+    message: 'There is no report: the data folder has no folder of a year.',
+    hint: 'Make a folder named after a year, for example 2023, with a file report.yaml.',
+  }),
+  'only-drafts': () => ({
+    message: 'All reports are drafts: there is nothing to publish.',
+    hint: 'Delete the line draft in the report.yaml of the report that is ready. npm run dev shows what a draft looks like.',
+  }),
+  'missing-key': ({ key, field }) => ({
+    message: `The field ${key} is missing.`,
+    hint: `Add the line “${key}: …”.${about(field)}`,
+  }),
+  'unknown-key': ({ key, known }) => ({
+    message: `There is no field ${key} here.`,
+    hint: `${meant(key, known)}Possible here: ${quote(known)}.`,
+  }),
+  'wrong-kind': wrongKind,
+  'unknown-locale': ({ locale, known }) => ({
+    message: `There are no words for the language “${locale}”.`,
+    hint: `Possible: ${quote(known)}.`,
+  }),
+  'unknown-id': ({ id, noun, known }) => ({
+    message: `${nouns[noun].unknown} “${id}”.`,
+    hint: known.length
+      ? `${meant(id, known)}${nouns[noun].known}: ${quote(known)}.`
+      : 'There are none here: remove the line.',
+  }),
+  'repeated-id': ({ id, noun }) => ({
+    message: `${nouns[noun].repeated}: ${id}.`,
+    hint: 'Delete one of the two, or give it another id.',
+  }),
+  'reserved-id': ({ id, noun }) => ({
+    message: `The id ${id} is taken: a part of the site itself has that name, so no ${noun} can have it.`,
+    hint: 'Choose another id.',
+  }),
+  'no-figures': ({ channel }) => ({
+    message: `The channel “${channel}” has neither a total nor territories.`,
+    hint: 'Add total, territories or both.',
+  }),
+  'missing-territory': ({ territory, channel, others }) => ({
+    message: `The channel “${channel}” lacks the territory ${territory}.`,
+    hint: `Add the line “${territory}: …”.${others.length ? ` If the report of this year does not have the territory, list in report.yaml those that it has: territories: [${quote(others)}]` : ''}`,
+  }),
+  'missing-colour': ({ channel, scheme }) => ({
+    message: `The channel ${channel} has no colour for the ${scheme} scheme.`,
+    hint: `Add the line “${channel}: "#…"”.`,
+  }),
+  blank: ({ kind, subject, measure }) => ({
+    message: `Not filled in: ${figureName(subject, measure)}.`,
+    hint: kinds[kind][1],
+  }),
+  'finished-draft': ({ year }) => ({
+    message: `Every figure for ${year} is filled in, but the report is still a draft: it is not put on the site.`,
+    hint: 'Once the texts are checked, delete the line draft.',
+  }),
+  'total-mismatch': ({ rule, name, published, computed, excluded, explanations }, format) => {
+    const more = published > computed;
+    const ids = excluded.map((each) => each.id);
+    return {
+      message: `${totalNames[rule]?.(name)}${excluded.length ? ` (without the channels: ${quote(excluded.map((each) => each.name))})` : ''}: published ${format.count(published)}, sum ${format.count(computed)}, the published number is ${format.count(Math.abs(published - computed))} too ${more ? 'large' : 'small'}.`,
+      hint: lines(
+        ...explanations.map((each) => explain(each, format)),
+        'Correct the total or a part. If it was published so, declare a discrepancy, with the reason in place of the dots:',
+        declaration('total', 'count', published, computed, ids),
+      ),
+    };
+  },
+  'growth-mismatch': ({ name, published, computed, digits, from, to, explanations }, format) => ({
+    message:
+      computed === null
+        ? `${capital(name, 'en')}: there is no growth from zero, but ${format.percent(published, digits)} is published.`
+        : `${capital(name, 'en')}: published ${format.percent(published, digits)}, but the growth from ${format.count(from)} to ${format.count(to)} is ${format.percent(computed, digits)}.`,
+    hint:
+      computed === null
+        ? 'Remove the figure, or correct the value of from.'
+        : lines(
+            ...explanations.map((each) => explain(each, format)),
+            'Correct the percentage or one of the two numbers. If it was published so, declare a discrepancy, with the reason in place of the dots:',
+            `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
+          ),
+  }),
+  'mean-mismatch': ({ name, measure, published, computed }, format) => ({
+    message: `${name}: the average ${times[measure]} is published as ${format.figure('duration', published)}, but the average over the territories, weighted by contacts, is ${format.figure('duration', computed)}.`,
+    hint: lines(
+      'Correct the average or the times of the territories. If it was published so, declare a discrepancy, with the reason in place of the dots:',
+      declaration(measure, 'duration', published, computed),
+    ),
+  }),
+  'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({
+    message: `The declared discrepancy says ${format.figure(kind, declared, digits)}, but the underlying figures give ${format.figure(kind, computed, digits)}.`,
+    hint: `Write computed: ${inYaml(kind, computed, digits)}, or correct the underlying figures.`,
+  }),
+  'discrepancy-unneeded': ({ kind, digits, value }, format) => ({
+    message: `There is no discrepancy any more: published is ${format.figure(kind, value, digits)}, and the underlying figures give the same.`,
+    hint: 'Delete discrepancy.',
+  }),
+  'unknown-placeholder': ({ text, known }) => ({
+    message: `The placeholder ${text} names no figure.`,
+    hint: `${meant(text, known)}${/^\{.*\}$/.test(text) ? '' : 'A brace has no pair: the whole name of a figure stands in braces. '}${known.length ? `For example: ${quote(known.slice(0, 5))}.` : ''}`.trim(),
+  }),
+  'typed-figure': ({ text, placeholder }) => ({
+    message: `A figure is typed into the text by hand: ${text}. It will not change with the data.`,
+    hint: placeholder
+      ? `Write {${placeholder}} instead.`
+      : 'Put the number into the data and name it in braces.',
+  }),
+  implausible: ({ name, measure, value, than, other }, format) => ({
+    message: `“${name}”: the average ${times[measure]} of ${clock(value)} is ${format.decimal(Math.round((10 * value) / other) / 10)} times as long as that of the channel “${than}” (${clock(other)}).`,
+    hint: 'Check that seconds are not written as minutes. If all is right, change nothing: this is a warning.',
+  }),
+  contrast: ({ colour, against, ratio, needed, nearest: passing, scheme }, format) => ({
+    message: `The colour ${colour} is hard to see in the ${scheme} scheme: its contrast with the background ${against} is ${format.decimal(Math.floor(ratio * 100) / 100, 2)}:1, and at least ${format.decimal(needed)}:1 is needed.`,
+    hint: passing ? `The nearest colour that passes: "${passing}".` : 'Choose a darker or lighter colour.',
+  }),
+};

@@ -1,0 +1,57 @@
+import { formatLocale } from 'd3-format';
+import type { FigureKind } from '../model/figure.ts';
+import { clock } from '../model/duration.ts';
+import type { Language } from './language.ts';
+
+/** Numbers in the words of one language. Each is formatted once, from the number, and never read back. */
+export interface Formatters {
+  /** `2,941,192`, grouped as the language does. */
+  count: (value: number) => string;
+  /** `45.3%` at the given precision. */
+  percent: (value: number, digits: number) => string;
+  /** A published figure of any kind; durations as `0:04:24`. */
+  figure: (kind: FigureKind, value: number, digits?: number) => string;
+  /** `4 min 24 s`: a duration in a sentence. */
+  duration: (seconds: number) => string;
+  /**
+   * How much a figure of some kind has changed, with its sign, the minus being U+2212: counts in per cent (`+12.3%`), times in their
+   * units (`−22 s`), percentages in points (`+2 pp`).
+   */
+  change: (kind: FigureKind, value: number, digits?: number) => string;
+  /** A number that is neither a figure nor a percentage, with at most so many decimals (1): `21.3`. */
+  decimal: (value: number, digits?: number) => string;
+  /** The form of a word for a number, by the language's plural rules. */
+  plural: <Form>(value: number, forms: Partial<Record<Intl.LDMLPluralRule, Form>> & { other: Form }) => Form;
+}
+
+/** The numbers of a language. `Intl` gives its plural rules, d3-format everything that is printed. */
+export function createFormatters({ locale, numbers, percentSign, points, timeUnits }: Language): Formatters {
+  const { format } = formatLocale(numbers) as { format: (specifier: string) => (value: number) => string };
+  const rules = new Intl.PluralRules(locale);
+  const count = format(',d');
+  const formats: ((value: number) => string)[] = [];
+  const fixed = (value: number, digits: number) => (formats[digits] ??= format(`,.${digits}f`))(value);
+  const percent = (value: number, digits: number) => `${fixed(value, digits)}${percentSign}`;
+  const duration = (seconds: number) => {
+    const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+    const named = parts.flatMap((n, index) => (n ? [`${n}\u00a0${timeUnits[index]}`] : []));
+    return named.join(' ') || `0\u00a0${timeUnits[2]}`;
+  };
+  return {
+    count,
+    percent,
+    figure: (kind, value, digits = 0) => {
+      if (kind === 'percent') return percent(value, digits);
+      return kind === 'duration' ? clock(value) : count(value);
+    },
+    duration,
+    change: (kind, value, digits = 0) => {
+      const sign = value > 0 ? '+' : value < 0 ? '\u2212' : '';
+      const size = Math.abs(value);
+      if (kind === 'duration') return `${sign}${duration(size)}`;
+      return `${sign}${kind === 'percent' ? `${fixed(size, digits)}\u00a0${points}` : percent(size, digits)}`;
+    },
+    decimal: (value, digits = 1) => format(`,.${digits}~f`)(value),
+    plural: (value, forms) => forms[rules.select(value)] ?? forms.other,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Details, ValueType } from '../../model/finding.ts';
+import { repair } from '../../model/repair.ts';
+import type { Wording } from '../language.ts';
+import { fields } from './fields.ts';
+
+/** What each kind of value is, and how to write it. */
+export const kinds: Record<ValueType, [what: string, form: string]> = {
+  count: [
+    'целое число без пробелов и кавычек',
+    'Запишите число одними цифрами, не больше двенадцати, например: 712609.',
+  ],
+  duration: [
+    'длительность ч:мм:сс',
+    'Запишите часы, минуты и секунды через двоеточие, минуты и секунды меньше 60, например: 0:04:24.',
+  ],
+  percent: ['число процентов', 'Запишите число с точкой и знаком процента без пробела, например: 45.3%.'],
+  mapping: ['набор полей «ключ: значение»', 'Запишите поля с отступом, каждое с новой строки.'],
+  list: [
+    'непустой список',
+    'Запишите каждую строку списка через дефис или перечислите значения в квадратных скобках.',
+  ],
+  text: [
+    'непустой текст',
+    'Впишите текст. Если в нем есть двоеточие или он начинается со скобки, возьмите его в кавычки.',
+  ],
+  id: [
+    'идентификатор: латинские строчные буквы, цифры и дефис, первой – буква, не длиннее 64 знаков',
+    'Например: contact-centre.',
+  ],
+  colour: ['цвет из шести шестнадцатеричных цифр', 'Запишите цвет в кавычках, например: "#b3392c".'],
+  url: [
+    'полный адрес сайта',
+    'Например: https://example.org/report/. В пути – только латинские буквы, цифры, точка, дефис, «_» и «~», без пробелов, параметров и пароля.',
+  ],
+  flag: ['true или false', 'Напишите true или удалите строку.'],
+  locale: ['код языка', 'Например: ru.'],
+};
+
+const collections = { list: 'список', mapping: 'набор полей' };
+
+/** A value of another kind than it should be, with what it was surely or possibly meant to be. */
+export function wrongKind({ expected, source, field, found }: Details['wrong-kind']): Wording {
+  const [what, form] = kinds[expected];
+  const fix = repair(expected, source);
+  const advice = fix
+    ? fix.certain
+      ? `Напишите: ${fix.text}`
+      : `Если имелось в виду ${fix.text}, так и напишите.`
+    : expected === 'mapping' && found === 'list'
+      ? 'Уберите дефисы: поля пишут без них, каждое с новой строки.'
+      : form;
+  return {
+    message: source
+      ? `Ожидается ${what}, а написано: ${source.split('\n')[0]}`
+      : `Ожидается ${what}${found ? `, а здесь ${collections[found]}` : ''}.`,
+    hint: `${advice}${fix || !field ? '' : ` ${fields[field] ?? ''}`}`,
+  };
+}

@@ -1,0 +1,187 @@
+import type { EntityType } from '../../model/finding.ts';
+import { clock } from '../../model/duration.ts';
+import { declaration, inYaml, nearest } from '../../model/repair.ts';
+import type { Language } from '../language.ts';
+import { explain } from './explain.ts';
+import { fields } from './fields.ts';
+import { figureName } from './figure.ts';
+import { kinds, wrongKind } from './kinds.ts';
+import { review } from './review.ts';
+import { syntax } from './syntax.ts';
+import { texts } from './texts.ts';
+import { unverified } from './unverified.ts';
+
+const nouns: Record<EntityType, { unknown: string; repeated: string; known: string }> = {
+  territory: { unknown: 'Нет территории', repeated: 'Территория указана дважды', known: 'Территории' },
+  channel: { unknown: 'Нет канала', repeated: 'Канал указан дважды', known: 'Каналы' },
+  section: { unknown: 'Нет раздела', repeated: 'Раздел указан дважды', known: 'Разделы' },
+  claim: { unknown: 'Нет показателя', repeated: 'Показатель назван так же, как канал', known: 'Показатели' },
+};
+
+const quote = (list: readonly string[]): string => list.join(', ');
+const meant = (word: string, known: readonly string[]): string => {
+  const near = nearest(word, known);
+  return near ? `Возможно, имелось в виду: ${near}. ` : '';
+};
+const about = (field: string | null): string => (field && fields[field] ? ` ${fields[field]}` : '');
+const lines = (...parts: string[]): string => parts.filter(Boolean).join('\n');
+
+const totalNames: Record<string, (name: string) => string> = {
+  'channel-total': (name) => `Итог канала «${name}» не равен сумме по территориям`,
+  'section-total': (name) => `Итог раздела «${name}» не равен сумме каналов`,
+  'grand-total': () => 'Общий итог отчета не равен сумме каналов',
+};
+
+/** Every problem in Russian: what is wrong with both numbers, then what to do. */
+export const messages: Language['messages'] = {
+  syntax,
+  ...texts,
+  ...unverified,
+  ...review,
+  'not-utf8': () => ({
+    message: 'Файл записан не в кодировке UTF-8: здесь стоят байты, которые не читаются.',
+    hint: 'Откройте файл в его кодировке и сохраните как UTF-8.',
+  }),
+  'empty-file': () => ({
+    message: 'Файл пуст.',
+    hint: 'Верните содержимое или удалите файл вместе с его упоминанием в sections.',
+  }),
+  alias: () => ({
+    message:
+      'Ссылка (*) указывает на якорь, которого нет, или разворачивается в слишком большой объем данных.',
+    hint: 'Напишите значение вместо ссылки.',
+  }),
+  'missing-file': ({ file }) => ({
+    message: `Нет файла ${file}.`,
+    hint:
+      file.endsWith('/report.yaml') || !file.includes('/')
+        ? 'Верните файл: без него отчет не собрать.'
+        : 'Верните файл или уберите раздел из sections.',
+  }),
+  'unlisted-file': ({ file, section }) => ({
+    message: `Файл ${file} не назван ни в одном отчете: его показатели никто не увидит и не проверит.`,
+    hint: /\.yml$/i.test(file)
+      ? `Переименуйте файл: ${file.replace(/\.yml$/i, '.yaml')}.`
+      : section
+        ? `Добавьте ${file.replace(/^.*\/|\.yaml$/g, '')} в sections файла ${file.replace(/[^/]*$/, 'report.yaml')} или удалите файл.`
+        : 'Здесь место только файлам site.yaml, territories.yaml и папкам годов. Переименуйте, перенесите или удалите файл.',
+  }),
+  'no-edition': () => ({
+    message: 'Нет ни одного отчета: папка данных не содержит папок годов.',
+    hint: 'Создайте папку года, например 2023, с файлом report.yaml.',
+  }),
+  'only-drafts': () => ({
+    message: 'Все отчеты – черновики: публиковать нечего.',
+    hint: 'Удалите строку draft в report.yaml того отчета, который готов. Как выглядит черновик, покажет npm run dev.',
+  }),
+  'missing-key': ({ key, field }) => ({
+    message: `Не хватает поля ${key}.`,
+    hint: `Добавьте строку «${key}: …».${about(field)}`,
+  }),
+  'unknown-key': ({ key, known }) => ({
+    message: `Поля ${key} здесь не бывает.`,
+    hint: `${meant(key, known)}Здесь возможны: ${quote(known)}.`,
+  }),
+  'wrong-kind': wrongKind,
+  'unknown-locale': ({ locale, known }) => ({
+    message: `Языка «${locale}» нет.`,
+    hint: `Возможны: ${quote(known)}.`,
+  }),
+  'unknown-id': ({ id, noun, known }) => ({
+    message: `${nouns[noun].unknown} «${id}».`,
+    hint: known.length
+      ? `${meant(id, known)}${nouns[noun].known}: ${quote(known)}.`
+      : 'Здесь нет ни одного: уберите строку.',
+  }),
+  'repeated-id': ({ id, noun }) => ({
+    message: `${nouns[noun].repeated}: ${id}.`,
+    hint: 'Удалите повтор или дайте другой идентификатор.',
+  }),
+  'reserved-id': ({ id, noun }) => ({
+    message: `Идентификатор ${noun === 'territory' ? 'территории' : 'раздела'} ${id} занят: так называется часть самого сайта.`,
+    hint: 'Выберите другой идентификатор.',
+  }),
+  'no-figures': ({ channel }) => ({
+    message: `У канала «${channel}» нет ни итога, ни территорий.`,
+    hint: 'Добавьте total, territories или то и другое.',
+  }),
+  'missing-territory': ({ territory, channel, others }) => ({
+    message: `В канале «${channel}» не хватает территории ${territory}.`,
+    hint: `Добавьте строку «${territory}: …».${others.length ? ` Если за этот год территории в отчете нет, назовите в report.yaml те, что есть: territories: [${quote(others)}]` : ''}`,
+  }),
+  'missing-colour': ({ channel, scheme }) => ({
+    message: `У канала ${channel} нет цвета для ${scheme === 'light' ? 'светлой' : 'темной'} темы.`,
+    hint: `Добавьте строку «${channel}: "#…"».`,
+  }),
+  blank: ({ kind, subject, measure }) => ({
+    message: `Не заполнено: ${figureName(subject, measure)}.`,
+    hint: kinds[kind][1],
+  }),
+  'finished-draft': ({ year }) => ({
+    message: `Все показатели за ${year} год заполнены, но отчет остался черновиком: на сайт он не попадает.`,
+    hint: 'Если тексты проверены, удалите строку draft.',
+  }),
+  'total-mismatch': ({ rule, name, published, computed, excluded, explanations }, format) => {
+    const more = published > computed;
+    const ids = excluded.map((each) => each.id);
+    return {
+      message: `${totalNames[rule]?.(name)}${excluded.length ? ` (без каналов: ${quote(excluded.map((each) => each.name))})` : ''}: опубликовано ${format.count(published)}, сумма ${format.count(computed)}, опубликовано на ${format.count(Math.abs(published - computed))} ${more ? 'больше' : 'меньше'}.`,
+      hint: lines(
+        ...explanations.map((each) => explain(each, format)),
+        'Исправьте итог или слагаемое. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
+        declaration('total', 'count', published, computed, ids),
+      ),
+    };
+  },
+  'growth-mismatch': ({ name, published, computed, digits, from, to, explanations }, format) => ({
+    message:
+      computed === null
+        ? `${name}: прирост от нуля не считается, а опубликовано ${format.percent(published, digits)}.`
+        : `${name}: опубликовано ${format.percent(published, digits)}, а рост с ${format.count(from)} до ${format.count(to)} – это ${format.percent(computed, digits)}.`,
+    hint:
+      computed === null
+        ? 'Уберите показатель или исправьте значение from.'
+        : lines(
+            ...explanations.map((each) => explain(each, format)),
+            'Исправьте проценты или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
+            `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
+          ),
+  }),
+  'mean-mismatch': ({ name, measure, published, computed }, format) => ({
+    message: `${name}: среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'} опубликовано как ${format.figure('duration', published)}, а среднее по территориям, взвешенное по числу обращений, – ${format.figure('duration', computed)}.`,
+    hint: lines(
+      'Исправьте среднее или время территорий. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
+      declaration(measure, 'duration', published, computed),
+    ),
+  }),
+  'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({
+    message: `В объявленном расхождении указано ${format.figure(kind, declared, digits)}, а исходные числа дают ${format.figure(kind, computed, digits)}.`,
+    hint: `Напишите computed: ${inYaml(kind, computed, digits)} или исправьте исходные числа.`,
+  }),
+  'discrepancy-unneeded': ({ kind, digits, value }, format) => ({
+    message: `Расхождения больше нет: опубликовано ${format.figure(kind, value, digits)}, и исходные числа дают то же.`,
+    hint: 'Удалите discrepancy.',
+  }),
+  'unknown-placeholder': ({ text, known }) => ({
+    message: `Подстановка ${text} не называет ни одного показателя.`,
+    hint: `${meant(text, known)}${/^\{.*\}$/.test(text) ? '' : 'Скобка без пары: показатель пишут целиком в фигурных скобках. '}${known.length ? `Например: ${quote(known.slice(0, 5))}.` : ''}`.trim(),
+  }),
+  'typed-figure': ({ text, placeholder }) => ({
+    message: `Показатель вписан в текст руками: ${text}. Он не изменится вместе с данными.`,
+    hint: placeholder
+      ? `Напишите вместо него {${placeholder}}.`
+      : 'Внесите число в данные и назовите его в фигурных скобках.',
+  }),
+  implausible: ({ name, measure, value, than, other }, format) => {
+    const times = Math.round((10 * value) / other) / 10;
+    const word = format.plural(times, { many: 'раз', one: 'раз', other: 'раза' });
+    return {
+      message: `«${name}»: среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'} ${clock(value)} в ${format.decimal(times)} ${word} больше, чем у канала «${than}» (${clock(other)}).`,
+      hint: 'Проверьте, не записаны ли секунды минутами. Если все верно, ничего не меняйте: это предупреждение.',
+    };
+  },
+  contrast: ({ colour, against, ratio, needed, nearest: passing, scheme }, format) => ({
+    message: `Цвет ${colour} плохо виден в ${scheme === 'light' ? 'светлой' : 'темной'} теме: контраст с фоном ${against} – ${format.decimal(Math.floor(ratio * 100) / 100, 2)}:1, а нужно не меньше ${format.decimal(needed)}:1.`,
+    hint: passing ? `Ближайший подходящий цвет: "${passing}".` : 'Выберите цвет темнее или светлее.',
+  }),
+};

@@ -1,0 +1,21 @@
+import type { Figure } from '../model/figure.ts';
+
+/** UiStrings with figures among them: the figures are drawn as data, never as bare digits. */
+export type Sentence = readonly (string | Figure)[];
+
+/** Makes a sentence of a template: sentence`In all ${figure}`. Sentences and lists of them may stand in it too. */
+export function sentence(
+  strings: TemplateStringsArray,
+  ...parts: readonly (string | Figure | Sentence)[]
+): Sentence {
+  return strings.flatMap((text, index) => {
+    const part = parts[index];
+    const after =
+      part === undefined ? [] : Array.isArray(part) ? (part as Sentence) : [part as string | Figure];
+    return [text, ...after].filter((each) => each !== '');
+  });
+}
+
+/** Sentences with a text between them. */
+export const joinSentences = (list: readonly Sentence[], between: string): Sentence =>
+  list.flatMap((each, index) => (index ? [between, ...each] : [...each]));

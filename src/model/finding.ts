@@ -1,0 +1,186 @@
+import type { FigureKind, Measure, Subject } from './figure.ts';
+
+export type Path = readonly (string | number)[];
+
+/** Where in the data something stands: a path in a file. */
+export interface Address {
+  file: string;
+  path: Path;
+  /** Point at the key of the last step, not at its value. */
+  key?: boolean;
+  /** Point at the n-th occurrence (from 0) of these characters in the text that stands at the path. */
+  within?: { match: string; occurrence: number };
+  /** Offsets in the file, where it cannot be read and has no paths. */
+  range?: readonly [start: number, end: number];
+}
+
+/** What a value should have been. */
+export type ValueType =
+  FigureKind | 'mapping' | 'list' | 'text' | 'id' | 'colour' | 'url' | 'flag' | 'locale';
+export type EntityType = 'territory' | 'channel' | 'section' | 'claim';
+
+/** One number of a sum, as a message shows it. */
+export interface Addend {
+  name: string;
+  kind: FigureKind;
+  value: number;
+  at?: Address;
+}
+
+export type Rule =
+  'channel-total' | 'section-total' | 'grand-total' | 'cross-foot' | 'growth' | 'weighted-mean';
+
+/** An exact arithmetical account of a mismatch; never a guess that is merely near. */
+export type Explanation =
+  | { reason: 'corroboration'; side: 'published' | 'computed' }
+  | { reason: 'swap'; part: string; from: number; to: number }
+  | { reason: 'digits-of-total'; to: number }
+  | { reason: 'tenfold'; part: string; to: number }
+  | { reason: 'missing-part' | 'double-part' | 'only-part'; part: string }
+  | { reason: 'without' | 'with'; channel: string; id: string }
+  | { reason: 'previous-year'; part: string | null; year: string }
+  | {
+      reason: 'old-over-new' | 'difference-over-new' | 'points' | 'truncated' | 'old-over-new-truncated';
+      value: number;
+      digits: number;
+    };
+
+/** Why a check cannot compute what a figure should be: numbers that it needs are not published. */
+export type Cause =
+  | { reason: 'no-times'; measure: 'wait' | 'service'; territories: readonly string[] }
+  | { reason: 'no-contacts' };
+
+/** The one change of a line that makes sense of its file. */
+export interface Repaired {
+  /** The whole line as it should be. */
+  line: string;
+  /** Its indent in spaces, as typed and as it should be, and whether the line before or after has that. */
+  indent: { typed: number; needed: number; beside: boolean };
+}
+
+/** The facts of each kind of problem; `src/i18n/` words them. */
+export interface Details {
+  syntax: { reason: string; token: string; repaired: Repaired | null };
+  'not-utf8': object;
+  'empty-file': object;
+  'outside-link': object;
+  alias: object;
+  'missing-file': { file: string };
+  'unlisted-file': { file: string; section: boolean };
+  'no-edition': object;
+  'only-drafts': object;
+  'missing-key': { key: string; field: string | null };
+  'unknown-key': { key: string; known: readonly string[] };
+  /** `found` is what stands there where it is no single value. */
+  'wrong-kind': {
+    expected: ValueType;
+    source: string;
+    field: string | null;
+    found: 'mapping' | 'list' | null;
+  };
+  'unknown-locale': { locale: string; known: readonly string[] };
+  'unknown-id': { id: string; noun: EntityType; known: readonly string[] };
+  'repeated-id': { id: string; noun: EntityType };
+  'reserved-id': { id: string; noun: 'territory' | 'section' };
+  'no-figures': { channel: string };
+  /** `others` are those that the channel has. */
+  'missing-territory': { territory: string; channel: string; others: readonly string[] };
+  'missing-colour': { channel: string; scheme: 'light' | 'dark' };
+  blank: { kind: FigureKind; measure: Measure; subject: Subject };
+  'finished-draft': { year: string };
+  /** A text of the year before that nobody has read again, and a text that names another year than its report. */
+  'unreviewed-text': { year: string };
+  'other-year': { year: string; own: string };
+  /** `text` is what is left of a text, `comment` what YAML takes for one. */
+  'shortened-text': { text: string; comment: string };
+  'total-mismatch': {
+    rule: Rule;
+    name: string;
+    published: number;
+    computed: number;
+    parts: readonly Addend[];
+    excluded: readonly { id: string; name: string }[];
+    explanations: readonly Explanation[];
+  };
+  'no-parts': { rule: Rule; name: string; excluded: boolean };
+  'growth-mismatch': {
+    name: string;
+    published: number;
+    computed: number | null;
+    digits: number;
+    from: number;
+    to: number;
+    explanations: readonly Explanation[];
+  };
+  /** `year`: of the report that says otherwise, where it is another one; `of`: whose figure it is there. */
+  'claim-contradicted': {
+    name: string;
+    measure: 'from' | 'to';
+    typed: number;
+    other: number;
+    of: string;
+    year: string | null;
+  };
+  'mean-mismatch': { name: string; measure: 'wait' | 'service'; published: number; computed: number };
+  'discrepancy-wrong': { kind: FigureKind; digits: number; declared: number; computed: number };
+  'discrepancy-unneeded': { kind: FigureKind; digits: number; value: number };
+  'discrepancy-unverifiable': { measure: Measure; subject: Subject; cause: Cause | null };
+  /** `text` is as it is typed, with its braces; a brace without its pair stands for no figure either. */
+  'unknown-placeholder': { text: string; known: readonly string[] };
+  /** A character that must not be in a text, as `U+202E`. */
+  'forbidden-character': { character: string; reason: 'control' | 'direction' };
+  /** Something in braces, or a number, in a name or title. */
+  'figure-in-name': { text: string; braces: boolean };
+  'out-of-range': { kind: FigureKind; source: string };
+  'typed-figure': { text: string; placeholder: string | null };
+  implausible: { name: string; measure: 'wait' | 'service'; value: number; than: string; other: number };
+  contrast: {
+    colour: string;
+    against: string;
+    ratio: number;
+    needed: number;
+    nearest: string | null;
+    scheme: 'light' | 'dark';
+  };
+}
+
+export type Code = keyof Details;
+export type Severity = 'error' | 'warning' | 'blank';
+
+/** A problem before it is worded: a code, its facts and an address. */
+export type Finding = {
+  [C in Code]: {
+    code: C;
+    severity: Severity;
+    at: Address;
+    details: Details[C];
+    related: readonly Addend[];
+  };
+}[Code];
+
+/** Makes a finding; an error unless told otherwise. */
+export function finding<C extends Code>(
+  code: C,
+  at: Address,
+  details: Details[C],
+  { severity = 'error', related = [] }: { severity?: Severity; related?: readonly Addend[] } = {},
+): Finding {
+  return { code, severity, at, details, related } as Finding;
+}
+
+/** A place in a text, 1-based, with the line it stands in. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+  /** The whole source line, and how many characters the caret underlines. */
+  source: string;
+  length: number;
+}
+
+/** A finding with its place, ready to be worded. */
+export interface Located {
+  finding: Finding;
+  place: Place;
+  related: readonly { part: Addend; place: Place }[];
+}

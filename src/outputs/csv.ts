@@ -1,0 +1,82 @@
+import type { Figure } from '../model/figure.ts';
+import { clock } from '../model/duration.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Row } from './rows.ts';
+
+/** How a program wants its fields: which separates them, which stands before decimals, how durations are written. */
+interface Dialect {
+  separator: string;
+  decimal: string;
+  duration: (seconds: number) => string;
+  durationUnit: string;
+  /** The byte order mark by which a spreadsheet knows UTF-8. */
+  mark: string;
+}
+
+/** RFC 4180 for analysts: comma, dot, seconds, no byte order mark. */
+const plain: Dialect = { separator: ',', decimal: '.', duration: String, durationUnit: 's', mark: '' };
+
+const columns = [
+  'id',
+  'section',
+  'channel',
+  'territory',
+  'claim',
+  'measure',
+  'value',
+  'unit',
+  'origin',
+  'status',
+  'computed',
+  'note',
+] as const;
+
+/** Whatever a spreadsheet of any country might take for the end of a field: a file may be opened as the other dialect. */
+const needsQuotes = /[",;\t\r\n]/;
+/** What a spreadsheet would run: it takes no notice of spaces before it. */
+const formula = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+const field = (text: string): string => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** A text of the data as one field; one that a spreadsheet would run as a formula is defused. */
+const words = (text = ''): string => field(formula.test(text) ? `'${text}` : text);
+
+function write(rows: readonly Row[], dialect: Dialect): string {
+  const { separator, decimal, duration, durationUnit, mark } = dialect;
+  const units = { count: '', duration: durationUnit, percent: '%' };
+  const number = ({ kind, value, digits }: Figure): string => {
+    if (value === null) return '';
+    if (kind === 'duration') return duration(value);
+    return kind === 'percent' ? value.toFixed(digits).replace('.', decimal) : String(value);
+  };
+  const lines = rows.map(({ figure, status, computed, note }) => {
+    const { id, subject, measure, kind, origin } = figure;
+    const { section, channel, territory, claim } = subject;
+    return [
+      id,
+      ...[section, channel, territory, claim].map((each) => words(each?.name)),
+      measure,
+      field(number(figure)),
+      units[kind],
+      origin,
+      status,
+      field(computed ? number(computed) : ''),
+      words(note ?? ''),
+    ];
+  });
+  const all = [columns, ...lines].map((line) => line.join(separator));
+  return `${mark}${all.join('\r\n')}\r\n`;
+}
+
+/** Figures as CSV for programs. */
+export const csv = (rows: readonly Row[]): string => write(rows, plain);
+
+/** Figures as CSV that the spreadsheets of a language's countries open with a double click. */
+export const excelCsv = (rows: readonly Row[], { csvSeparator, numbers }: Language): string =>
+  write(rows, {
+    separator: csvSeparator,
+    decimal: numbers.decimal,
+    duration: clock,
+    durationUnit: 'h:mm:ss',
+    mark: '\uFEFF',
+  });

@@ -1,0 +1,38 @@
+import type { Check } from '../checks/check.ts';
+import { declarationsOf, underlying } from '../model/declarations.ts';
+import type { Figure } from '../model/figure.ts';
+import { allFigures } from '../model/figures.ts';
+import { reasonOf } from '../model/prose.ts';
+import type { Report } from '../model/report.ts';
+import { standingsOf, type Standing } from '../checks/standing.ts';
+import type { Formatters } from '../i18n/formatters.ts';
+
+/** A figure as data files list it: how it stands, and with a declared discrepancy what the inputs give and why it stands. */
+export interface Row {
+  figure: Figure;
+  /** `computed`: the generator's own; `blank`: not filled in yet. */
+  status: Standing | 'computed' | 'blank';
+  computed: Figure | null;
+  note: string | null;
+}
+
+/** Every figure of a report as a row, its note in plain words. */
+export function rowsOf(report: Report, checks: readonly Check[], format: Formatters): Row[] {
+  const standings = standingsOf(report, checks);
+  const declarations = declarationsOf(report);
+  return allFigures(report).map((figure) => {
+    const declared = declarations.get(figure);
+    return {
+      figure,
+      status: standings.get(figure) ?? (figure.origin === 'computed' ? 'computed' : 'blank'),
+      computed: declared ? underlying(report, figure) : null,
+      note: declared ? plainText(reasonOf(report, figure, declared), format) : null,
+    };
+  });
+}
+
+/** A text as one line, each figure in it as the language writes it. */
+const plainText = (parts: readonly (string | Figure)[], format: Formatters): string =>
+  parts
+    .map((part) => (typeof part === 'string' ? part : format.figure(part.kind, part.value ?? 0, part.digits)))
+    .join('');

@@ -1,0 +1,31 @@
+import { finding, type Finding } from '../model/finding.ts';
+import { rawEntry, type Folder } from './folder.ts';
+
+/** Whether a year is a draft, also while its files cannot be read. */
+export function isDraft(folder: Folder, year: string): boolean {
+  const source = folder.sources.get(`${year}/report.yaml`);
+  if (!source) return false;
+  return source.value === undefined
+    ? /^draft:[ \t]*true\b/m.test(source.text)
+    : rawEntry(source.value, 'draft') === true;
+}
+
+/** The draft that each error of a draft belongs to: it stands in a file of it, or was found while its year was read. */
+export function draftErrors(
+  findings: readonly Finding[],
+  drafts: readonly string[],
+  foundIn: ReadonlyMap<string, readonly Finding[]>,
+): Map<Finding, string> {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return new Map(
+    drafts.flatMap((year) =>
+      errors
+        .filter((each) => each.at.file.startsWith(`${year}/`) || foundIn.get(year)?.includes(each))
+        .map((each) => [each, year] as const),
+    ),
+  );
+}
+
+/** Where all reports are drafts there is nothing to publish. */
+export const onlyDrafts = (drafts: readonly string[]): Finding =>
+  finding('only-drafts', { file: `${drafts.at(-1)}/report.yaml`, path: ['draft'], key: true }, {});

@@ -1,0 +1,124 @@
+import type { Check, Unproven } from '../checks/check.ts';
+import { contrast } from '../checks/contrast.ts';
+import { territoryIds } from '../checks/ids.ts';
+import type { Figure } from '../model/figure.ts';
+import { finding, type Finding, type Located, type Place } from '../model/finding.ts';
+import { prove } from '../checks/prove.ts';
+import type { Report, Territory } from '../model/report.ts';
+import type { Site } from '../model/site.ts';
+import { siteSchema } from './schema/site.ts';
+import { territoriesSchema } from './schema/territories.ts';
+import { draftErrors, isDraft, onlyDrafts } from './drafts.ts';
+import { Folder, rawText } from './folder.ts';
+import { located, placeIn } from './locate.ts';
+import { readYear, reportUnreferencedFiles, yearsOf } from './year.ts';
+
+/** A report with its proofs, and what they could not prove, each with the place of the published figure. */
+export interface Edition {
+  report: Report;
+  checks: (Check & { place: Place })[];
+  unproven: (Unproven & { place: Place })[];
+}
+
+/** All that a data folder gives: its editions, oldest first, and every problem of every file. */
+export interface Dataset {
+  site: Site | null;
+  /** The language of the messages, known also where `site.yaml` is broken. */
+  locale: string;
+  editions: Edition[];
+  problems: Located[];
+  /** The errors that keep everything from being published: all but those of drafts. */
+  blocking: Located[];
+  /** The errors of each draft that has any, by its year. */
+  faultyDrafts: ReadonlyMap<string, Located[]>;
+}
+
+type Files = ReadonlyMap<string, string>;
+const same = (a: Files, b: Files) =>
+  a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
+
+let last: { files: Files; locales: readonly string[]; dataset: Dataset } | undefined;
+
+/**
+ * Reads and proves a data folder, given as texts by their paths in it (`2023/remote.yaml`). `locales` are the languages that there are
+ * words for; the first serves while `site.yaml` names none of them. The same texts are read once: a build draws what its check proved.
+ */
+export function read(files: Files, locales: readonly [string, ...string[]]): Dataset {
+  if (!last || last.locales !== locales || !same(last.files, files))
+    last = { files: new Map(files), locales, dataset: readAnew(files, locales) };
+  return last.dataset;
+}
+
+function readAnew(files: Files, locales: readonly [string, ...string[]]): Dataset {
+  const folder = new Folder(files);
+  folder.require('site.yaml');
+  folder.require('territories.yaml');
+  const site = folder.parse(siteSchema, 'site.yaml');
+  const listed = folder.parse(territoriesSchema, 'territories.yaml');
+  const named = rawText(folder.value('site.yaml'), 'locale');
+  const locale = locales.find((each) => each === named) ?? locales[0];
+  if (site && site.locale !== locale)
+    folder.findings.push(
+      finding(
+        'unknown-locale',
+        { file: 'site.yaml', path: ['locale'] },
+        { locale: site.locale, known: locales },
+      ),
+    );
+  if (site) folder.findings.push(...contrast(site));
+  const misnamed = territoryIds(listed ?? []);
+  folder.findings.push(...misnamed);
+  const territories = misnamed.length ? null : listed;
+
+  const years = yearsOf(folder);
+  if (!years.length) folder.findings.push(finding('no-edition', { file: 'site.yaml', path: [] }, {}));
+  const editions: Edition[] = [];
+  const found = new Map<string, Finding[]>();
+  for (const year of years) {
+    const before = folder.findings.length;
+    const edition = readEdition(folder, year, site, territories, editions.at(-1)?.report ?? null);
+    if (edition) editions.push(edition);
+    found.set(year, folder.findings.slice(before));
+  }
+  reportUnreferencedFiles(folder);
+  const drafts = years.filter((year) => isDraft(folder, year));
+  const owners = draftErrors(folder.findings, drafts, found);
+  const { sources } = folder;
+  const published = years.length > drafts.length || !years.length;
+  const findings = published
+    ? folder.findings
+    : [...folder.findings.filter(({ code }) => code !== 'finished-draft'), onlyDrafts(drafts)];
+  const errorsOf = (owner: string | undefined) =>
+    located(
+      findings.filter((each) => each.severity === 'error' && owners.get(each) === owner),
+      sources,
+    );
+  const faulty = drafts.filter((year) => [...owners.values()].includes(year));
+  return {
+    site,
+    locale,
+    editions,
+    problems: located(findings, sources),
+    blocking: errorsOf(undefined),
+    faultyDrafts: new Map(faulty.map((year) => [year, errorsOf(year)])),
+  };
+}
+
+function readEdition(
+  folder: Folder,
+  year: string,
+  site: Site | null,
+  territories: Territory[] | null,
+  previous: Report | null,
+): Edition | null {
+  const report = readYear(folder, year, site, territories);
+  if (!report) return null;
+  const { checks, unproven, findings } = prove(report, previous);
+  folder.findings.push(...findings);
+  const placeOf = ({ at }: Figure) => placeIn(folder.sources, at!);
+  return {
+    report,
+    checks: checks.map((check) => ({ ...check, place: placeOf(check.published) })),
+    unproven: unproven.map((each) => ({ ...each, place: placeOf(each.figure) })),
+  };
+}

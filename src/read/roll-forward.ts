@@ -1,0 +1,164 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
+import type { Path } from '../model/finding.ts';
+import { edited, lineStart, nextLine, type Edit } from './edit.ts';
+import type { Source } from './parse.ts';
+
+/** What of a file of last year does not hold for the next, by paths, and what is written in its place. */
+export interface RollForwardOptions {
+  /** The year that the figures are of. */
+  year: string;
+  isFigure: (path: Path) => boolean;
+  isDiscrepancy: (path: Path) => boolean;
+  /** A text that somebody has to read again. */
+  isProse: (path: Path) => boolean;
+  /** The comment above such a text, and above one that names the year. */
+  review: (year: string) => string;
+}
+
+/** Room to type a figure between its key and the comment with last year's. */
+const commentGap = 12;
+const marked = /^[ \t]*# \d{4}: [-\d:.%]+(?=[ \t]*(\r?\n|#|$))/;
+
+const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
+const isFlow = (node: unknown): boolean => isCollection(node) && node.flow === true;
+
+/**
+ * The text of a file for the next year: every figure blank with last year's in a comment, discrepancies left out, texts
+ * marked for review. All else stays to the letter, but a mapping in braces that holds figures becomes one line a figure.
+ */
+export function rollForward({ text, document }: Source, options: RollForwardOptions): string {
+  const { year, isFigure, isDiscrepancy, isProse, review } = options;
+  const edits = new Map<number, Edit>();
+  const edit = (start: number, end: number, by: string) => edits.set(start, { start, end, text: by });
+  const typed = (node: unknown): string =>
+    text.slice(...((node as Node).range as unknown as [number, number]));
+  const namesYear = new RegExp(`(?<!\\d)${year}(?!\\d)`);
+  const isFigureNode = (node: unknown, path: Path) => !isCollection(node) && isFigure(path);
+
+  const changes = (node: unknown, path: Path): boolean =>
+    isMap(node)
+      ? node.items.some((pair) => changed(pair.value, [...path, keyOf(pair)]))
+      : isSeq(node) && node.items.some((item, index) => changed(item, [...path, index]));
+  const changed = (node: unknown, path: Path): boolean =>
+    isDiscrepancy(path) || isFigureNode(node, path) || changes(node, path);
+
+  /** Whether somebody has to read a value again; one of several lines is asked for by its own keys. */
+  const asks = (node: unknown, path: Path): boolean => {
+    if (isMap(node) && node.flow) return node.items.some((pair) => asks(pair.value, [...path, keyOf(pair)]));
+    return isProse(path) || (isScalar(node) && typeof node.value === 'string' && namesYear.test(node.value));
+  };
+
+  /** The comment of a figure, set so that those of a mapping stand below each other. */
+  const mark = (map: YAMLMap, path: Path, key: string, source: string): string => {
+    const widths = map.items.map((pair) =>
+      isFigureNode(pair.value, [...path, keyOf(pair)]) ? keyOf(pair).length : 0,
+    );
+    return `${' '.repeat(Math.max(...widths) - key.length + commentGap)}# ${year}: ${source}`;
+  };
+
+  /** A collection in brackets as lines of a block, without the indent that they will stand at. */
+  function lines(node: unknown, path: Path): string[] {
+    if (isSeq(node))
+      return node.items.flatMap((item, index) =>
+        inside(item, [...path, index]).map((line, at) => `${at ? ' ' : '-'} ${line}`),
+      );
+    if (!isMap(node)) return [];
+    return node.items.flatMap((pair) => {
+      const here = [...path, keyOf(pair)];
+      if (isDiscrepancy(here)) return [];
+      const above = (pair.key as Node).commentBefore?.split('\n').map((line) => `#${line}`) ?? [];
+      if (!changes(pair.value, here) && asks(pair.value, here)) above.push(`# ${review(year)}`);
+      const key = typed(pair.key);
+      const beside = isScalar(pair.value) && pair.value.comment ? ` #${pair.value.comment}` : '';
+      if (isFigureNode(pair.value, here)) {
+        const source = pair.value === null ? '' : typed(pair.value);
+        return [...above, `${key}:${source && mark(node, path, keyOf(pair), source)}${beside}`];
+      }
+      if (changes(pair.value, here))
+        return [...above, `${key}:`, ...lines(pair.value, here).map((line) => `  ${line}`)];
+      return [...above, `${key}:${pair.value === null ? '' : ` ${inside(pair.value, here)[0]}`}${beside}`];
+    });
+  }
+
+  const inside = (node: unknown, path: Path): string[] => {
+    if (changes(node, path)) return lines(node, path);
+    const anchor =
+      isAlias(node) || !(node as Node & { anchor?: string }).anchor
+        ? ''
+        : `&${(node as { anchor: string }).anchor} `;
+    return [anchor + typed(node).replace(/\s*\n\s*/g, ' ')];
+  };
+
+  function look(node: unknown, path: Path): void {
+    if (isSeq(node))
+      node.items.forEach((item, index) => {
+        const here = [...path, index];
+        if (isFlow(item) && changes(item, here))
+          expandFlow(item as Node, (item as Node).range![0], lines(item, here), '');
+        else look(item, here);
+      });
+    else if (isMap(node)) for (const pair of node.items) if (isPair(pair)) rollForwardPair(node, pair, path);
+  }
+
+  function rollForwardPair(map: YAMLMap, pair: Pair, path: Path): void {
+    const here = [...path, keyOf(pair)];
+    const { value } = pair;
+    const [keyStart, keyEnd] = (pair.key as Node).range!;
+    const colon = text.indexOf(':', keyEnd) + 1;
+    const [start, end] = (value as Node | null)?.range ?? [colon, colon];
+    if (isDiscrepancy(here)) edit(lineStart(text, keyStart), nextLine(text, end), '');
+    else if (isFigureNode(value, here)) {
+      if (start === end) return; // blank already
+      const old = marked.exec(text.slice(end))?.[0] ?? '';
+      edit(colon, end + old.length, mark(map, path, keyOf(pair), typed(value)));
+    } else if (isFlow(value) && changes(value, here)) {
+      const indent = ' '.repeat(keyStart - lineStart(text, keyStart) + 2);
+      expandFlow(
+        value as Node,
+        colon,
+        lines(value, here).map((line) => `\n${indent}${line}`),
+        indent,
+      );
+    } else {
+      if (asks(value, here)) remind(keyStart);
+      if (!isFlow(value)) look(value, here);
+    }
+  }
+
+  /** Puts lines in the place of a collection in brackets; what is said beside it stays beside its key. */
+  function expandFlow(node: Node, start: number, block: string[], indent: string): void {
+    const end = node.range![1];
+    const anchor = (node as { anchor?: string }).anchor;
+    const beside = indent ? (/^[ \t]*#.*/.exec(text.slice(end))?.[0] ?? '') : '';
+    const column = ' '.repeat(start - lineStart(text, start));
+    const by = indent ? block.join('') : block.join(`\n${column}`);
+    edit(start, end + beside.length, `${indent && anchor ? ` &${anchor}` : ''}${beside}${by}`);
+  }
+
+  /** Asks above a line to read it again; an older such line goes. */
+  function remind(offset: number): void {
+    const start = lineStart(text, offset);
+    const above = lineStart(text, start - 1);
+    const indent = /^[ \t]*/.exec(text.slice(start))![0];
+    const [before, after] = review('\0').split('\0');
+    const old = text.slice(above, start).trim();
+    const isOld = start > 0 && old.startsWith(`# ${before}`) && old.endsWith(after ?? '');
+    edit(isOld ? above : start, start, `${indent}# ${review(year)}\n`);
+  }
+
+  const root = document.contents;
+  if (isFlow(root) && changes(root, [])) expandFlow(root!, root!.range![0], lines(root, []), '');
+  else look(root, []);
+  const result = edited(text, [...edits.values()]);
+  return text.includes('\r\n') ? result.replace(/\r?\n/g, '\r\n') : result;
+}

@@ -1,0 +1,175 @@
+import type * as z from 'zod';
+import { finding, type Finding, type ValueType, type EntityType, type Path } from '../../model/finding.ts';
+import type { FigureKind } from '../../model/figure.ts';
+import { exceeds } from '../../model/limits.ts';
+import { nearest } from '../../model/repair.ts';
+import type { Refusal } from './field.ts';
+import { fieldAt, keysAt } from './outline.ts';
+
+const figureKinds = new Set<string>(['count', 'duration', 'percent']);
+const nounOf: Record<string, EntityType> = { 'territory-id': 'territory', 'channel-id': 'channel' };
+
+type Tree = Record<string | number, unknown>;
+
+/** What is wrong with a file, where, and the copy of its value that is recovered as it is worded. */
+interface ShapeContext {
+  file: string;
+  schema: z.ZodType;
+  value: unknown;
+  recovered: unknown;
+}
+
+const at = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((node, step) => (node as Tree | null | undefined)?.[step], value);
+
+/** A scalar as text; a mapping or list has none. */
+const written = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : ['number', 'boolean'].includes(typeof value)
+      ? JSON.stringify(value)
+      : '';
+
+/** A union's issue says nothing by itself: take the branch that fits the form of the input. */
+function flattenUnionIssue(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const input = at(value, issue.path as Path);
+  const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
+  const refusesMapping = (errors: readonly z.core.$ZodIssue[]) =>
+    errors.some(
+      (error) => error.path.length === 0 && error.code !== 'unrecognized_keys' && error.message !== 'mapping',
+    );
+  const branch = issue.errors.find((errors) => refusesMapping(errors) !== isMapping) ?? [];
+  return branch.flatMap((inner) =>
+    flattenUnionIssue({ ...inner, path: [...issue.path, ...inner.path] }, value),
+  );
+}
+
+/** Keys that a mapping does not have: put under the key that they were surely meant to be, or taken out. */
+function unrecognizedKeys(
+  { file, schema, recovered }: ShapeContext,
+  { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
+): Finding[] {
+  const { known, noun } = keysAt(schema, path as Path);
+  const mapping = at(recovered, path as Path) as Tree;
+  return keys.map((key) => {
+    const meant = nearest(
+      key,
+      known.filter((each) => !Object.hasOwn(mapping, each)),
+    );
+    if (meant !== null && Object.hasOwn(mapping, key)) mapping[meant] = mapping[key];
+    // A territory that nobody knows may hold what a sum lacks: nothing is proven without it.
+    if (meant !== null || noun !== 'territory') delete mapping[key];
+    const address = { file, path: [...(path as Path), key], key: true };
+    return noun
+      ? finding('unknown-id', address, { id: key, noun, known })
+      : finding('unknown-key', address, { key, known });
+  });
+}
+
+/** UiStrings what a leaf refuses for its own reason: a text loses what it must not hold, a list its repeats. */
+function refused(file: string, recovered: unknown, path: Path, { code, details, within }: Refusal): Finding {
+  const upper = within ? path.slice(0, -1) : path.slice(0, -2);
+  const owner = at(recovered, upper) as Tree;
+  const key = path[upper.length]!;
+  const typed = owner[key];
+  if (Array.isArray(typed)) owner[key] = [...new Set(typed)];
+  else if (within) owner[key] = String(typed).replaceAll(within.match, '').trim() || '…';
+  return finding(code, { file, path, ...(within && { within }) }, details as never);
+}
+
+/** UiStrings any other issue of zod; a figure that cannot be read becomes blank. */
+function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z.core.$ZodIssue): Finding[] {
+  const path = issue.path as Path;
+  const parent = path.slice(0, -1);
+  const key = path.at(-1);
+  const input = at(value, path);
+  const field = fieldAt(schema, path);
+  const blank = () => {
+    if (key !== undefined) (at(recovered, parent) as Tree)[key] = null;
+  };
+  if (issue.code === 'invalid_key')
+    return [
+      finding(
+        'wrong-kind',
+        { file, path, key: true },
+        { expected: 'id', source: String(key), field: null, found: null },
+      ),
+    ];
+  if (input === undefined && typeof key === 'string') {
+    if (at(recovered, path) !== undefined) return []; // it stands there misspelt
+    const address = { file, path, key: true };
+    if (figureKinds.has(issue.message)) blank();
+    const { known, noun } = keysAt(schema, parent);
+    if (noun !== 'territory') return [finding('missing-key', address, { key, field })];
+    const { name, id } = at(value, path.slice(0, -2)) as Tree;
+    const others = known.filter((each) => Object.hasOwn(at(value, parent) as Tree, each));
+    const channel = written(name) || written(id);
+    return [finding('missing-territory', address, { territory: key, channel, others })];
+  }
+  const refusal = issue.code === 'custom' && (issue.params?.['refusal'] as Refusal | undefined);
+  if (refusal) return [refused(file, recovered, path, refusal)];
+  const noun = nounOf[issue.message];
+  const source = written(input);
+  if (noun && source)
+    return [finding('unknown-id', { file, path }, { id: source, noun, known: keysAt(schema, path).known })];
+  if (figureKinds.has(issue.message)) {
+    blank();
+    const kind = issue.message as FigureKind;
+    if (exceeds(kind, source)) return [finding('out-of-range', { file, path }, { kind, source })];
+  }
+  const expected = noun ? 'id' : (issue.message as ValueType);
+  const found =
+    typeof input === 'object' && input !== null ? (Array.isArray(input) ? 'list' : 'mapping') : null;
+  return [finding('wrong-kind', { file, path }, { expected, source, field, found })];
+}
+
+/** The key that schemas pass over: JavaScript has it on every object. */
+const prototype = '__proto__';
+
+/** Where it stands in a value; what several aliases name, or names itself, is looked at once. */
+function prototypes(value: unknown, path: Path = [], seen = new Set<object>()): Path[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  const inside = Object.entries(value).flatMap(([key, each]) =>
+    prototypes(each, [...path, Array.isArray(value) ? Number(key) : key], seen),
+  );
+  return Object.hasOwn(value, prototype) ? [path, ...inside] : inside;
+}
+
+/** A value without that key, which would be dropped without a word, and what is said of it instead. */
+function withoutPrototypes(schema: z.ZodType, value: unknown, file: string) {
+  const found = prototypes(value);
+  if (!found.length) return { value, findings: [] };
+  const copy = structuredClone(value);
+  const findings = found.map((path) => {
+    Reflect.deleteProperty(at(copy, path) as Tree, prototype);
+    const address = { file, path: [...path, prototype], key: true };
+    const { known, noun } = keysAt(schema, path);
+    if (noun && known.length) return finding('unknown-id', address, { id: prototype, noun, known });
+    return known.length
+      ? finding('unknown-key', address, { key: prototype, known })
+      : finding('wrong-kind', address, { expected: 'id', source: prototype, field: null, found: null });
+  });
+  return { value: copy, findings };
+}
+
+/**
+ * Checks the shape of one file and reports every problem. Where all of them concern single figures or superfluous keys, the figures
+ * become blank and the keys are left out, so that the arithmetic of everything else is proven in the same run.
+ */
+export function shape<S extends z.ZodType>(schema: S, typed: unknown, file: string) {
+  const { value, findings: hidden } = withoutPrototypes(schema, typed, file);
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, findings: hidden };
+  const context: ShapeContext = { file, schema, value, recovered: structuredClone(value) };
+  const issues = result.error.issues.flatMap((issue) => flattenUnionIssue(issue, value));
+  const findings = [
+    ...hidden,
+    ...issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? unrecognizedKeys(context, issue) : [],
+    ),
+    ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [] : invalidValue(context, issue))),
+  ];
+  return { value: schema.safeParse(context.recovered).data ?? null, findings };
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { Site } from '../../model/site.ts';
+import { colour, id, mapping, properName } from './field.ts';
+
+const scheme = mapping({
+  accent: colour.meta({ field: 'accent', examples: ['#b3392c'] }),
+  channels: z
+    .record(id.meta({ noun: 'channel' }), colour.meta({ field: 'channel-colour' }), { error: 'mapping' })
+    .meta({ field: 'channel-colours' }),
+});
+
+/**
+ * A site's address: a host in any script, a port, and a path of what stands unescaped in every address, file name and style. No
+ * parameters: a page has its own.
+ */
+const address = /^https?:\/\/[\p{L}\p{M}\p{N}.-]+(?::\d+)?(?:\/[\w.~-]+)*\/?$/iu;
+
+/** `data/site.yaml`: whose reports these are, in which language, under which address and in which colours. */
+export const siteSchema = mapping({
+  organisation: properName.meta({ field: 'organisation' }),
+  locale: z
+    .string({ error: 'locale' })
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'locale' })
+    .meta({ field: 'locale', kind: 'locale' }),
+  url: z
+    .url({ protocol: /^https?$/, error: 'url' })
+    .regex(address, { error: 'url' })
+    .meta({ field: 'url', kind: 'url', examples: ['https://example.org/report/'] }),
+  theme: mapping({
+    light: scheme.meta({ field: 'light' }),
+    dark: scheme.meta({ field: 'dark' }),
+  }).meta({ field: 'theme' }),
+}) satisfies z.ZodType<Site>;

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import ranges from '@fontsource-variable/golos-text/unicode.json' with { type: 'json' };
+import { cached } from './cache.ts';
+import { links } from './links.ts';
+import { publication, texts } from './publication.ts';
+
+/** One file of the typeface, subset to what the site uses. */
+export interface FontFile {
+  /** With a hash of its bytes, so that it may be cached for ever. */
+  name: string;
+  href: string;
+  unicodeRange: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+const typeface = 'node_modules/@fontsource-variable/golos-text/files';
+/** Subsets of earlier builds: making one takes longer than drawing the site. */
+const cache = '.astro/fonts';
+/** Golos Text is used from regular to bold, with tabular figures. */
+const weights = { min: 400, max: 700 };
+const options = {
+  targetFormat: 'woff2' as const,
+  keepFeatures: ['kern', 'tnum'],
+  variationAxes: { wght: weights },
+};
+
+const inRange = (range: string, code: number): boolean =>
+  range.split(',').some((part) => {
+    const [from, to] = part
+      .slice(2)
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16));
+    return code >= from! && code <= (to ?? from!);
+  });
+
+let known: Promise<FontFile[]> | undefined;
+
+/** The files of the typeface that the site needs, each subset to the characters of the data and of the language; made once. */
+export function fonts(): Promise<FontFile[]> {
+  return (known ??= subset());
+}
+
+async function subset(): Promise<FontFile[]> {
+  const characters = [...new Set(publication().i18n.language.alphabet + texts())]
+    .filter((character) => !/[\p{Cc}\uFEFF]/u.test(character)) // how a file is saved is no matter of its text
+    .sort();
+  const files = Object.entries(ranges).map(async ([script, unicodeRange]) => {
+    const used = characters.filter((character) => inRange(unicodeRange, character.codePointAt(0)!)).join('');
+    if (!used) return [];
+    const original = await readFile(path.join(typeface, `golos-text-${script}-wght-normal.woff2`));
+    const bytes = await cached(cache, hashOf(original, used, JSON.stringify(options)), async () => {
+      const { default: subsetFont } = await import('subset-font'); // slow to load, and seldom needed
+      return subsetFont(original, used, options);
+    });
+    const name = `golos-${script}.${hashOf(bytes)}.woff2`;
+    return [{ name, href: links.root(`fonts/${name}`), unicodeRange, bytes: new Uint8Array(bytes) }];
+  });
+  return (await Promise.all(files)).flat();
+}
+
+const hashOf = (...contents: (string | Uint8Array)[]): string =>
+  contents
+    .reduce<ReturnType<typeof createHash>>((hash, content) => hash.update(content), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 8);
+
+/** The faces of the files. */
+export const fontCss = (files: readonly FontFile[]): string =>
+  files
+    .map(
+      ({ href, unicodeRange }) =>
+        `@font-face{font-family:Golos;src:url(${href}) format("woff2");font-weight:${weights.min} ${weights.max};font-display:swap;unicode-range:${unicodeRange}}`,
+    )
+    .join('');
+
+/** Advances of the bold digits 0 to 9 in ems, of what may stand between groups, and what the letter spacing takes. */
+const advances = [0.65, 0.515, 0.61, 0.61, 0.625, 0.61, 0.635, 0.545, 0.64, 0.635];
+const between: Record<string, number> = { ',': 0.32, '.': 0.32, '’': 0.31, '\u00a0': 0.17 };
+const tracking = 0.03;
+
+/** How many ems wide a grouped number is in the type of the giant total, to the next tenth: pages share their styles. */
+export function giantEms(number: string): number {
+  const ems = [...number].reduce(
+    (all, char) => all + (/\d/.test(char) ? advances[Number(char)]! : (between[char] ?? 0.32)) - tracking,
+    0,
+  );
+  return Math.ceil(ems * 10) / 10;
+}

@@ -1,0 +1,67 @@
+import { DataError } from './data-error.ts';
+import { languageOf, locales } from '../i18n/languages.ts';
+import { problem } from '../i18n/problem.ts';
+import { createI18n, type I18n } from '../i18n/i18n.ts';
+import type { Located } from '../model/finding.ts';
+import type { Site } from '../model/site.ts';
+import { read, type Edition } from '../read/read.ts';
+
+/** What the pages are drawn from: proven editions, oldest first. */
+export interface Publication {
+  site: Site;
+  i18n: I18n;
+  editions: readonly [Edition, ...Edition[]];
+  latest: Edition;
+  /** The drafts that cannot be shown, each with its errors. */
+  faulty: readonly { year: string; fault: DataError }[];
+}
+
+/** The data folder from the project's root, with `/` and without one at its end: a build-time constant (Vite `define`). */
+declare const DATA_FOLDER: string;
+/** Whether this is `npm run dev`, where drafts are shown too. */
+declare const DEVELOPMENT: boolean;
+
+const files = import.meta.glob<string>('#data/**/*.{yaml,yml}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Every character that the data may put on a page. */
+export const texts = (): string => Object.values(files).join('');
+
+let known: Publication | undefined;
+
+/**
+ * Reads and proves the data folder, once for all pages. Throws an error that carries the place of the first problem, so that nothing
+ * unproven is ever drawn.
+ */
+export function publication(): Publication {
+  return (known ??= prove());
+}
+
+function prove(): Publication {
+  const sources = Object.entries(files).map(
+    ([key, text]) => [key.replace(/^\//, '').slice(DATA_FOLDER.length + 1), text] as const,
+  );
+  const { site, locale, editions, blocking, faultyDrafts } = read(new Map(sources), locales);
+  const language = languageOf(locale);
+  const i18n = createI18n(language);
+  const fault = (errors: readonly Located[]): DataError | null => {
+    const [first, ...others] = errors.map((located) =>
+      problem(located, language, (file) => `${DATA_FOLDER}/${file}`),
+    );
+    return first ? new DataError([first, ...others], i18n.strings.terminal) : null;
+  };
+  const stop = fault(blocking.filter(({ finding }) => !DEVELOPMENT || finding.code !== 'only-drafts'));
+  if (stop) throw stop;
+  const published = editions.filter(
+    ({ report }) => !faultyDrafts.has(report.year) && (DEVELOPMENT || !report.draft),
+  );
+  const [oldest, ...later] = published;
+  if (!oldest)
+    throw fault([...faultyDrafts.values()].flat()) ?? new Error('a folder without errors has a report');
+  if (!site) throw new Error('a folder without problems has a site');
+  const faulty = [...faultyDrafts].map(([year, errors]) => ({ year, fault: fault(errors)! }));
+  return { site, i18n, editions: [oldest, ...later], latest: later.at(-1) ?? oldest, faulty };
+}

@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest';
+import { changed } from '../example.ts';
+import { codesOf, editionOf, problemsOf, readAll, realData } from '../problems.ts';
+
+const calls = '2023/calls.yaml';
+const visits = '2023/visits.yaml';
+const report = '2023/report.yaml';
+const social = '2023/social.yaml';
+const note = 'note: Так опубликовано.';
+
+/** The status of each check by its id. */
+const statuses = (files: ReadonlyMap<string, string>) =>
+  Object.fromEntries(
+    readAll(files).editions.flatMap(({ checks }) => checks.map(({ id, status }) => [id, status])),
+  );
+
+describe('a declared discrepancy of the real data', () => {
+  const data = realData();
+  const declared = /\n {4}discrepancy:\n(?: {6}.*\n)+/.exec(data.get(social)!)![0];
+
+  test('removed from the 68 % fails, and says that the base was taken wrongly', () => {
+    const problems = problemsOf(changed(social, declared, '\n', data)).filter(
+      ({ severity }) => severity === 'error',
+    );
+    expect(problems.map(({ code }) => code)).toEqual(['growth-mismatch']);
+    expect(problems[0]!.source).toBe('    growth: 68%');
+    expect(problems[0]!.message).toBe(
+      'прирост подписчиков: опубликовано 68%, а рост с 5\u00a0012 до 7\u00a0283 – это 45%.',
+    );
+    expect(problems[0]!.hint).toContain('отношение прежнего значения к новому (68,8%)');
+    expect(problems[0]!.related.map(({ message }) => message)).toEqual([
+      'from: 5\u00a0012',
+      'to: 7\u00a0283',
+    ]);
+  });
+
+  test.each(['45.2%', '45%', '45.30%', '68%'])(
+    'with %s for what the figures give: only what is exact passes',
+    (computed) => {
+      const codes = codesOf(changed(social, '45.3%', computed, data)).filter((each) =>
+        each.startsWith('error'),
+      );
+      const exact = computed === '45%';
+      expect(codes.map((each) => each.split(' ').at(-1))).toEqual(exact ? [] : ['discrepancy-wrong']);
+    },
+  );
+
+  test.each(['45%', '45.3%', '45.31%'])('is not needed once the growth is corrected to %s', (growth) => {
+    const problems = problemsOf(changed(social, 'growth: 68%', `growth: ${growth}`, data));
+    expect(problems.map(({ code }) => code).filter((code) => code !== 'implausible')).toEqual([
+      'discrepancy-unneeded',
+    ]);
+    expect(problems[0]!.source).toBe('    discrepancy:');
+  });
+
+  test('without its note fails', () => {
+    const text = data.get(social)!.replace(/\n {6}note: .*\n/, '\n');
+    expect(codesOf(new Map(data).set(social, text))).toEqual([
+      expect.stringMatching(/^error 2023\/social\.yaml:\d+ missing-key$/),
+    ]);
+  });
+
+  test('with a blank for what the figures give fails', () => {
+    const codes = codesOf(changed(social, 'computed: 45.3%', 'computed:', data));
+    expect(codes[0]).toMatch(/^error 2023\/social\.yaml:\d+ blank$/);
+  });
+});
+
+describe('a declared discrepancy', () => {
+  const declares = (value: string, computed: string | number) =>
+    `{ value: ${value}, discrepancy: { computed: ${computed}, ${note} } }`;
+
+  test('on a channel total stands, and what is above is proven from the published total', () => {
+    const files = changed(
+      visits,
+      'total: 300',
+      `total: ${declares('310', 300)}`,
+      changed(report, '1500', '1510'),
+    );
+    expect(codesOf(files)).toEqual([]);
+    expect(statuses(files)).toMatchObject({
+      '2023/visits/office/contacts': 'declared',
+      '2023/contacts': 'proven',
+      '2023/territories/contacts': 'declared',
+    });
+  });
+
+  test('on a channel total keeps no total above from being questioned', () => {
+    const files = changed(visits, 'total: 300', `total: ${declares('310', 300)}`);
+    expect(codesOf(files)).toEqual(['error 2023/report.yaml:4 total-mismatch']);
+  });
+
+  test('on a section total stands', () => {
+    const files = changed(
+      calls,
+      '{ value: 1200, excludes: [chat] }',
+      `{ value: 1300, excludes: [chat], discrepancy: { computed: 1200, ${note} } }`,
+    );
+    expect(codesOf(files)).toEqual([]);
+    expect(statuses(files)).toMatchObject({ '2023/calls/contacts': 'declared', '2023/contacts': 'proven' });
+  });
+
+  test('on the grand total stands, and the cross-foot with it', () => {
+    const files = changed(
+      report,
+      '{ value: 1500, excludes: [chat] }',
+      `{ value: 1600, excludes: [chat], discrepancy: { computed: 1500, ${note} } }`,
+    );
+    expect(codesOf(files)).toEqual([]);
+    expect(statuses(files)).toMatchObject({
+      '2023/contacts': 'declared',
+      '2023/territories/contacts': 'declared',
+    });
+  });
+
+  test('on a mean time stands', () => {
+    const files = changed(visits, 'wait: 0:03:20', `wait: ${declares('0:03:00', '0:03:20')}`);
+    expect(codesOf(files)).toEqual([]);
+    expect(statuses(files)).toMatchObject({ '2023/visits/office/wait': 'declared' });
+  });
+
+  test.each<[name: string, file: string, from: string, to: string, at: string]>([
+    ['a channel total', visits, 'total: 300', `total: ${declares('310', 301)}`, '2023/visits.yaml:5'],
+    [
+      'a section total',
+      calls,
+      '{ value: 1200, excludes: [chat] }',
+      `{ value: 1300, excludes: [chat], discrepancy: { computed: 1201, ${note} } }`,
+      '2023/calls.yaml:7',
+    ],
+    ['a mean time', visits, 'wait: 0:03:20', `wait: ${declares('0:03:00', '0:03:21')}`, '2023/visits.yaml:6'],
+  ])('on %s with a number that the parts do not give fails', (_, file, from, to, at) => {
+    expect(codesOf(changed(file, from, to))).toContain(`error ${at} discrepancy-wrong`);
+  });
+
+  test.each<[name: string, file: string, from: string, to: string, at: string]>([
+    ['a channel total', visits, 'total: 300', `total: ${declares('300', 300)}`, '2023/visits.yaml:5'],
+    [
+      'a section total',
+      calls,
+      '{ value: 1200, excludes: [chat] }',
+      `{ value: 1200, excludes: [chat], discrepancy: { computed: 1300, ${note} } }`,
+      '2023/calls.yaml:7',
+    ],
+    ['a mean time', visits, 'wait: 0:03:20', `wait: ${declares('0:03:20', '0:03:20')}`, '2023/visits.yaml:6'],
+  ])('on %s that the parts do give fails', (_, file, from, to, at) => {
+    expect(codesOf(changed(file, from, to))).toEqual([`error ${at} discrepancy-unneeded`]);
+  });
+
+  test('has its place told: the number that is wrong, the key of what is not needed', () => {
+    const wrong = problemsOf(changed(visits, 'wait: 0:03:20', `wait: ${declares('0:03:00', '0:03:21')}`))[0]!;
+    expect(wrong.source.slice(wrong.column - 1, wrong.column - 1 + wrong.length)).toBe('0:03:21');
+    const unneeded = problemsOf(
+      changed(visits, 'wait: 0:03:20', `wait: ${declares('0:03:20', '0:03:20')}`),
+    )[0]!;
+    expect(unneeded.source.slice(unneeded.column - 1, unneeded.column - 1 + unneeded.length)).toBe(
+      'discrepancy',
+    );
+  });
+});
+
+describe('the advice of a mismatch, taken at its word,', () => {
+  test.each([
+    ['a channel total', visits, 'total: 300', 'total: 301', 'total: 301'],
+    ['a section total', calls, 'value: 1200', 'value: 1300', 'total: { value: 1300, excludes: [chat] }'],
+    ['the grand total', report, 'value: 1500', 'value: 1600', 'total: { value: 1600, excludes: [chat] }'],
+    ['a mean time', visits, '0:03:20', '0:03:21', 'wait: 0:03:21'],
+    [
+      'a growth',
+      calls,
+      'growth: 30%\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.',
+      'growth: 30%',
+      'growth: 30%',
+    ],
+  ])('declares a discrepancy of %s that stands', (name, file, from, to, whole) => {
+    const files = changed(file, from, to);
+    const [problem] = problemsOf(files).filter((each) => each.file === file);
+    const declared = /\S+: \{ .*…(?: \})+/
+      .exec(problem!.hint.split('\n').at(-1)!)![0]
+      .replace('…', 'Так опубликовано.');
+    const advised = changed(file, whole, name === 'a growth' ? `${whole}\n    ${declared}` : declared, files);
+    const above = name === 'a channel total' ? changed(report, '1500', '1501', advised) : advised;
+    expect(codesOf(above)).toEqual([]);
+  });
+});
+
+describe('no cascades', () => {
+  const errors = (files: ReadonlyMap<string, string>) =>
+    codesOf(files).filter((each) => each.startsWith('error'));
+
+  test('one channel total of the real data changed gives exactly one error', () => {
+    for (const [file, total] of [
+      ['in-person', '796601'],
+      ['ivr', '877675'],
+      ['remote', 'total: 71050'],
+      ['remote', 'total: 1195866'],
+    ]) {
+      const digits = /\d+/.exec(total!)![0];
+      const wrong = total!.replace(digits, String(Number(digits) + 1));
+      expect(errors(changed(`2023/${file}.yaml`, total!, wrong, realData()))).toHaveLength(1);
+    }
+  });
+
+  test('one count changed under a mean time gives one error, not one more for the mean', () => {
+    expect(codesOf(changed(visits, 'contacts: 100', 'contacts: 200'))).toEqual([
+      'error 2023/visits.yaml:5 total-mismatch',
+    ]);
+  });
+
+  test('one count changed in a channel without a total gives one error, at the section', () => {
+    const files = changed(calls, '    total: 1200\n', '');
+    expect(codesOf(files)).toEqual([]);
+    expect(codesOf(changed(calls, 'north: 500', 'north: 501', files))).toEqual([
+      'error 2023/calls.yaml:7 total-mismatch',
+    ]);
+  });
+
+  test('one count changed where only the grand total is published gives one error, there', () => {
+    const files = changed(
+      calls,
+      '    total: 1200\n',
+      '',
+      changed(calls, 'total: { value: 1200, excludes: [chat] }\n', ''),
+    );
+    expect(codesOf(files)).toEqual([]);
+    expect(codesOf(changed(calls, 'north: 500', 'north: 501', files))).toEqual([
+      'error 2023/report.yaml:4 total-mismatch',
+    ]);
+  });
+
+  test('a section total in question says nothing of a grand total that leaves one of its channels out', () => {
+    // the section counts the chat, the report does not: 1250 and 1500
+    const chat = changed(calls, 'value: 1200, excludes: [chat]', 'value: 1250');
+    expect(codesOf(chat)).toEqual([]);
+    const files = changed(report, '1500', '1551', changed(calls, 'value: 1250', 'value: 1251', chat));
+    expect(codesOf(files)).toEqual([
+      'error 2023/calls.yaml:7 total-mismatch',
+      'error 2023/report.yaml:4 total-mismatch',
+    ]);
+  });
+
+  test('two mistakes that do not follow from each other are both told', () => {
+    expect(codesOf(changed(calls, 'total: 1200', 'total: 1201', changed(report, '1500', '1505')))).toEqual([
+      'error 2023/calls.yaml:11 total-mismatch',
+      'error 2023/report.yaml:4 total-mismatch',
+    ]);
+  });
+
+  test('no check fails where no error is told', () => {
+    for (const files of [realData(), changed(calls, '    total: 1200\n', '')])
+      expect(
+        readAll(files).editions.flatMap(({ checks }) => checks.filter(({ status }) => status === 'failed')),
+      ).toEqual([]);
+  });
+});
+
+describe('a total without channels', () => {
+  test('proves nothing and is refused', () => {
+    const letters = 'title: Письма\ntotal: 40\n';
+    const files = changed(report, '[visits, calls]', '[visits, calls, letters]').set(
+      '2023/letters.yaml',
+      letters,
+    );
+    expect(codesOf(files)).toEqual(['error 2023/letters.yaml:2 no-parts']);
+  });
+
+  test('of a report without any channel is refused too, and excludes none', () => {
+    const empty = changed(report, '[visits, calls]', '[letters]').set('2023/letters.yaml', 'title: Письма\n');
+    empty.delete(visits);
+    empty.delete(calls);
+    expect(codesOf(empty)).toEqual(['error 2023/report.yaml:4 unknown-id']);
+  });
+});
+
+test('the parts of a check are the figures that it adds', () => {
+  const check = editionOf(realData()).checks.find(({ rule }) => rule === 'grand-total')!;
+  expect(check.parts.map(({ subject, value }) => [subject.channel?.id, value])).toEqual([
+    ['office', 796_601],
+    ['online-cok', 71_050],
+    ['contact-centre', 1_195_866],
+    ['ivr', 877_675],
+  ]);
+  expect(check.excluded.map(({ id }) => id)).toEqual(['social']);
+});

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isReserved } from '../../src/checks/ids.ts';
+import { changed, withFile } from '../example.ts';
+import { codesOf } from '../problems.ts';
+
+describe('isReserved(noun, id)', () => {
+  const sections = [
+    'report',
+    'top',
+    'text',
+    'contents',
+    'territories',
+    'changes',
+    'closing',
+    'checks',
+    'data',
+    'notes',
+    'note-1',
+    'ref-12',
+  ];
+
+  test.each(sections)("isReserved('section', '%s') returns true", (id) => {
+    expect(isReserved('section', id)).toBe(true);
+  });
+
+  test.each(['in-person', 'remote', 'ivr', 'social', 'note', 'reports', 'datas'])(
+    "isReserved('section', '%s') returns false",
+    (id) => {
+      expect(isReserved('section', id)).toBe(false);
+    },
+  );
+
+  test("isReserved('territory', 'checks') returns true, and so does nothing else", () => {
+    expect(isReserved('territory', 'checks')).toBe(true);
+    expect(isReserved('territory', 'data')).toBe(false);
+  });
+
+  test('isReserved of every anchor of the report page returns true', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.astro') && !/Territory|404/.test(file),
+    );
+    const anchors = files.flatMap((file) =>
+      [...readFileSync(`src/${file}`, 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!),
+    );
+    expect(anchors).toContain('territories');
+    expect(anchors.filter((id) => !isReserved('section', id))).toEqual([]);
+  });
+
+  test('isReserved of every page beside the territories returns true', () => {
+    const pages = readdirSync('src/pages/[year]', { withFileTypes: true })
+      .filter((entry) => !entry.name.includes('['))
+      .filter(
+        (entry) => entry.isDirectory() || (entry.name.endsWith('.astro') && entry.name !== 'index.astro'),
+      )
+      .map((entry) => entry.name.replace('.astro', ''));
+    expect(pages).toContain('checks');
+    expect(pages.filter((id) => !isReserved('territory', id))).toEqual([]);
+  });
+});
+
+test('a section that is the report is told once, and the others are proven all the same', () => {
+  const files = changed('2023/report.yaml', '[visits, calls]', '[report, visits, calls]');
+  expect(codesOf(changed('2023/calls.yaml', 'north: 500', 'north: 501', files))).toEqual([
+    'error 2023/calls.yaml:11 total-mismatch',
+    'error 2023/report.yaml:3 reserved-id',
+  ]);
+});
+
+test('a section under a reserved id is told once, and is proven all the same', () => {
+  const report = '2023/report.yaml';
+  const moved = withFile(
+    '2023/data.yaml',
+    'title: Данные\n',
+    changed(report, '[visits, calls]', '[visits, calls, data]'),
+  );
+  expect(codesOf(moved)).toEqual(['error 2023/report.yaml:3 reserved-id']);
+  expect(codesOf(changed('2023/calls.yaml', 'north: 500', 'north: 501', moved))).toEqual([
+    'error 2023/calls.yaml:11 total-mismatch',
+    'error 2023/report.yaml:3 reserved-id',
+  ]);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { changed } from '../example.ts';
+import { codesOf, problemsOf } from '../problems.ts';
+
+const report = '2023/report.yaml';
+const calls = '2023/calls.yaml';
+
+test.each([
+  ['a title', report, 'title: Отчет', 'title: Отчет за 2022 год', 1],
+  ['a subtitle', report, 'title: Отчет', 'title: Отчет\nsubtitle: Что было в 2024 году', 2],
+  ['the title of a section', calls, 'title: Звонки', 'title: Звонки 2022', 1],
+  ['the closing of a section', calls, 'Спасибо.', 'Спасибо за 2022 год.', 30],
+  ['the title of the closing', report, 'title: Итоги', 'title: Итоги 2022 года', 6],
+  ['the text of the closing', report, 'До встречи.', 'До встречи в 2024 году.', 7],
+])('another year in %s is a warning at its place', (_, file, from, to, line) => {
+  expect(codesOf(changed(file, from, to))).toEqual([`warning ${file}:${line} other-year`]);
+});
+
+test('the place is that of the year', () => {
+  const [problem] = problemsOf(changed(report, 'title: Отчет', 'title: Отчет за 2022 год'));
+  expect(problem).toMatchObject({ column: 17, length: 4 });
+});
+
+test.each([
+  'Отчет за 2023 год',
+  'Рост с 2022 на 2023 год',
+  'С 2021 по 2022 год',
+  'Приказ 2022-15',
+  'Дом № 20221',
+])('a title that says %s is right', (title) => {
+  expect(codesOf(changed(report, 'title: Отчет', `title: ${title}`))).toEqual([]);
+});
+
+test('a draft still has last year’s words', () => {
+  const files = changed(report, 'title: Отчет', 'draft: true\ntitle: Отчет за 2022 год');
+  expect(codesOf(files).filter((each) => each.includes('other-year'))).toEqual([]);
+});

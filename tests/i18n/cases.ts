@@ -1,0 +1,329 @@
+import type { Code, Explanation, ValueType } from '../../src/model/finding.ts';
+import { unread } from '../../src/read/parse.ts';
+import { changed, example, withFile } from '../example.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+const report = '2023/report.yaml';
+const visits = '2023/visits.yaml';
+const calls = '2023/calls.yaml';
+
+/** The report of a folder as a draft, beside a finished one of the year before, whose claim ends where that of the draft begins. */
+const drafted = (folder: Files): Files =>
+  new Map([
+    ...[...changed(calls, 'from: 200', 'from: 160', changed(calls, 'to: 250', 'to: 200'))].map(
+      ([file, text]) => [file.replace('2023/', '2022/'), text] as const,
+    ),
+    ...changed(report, 'sections:', 'draft: true\nsections:', folder),
+  ]);
+
+/** A folder for each code: the example with the one change that it is about. */
+const first: Record<Code, Files> = {
+  syntax: changed(calls, 'total: 50', 'total: 50\n    total: 51'),
+  'not-utf8': changed(calls, 'Чат', '\uFFFD\uFFFD\uFFFD'),
+  'empty-file': withFile(calls, '\n'),
+
+  alias: changed(calls, 'north: 500', 'north: *south'),
+  'missing-file': withFile(calls, null),
+  'unlisted-file': withFile('2023/letters.yaml', 'title: Письма'),
+  'no-edition': new Map([...example()].filter(([file]) => !file.includes('/'))),
+  'only-drafts': changed(report, 'sections:', 'draft: true\nsections:'),
+  'missing-key': changed(calls, '    name: Чат\n', ''),
+  'unknown-key': changed(calls, 'title: Звонки', 'titel: Звонки'),
+  'wrong-kind': changed(calls, 'north: 500', 'north: 712 609'),
+  'unknown-locale': changed('site.yaml', 'locale: ru', 'locale: fr'),
+  'unknown-id': changed(report, 'excludes: [chat]', 'excludes: [chta]'),
+  'repeated-id': changed(calls, 'id: chat', 'id: phone'),
+  'reserved-id': changed('territories.yaml', 'id: south', 'id: checks'),
+  'no-figures': changed(calls, '    total: 50\n', ''),
+  'missing-territory': changed(calls, '      north: 500\n', ''),
+  'missing-colour': changed('site.yaml', 'phone: "#d0435a", ', ''),
+  blank: changed(calls, 'north: 500', 'north:'),
+  'finished-draft': drafted(example()),
+  'unreviewed-text': changed(calls, 'closing:', '# [2022] Проверьте текст.\nclosing:'),
+  'other-year': changed(report, 'title: Отчет', 'title: Отчет за 2022 год'),
+  'shortened-text': changed(report, 'title: Отчет', 'title: Наш отчет #1'),
+  'total-mismatch': changed(calls, 'north: 500', 'north: 50'),
+  'no-parts': withFile(
+    '2023/letters.yaml',
+    'title: Письма\ntotal: 40\n',
+    changed(report, '[visits, calls]', '[visits, calls, letters]'),
+  ),
+  'growth-mismatch': changed(
+    calls,
+    '\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.',
+    '',
+  ),
+  'claim-contradicted': changed(
+    visits,
+    'channels:',
+    'claims:\n  chat: { name: рост числа чатов, from: 50, to: 60, growth: 20% }\nchannels:',
+  ),
+  'mean-mismatch': changed(visits, '0:03:20', '0:03:21'),
+  'discrepancy-wrong': changed(calls, 'computed: 25%', 'computed: 24.5%'),
+  'discrepancy-unneeded': changed(calls, 'growth: 30%', 'growth: 25%'),
+  'discrepancy-unverifiable': changed(
+    calls,
+    'total: 50',
+    'total: { value: 50, discrepancy: { computed: 49, note: Так опубликовано. } }',
+  ),
+  'unknown-placeholder': changed(calls, '{members.to}', '{member.to}'),
+  'typed-figure': changed(calls, 'closing: Спасибо.', 'closing: Спасибо за 1 200 звонков.'),
+  'outside-link': withFile(calls, unread),
+  'forbidden-character': changed(calls, 'name: Чат', 'name: "Чат\\x07"'),
+  'figure-in-name': changed(calls, 'name: Чат', 'name: Чат (1 200 в день)'),
+  'out-of-range': changed(calls, 'total: 50', 'total: 1000000000000'),
+  implausible: changed(calls, 'total: 50', 'total: 50\n    wait: 0:20:00'),
+  contrast: changed('site.yaml', '#17425f', '#ffe000'),
+};
+
+/** What an editor may type in the place of what stands once in a file. */
+type Change = readonly [file: string, from: string, to: string];
+
+const all = (...changes: readonly Change[]): Files =>
+  changes.reduce<Files>((folder, [file, from, to]) => changed(file, from, to, folder), example());
+const each = (file: string, from: string, ...to: readonly string[]): Files[] =>
+  to.map((text) => changed(file, from, text));
+
+/** Wrong values of each kind. */
+const wrong: Record<ValueType, readonly Files[]> = {
+  count: each(calls, 'north: 500', 'north: 15.654', 'north: много', 'north: [5]'),
+  duration: each(visits, '0:05:00', '0:4:24', '0:04', '4 минуты', '[5]'),
+  percent: each(calls, 'growth: 30%', 'growth: 45,3%', 'growth: 68', 'growth: треть'),
+  mapping: [
+    ...each(calls, 'phone: Будни с 8:00 до 18:00.', '5', ''),
+    changed(calls, '      north: 500\n      south: 700', '      - north: 500\n      - south: 700'),
+  ],
+  list: each(report, '[visits, calls]', 'visits', '', '{ visits: calls }'),
+  text: each(calls, 'title: Звонки', 'title: 2023', 'title: " "', 'title: …', 'title:'),
+  id: each(calls, 'id: chat', 'id: Чат'),
+  colour: each('site.yaml', '"#b3392c"', 'b3392c', '“#b3392c”', 'red'),
+  url: each('site.yaml', 'https://example.org/', 'example.org'),
+  flag: each(report, 'sections:', 'draft: да\nsections:'),
+  locale: each('site.yaml', 'locale: ru', 'locale: Русский'),
+};
+
+/** One slip in one line, of each kind. */
+const slips = [
+  ...each(calls, '    total: 50', '     total: 50', '  total: 50'),
+  ...each(calls, '  phone: Будни', 'phone: Будни'),
+  ...each(
+    calls,
+    '      north: 500',
+    '\tnorth: 500',
+    '     \u00a0north: 500',
+    '      north:\u00a0500',
+    '      north 500',
+  ),
+  ...each(calls, '      north: 500', '      north:500'),
+  ...each(visits, 'contacts: 100, wait', 'contacts: 100 wait', 'contacts: 2,100, wait'),
+  ...each('site.yaml', '"#17425f"', '"#17425f', '#17425f"'),
+  ...each(report, '[chat] }', '[chat]', '[chat }'),
+  ...each(
+    calls,
+    'closing: Спасибо.',
+    'closing: Спасибо: всем.',
+    'closing: “Спасибо: всем.”',
+    'closing: {phone.contacts}',
+  ),
+];
+
+/** Files that are no YAML. */
+const unreadable = [
+  'a: 1\na: 2\n',
+  'a:\n\t- b\n',
+  'a: 1\nb:\u00a02\n',
+  'a: "x\n',
+  'a: [1, 2\nb: 3\n',
+  'a: b: c\n',
+  'a: @x\n',
+  'a\nb: 1\n',
+  'a: !x 5\n',
+  'a: "\\q"\n',
+  'a: 1\n---\nb: 2\n',
+  'a: ]\n',
+  'a: |x\n  b\n',
+].map((text) => withFile(calls, text));
+
+const growth = (from: number, to: number, published: string): Files =>
+  all(
+    [calls, '\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.', ''],
+    [calls, 'growth: 30%', `growth: ${published}`],
+    [calls, 'from: 200', `from: ${from}`],
+    [calls, 'to: 250', `to: ${to}`],
+  );
+
+/** The example with its figures in the year before too. */
+function withEarlier(folder: Files): Files {
+  const files = new Map(folder);
+  for (const [file, text] of example())
+    if (file.startsWith('2023/'))
+      files.set(
+        file.replace('2023', '2022'),
+        text.replaceAll('2023', '2022').replaceAll('members', 'followers'),
+      );
+  return files;
+}
+
+type GrowthReason = Extract<Explanation, { digits: number }>['reason'];
+
+/** Totals that each account explains. */
+const totals: Record<Exclude<Explanation['reason'], GrowthReason>, readonly Files[]> = {
+  corroboration: each(calls, 'total: 1200', 'total: 1201'),
+  swap: [all([calls, 'north: 500', 'north: 521'], [calls, 'south: 700', 'south: 688'])],
+  'digits-of-total': each(calls, 'total: 1200', 'total: 2100'),
+  tenfold: each(calls, 'south: 700', 'south: 7000'),
+  'missing-part': each(calls, 'total: 1200', 'total: 700'),
+  'double-part': each(calls, 'total: 1200', 'total: 1700'),
+  'only-part': each(calls, 'total: 1200', 'total: 500'),
+  without: each(calls, ', excludes: [chat]', ''),
+  with: each(report, 'value: 1500', 'value: 1550'),
+  'previous-year': [
+    withEarlier(
+      all(
+        [calls, 'value: 1200', 'value: 1210'],
+        [calls, '    total: 1200', '    total: 1210'],
+        [report, 'value: 1500', 'value: 1510'],
+      ),
+    ),
+    withEarlier(
+      all(
+        [calls, 'value: 1200', 'value: 1210'],
+        [calls, 'north: 500', 'north: 510'],
+        [report, 'value: 1500', 'value: 1510'],
+      ),
+    ),
+  ],
+};
+
+/** The same of growths. */
+const growths: Record<GrowthReason, readonly Files[]> = {
+  'old-over-new': [growth(200, 250, '80%')],
+  'difference-over-new': [growth(200, 250, '20%')],
+  points: [growth(200, 250, '50%')],
+  truncated: [growth(300, 350, '16%')],
+  'old-over-new-truncated': [growth(300, 350, '85%')],
+};
+
+const noChannels = withFile(calls, 'title: Звонки\ntotal: { value: 5, excludes: [chat] }\n');
+
+/** What else a code is said of: every branch of its words. */
+const others: Partial<Record<Code, readonly Files[]>> = {
+  syntax: [...slips, ...unreadable],
+  'missing-file': [withFile('site.yaml', null)],
+  'unlisted-file': [withFile('2023/letters.yml', 'title: Письма'), withFile('letters.yaml', 'title: Письма')],
+  'missing-key': each(report, 'total: { value: 1500, excludes: [chat] }\n', ''),
+  'unknown-key': each(calls, 'title: Звонки', 'title: Звонки\nремарка: Да'),
+  'wrong-kind': Object.values(wrong).flat(),
+  'unknown-id': [
+    changed(calls, 'north: 500', 'nroth: 500'),
+    changed(report, '[visits, calls]', '[vists, calls]'),
+    changed(report, 'total: { value: 1500, excludes: [chat] }', 'total: 300', noChannels),
+  ],
+  'repeated-id': [
+    changed('territories.yaml', 'id: south', 'id: north'),
+    changed(report, '[visits, calls]', '[visits, calls, visits]'),
+    changed(calls, '  members:\n    name', '  phone:\n    name'),
+  ],
+  'reserved-id': each(report, '[visits, calls]', '[report, visits, calls]'),
+  'missing-territory': [
+    all(
+      ['territories.yaml', '- { id: north, name: Север }\n', ''],
+      [report, 'value: 1500', 'value: 1400'],
+      [visits, 'total: 300\n    wait: 0:03:20', 'total: 200\n    wait: 0:02:30'],
+      [visits, '      north: { contacts: 100, wait: 0:05:00 }\n', ''],
+      [calls, '      north: 500\n      south: 700\n', '      {}\n'],
+    ),
+  ],
+  'missing-colour': each('site.yaml', 'phone: "#ef7a8c", ', ''),
+  blank: [
+    changed(calls, 'growth: 30%', 'growth:'),
+    changed(visits, 'wait: 0:03:20', 'wait:'),
+    changed(report, 'value: 1500', 'value:'),
+    drafted(changed(calls, 'north: 500', 'north:')),
+  ],
+  'total-mismatch': [
+    changed(calls, 'value: 1200', 'value: 1211'),
+    changed(report, 'value: 1500', 'value: 1489'),
+    ...Object.values(totals).flat(),
+  ],
+  'growth-mismatch': [...each(calls, 'from: 200', 'from: 0'), ...Object.values(growths).flat()],
+  'mean-mismatch': [
+    all(
+      [visits, 'wait: 0:03:20', 'service: 0:03:21'],
+      [visits, 'wait: 0:05:00', 'service: 0:05:00'],
+      [visits, 'wait: 0:02:30', 'service: 0:02:30'],
+    ),
+  ],
+  'discrepancy-wrong': [
+    ...each(report, 'value: 1500', 'value: 1501, discrepancy: { computed: 1499, note: Так. }'),
+    ...each(
+      visits,
+      'wait: 0:03:20',
+      'wait: { value: 0:03:21, discrepancy: { computed: 0:03:19, note: Так. } }',
+    ),
+  ],
+  'no-parts': [
+    ...each(calls, 'value: 1200, excludes: [chat]', 'value: 9, excludes: [phone, chat]'),
+    ...each(report, 'excludes: [chat]', 'excludes: [office, phone, chat]'),
+  ],
+  'claim-contradicted': [
+    new Map(withEarlier(example())).set('2022/calls.yaml', example().get(calls)!),
+    changed(
+      visits,
+      'channels:',
+      'claims:\n  calls: { name: рост числа звонков, from: 1200, to: 1320, growth: 10% }\nchannels:',
+    ),
+  ],
+  'discrepancy-unverifiable': [
+    all(
+      [visits, 'wait: 0:03:20', 'wait: { value: 9:00:00, discrepancy: { computed: 0:03:20, note: Так. } }'],
+      [visits, 'contacts: 200, wait: 0:02:30', 'contacts: 200'],
+    ),
+    all(
+      [
+        visits,
+        'wait: 0:03:20',
+        'service: { value: 9:00:00, discrepancy: { computed: 0:03:20, note: Так. } }',
+      ],
+      [visits, 'contacts: 100, wait: 0:05:00', 'contacts: 0, service: 0:05:00'],
+      [visits, 'contacts: 200, wait: 0:02:30', 'contacts: 0'],
+      [visits, 'total: 300', 'total: 0'],
+      [report, '1500', '1200'],
+    ),
+  ],
+  'forbidden-character': each(calls, 'name: Чат', 'name: Чат\u202e'),
+  'figure-in-name': each(calls, 'name: Чат', 'name: "Чат {contacts}"'),
+  'out-of-range': [
+    ...each(calls, 'total: 50', 'total: 123456789012345678901234567890'),
+    ...each(calls, 'wait: 0:02:00', 'wait: 1000000:02:00'),
+    ...each(calls, 'growth: 30%', 'growth: 30.1234%'),
+  ],
+  'discrepancy-unneeded': each(
+    visits,
+    'wait: 0:03:20',
+    'wait: { value: 0:03:20, discrepancy: { computed: 0:03:20, note: Так. } }',
+  ),
+  'unknown-placeholder': [
+    ...each(calls, '{members.to}', '{members.to', '{сколько}'),
+    changed(visits, 'title: Визиты', 'title: Визиты\ntext: "{visits.chat}"'),
+  ],
+  'typed-figure': each(calls, 'closing: Спасибо.', 'closing: Спасибо за 1 201 звонок.'),
+  implausible: each(calls, 'wait: 0:02:00', 'service: 0:02:00').map((folder) =>
+    changed(calls, 'total: 50', 'total: 50\n    service: 0:45:00', folder),
+  ),
+  contrast: [
+    changed('site.yaml', '#7fb2d9', '#101010'),
+    changed('site.yaml', 'accent: "#b3392c"', 'accent: "#ffe000"'),
+  ],
+};
+
+/** Every code with the folders that it is shown with, each of which has that problem alone. */
+export const cases: [code: Code, folder: Files][] = (Object.keys(first) as Code[]).flatMap((code) =>
+  [first[code], ...(others[code] ?? [])].map((folder): [Code, Files] => [code, folder]),
+);
+
+/** Every account of a mismatch with a folder that it explains. */
+export const accounts = [...Object.entries(totals), ...Object.entries(growths)].flatMap(([reason, folders]) =>
+  folders.map((folder): [reason: string, folder: Files] => [reason, folder]),
+);

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/cli/folder.ts';
+import { changesOf, trendsOf, type Change } from '../../src/model/changes.ts';
+import type { Report } from '../../src/model/report.ts';
+import { read } from '../../src/read/read.ts';
+
+/** The invented years, with one line of one file replaced. */
+function reports(file?: string, from?: string, to?: string): [Report, Report, Report] {
+  const files = readFolder('tests/fixtures/years');
+  if (file && from && to !== undefined) {
+    const text = files.get(file)!;
+    expect(text).toContain(from);
+    files.set(file, text.replace(from, to));
+  }
+  const { editions } = read(files, ['ru', 'en']);
+  const found = editions.map((edition) => edition.report);
+  expect(found).toHaveLength(3);
+  return found as [Report, Report, Report];
+}
+
+const told = ({ previous, current, difference, incomparable }: Change) =>
+  [previous?.value ?? null, current.value, difference?.value ?? incomparable] as const;
+
+const changes = (...edit: Parameters<typeof reports>) => {
+  const [, earlier, later] = reports(...edit);
+  return new Map(changesOf(later, earlier).map((change) => [change.current.id.slice(5), told(change)]));
+};
+
+describe('changesOf(report, earlier)', () => {
+  it('tells counts in per cent, times in seconds, percentages in points', () => {
+    const found = changes();
+    expect(found.get('contacts')).toEqual([1560, 1800, 15.4]);
+    expect(found.get('calls/phone/south/contacts')).toEqual([500, 800, 60]);
+    expect(found.get('calls/phone/wait')).toEqual([82, 55, -27]);
+    expect(found.get('visits/offices/growth')).toEqual([20, -30, -45]);
+    expect(found.get('territories/north/contacts')).toEqual([860, 700, -18.6]);
+  });
+
+  it('compares what the inputs give where a figure is published with a discrepancy, of whichever year', () => {
+    const [, earlier, later] = reports();
+    const growth = changesOf(later, earlier).find(({ current }) => current.id.endsWith('offices/growth'))!;
+    expect(growth.current.value).toBe(-30);
+    expect(growth.underlying?.current).toMatchObject({ value: -25, digits: 0, origin: 'computed' });
+    expect(growth.underlying?.previous).toBe(growth.previous);
+    expect(growth.difference).toMatchObject({ id: '2023/visits/offices/growth/change', value: -45 });
+
+    const declared = 'total: { value: 1250, discrepancy: { computed: 1200, note: Так вышло. } }';
+    const [, before, after] = reports('2022/calls.yaml', 'total: 1200', declared);
+    const phone = changesOf(after, before).find(({ current }) =>
+      current.id.endsWith('calls/phone/contacts'),
+    )!;
+    expect(phone.previous!.value).toBe(1250);
+    expect(phone.underlying?.previous.value).toBe(1200);
+    expect(phone.difference!.value).toBe(25);
+    const others = changesOf(after, before).filter(({ underlying }) => underlying);
+    expect(others.map(({ current }) => current.id)).toEqual([
+      '2023/calls/phone/contacts',
+      '2023/visits/offices/growth',
+    ]);
+  });
+
+  it('tells no change as zero', () => {
+    expect(changes().get('calls/phone/north/contacts')).toEqual([700, 700, 0]);
+  });
+
+  it('has nothing to compare a new channel and a new total with', () => {
+    const found = changes();
+    expect(found.get('calls/chat/contacts')).toEqual([null, 90, 'new']);
+    expect(found.get('calls/contacts')).toEqual([null, 1500, 'new']);
+  });
+
+  it('does not tell a growth from zero, but that zero stayed zero', () => {
+    const found = changes('2022/visits.yaml', '{ north: 160, south: 200 }', '{ north: 0, south: 360 }');
+    expect(found.get('visits/office/north/contacts')).toEqual([0, 0, 0]);
+    const grown = changes('2022/calls.yaml', '{ north: 700, south: 500 }', '{ north: 1200, south: 0 }');
+    expect(grown.get('calls/phone/south/contacts')).toEqual([0, 800, 'zero']);
+  });
+
+  it('does not compare totals that cover other channels', () => {
+    const found = changes('2023/report.yaml', '{ value: 1800, excludes: [chat] }', '1890');
+    expect(found.get('contacts')).toEqual([1560, 1890, 'scope']);
+    expect(found.get('calls/phone/contacts')).toEqual([1200, 1500, 25]);
+  });
+
+  it('does not compare totals over other territories', () => {
+    const found = changes('2022/calls.yaml', '    territories: { north: 700, south: 500 }\n', '');
+    expect(found.get('calls/phone/contacts')).toEqual([1200, 1500, 'territories']);
+    expect(found.get('contacts')).toEqual([1560, 1800, 'territories']);
+    expect(found.get('calls/phone/south/contacts')).toEqual([null, 800, 'new']);
+  });
+
+  it('leaves out the inputs of a growth', () => {
+    expect([...changes().keys()].filter((id) => /\/(from|to)$/.test(id))).toEqual([]);
+  });
+});
+
+describe('trendsOf(reports)', () => {
+  const trends = (list: readonly Report[]) =>
+    trendsOf(list).map(({ channel, figures }) => [channel, figures.map(({ figure }) => figure.value)]);
+
+  it('gives the totals that compare over three years', () => {
+    expect(trends(reports())).toEqual([
+      [null, [1300, 1560, 1800]],
+      ['phone', [1000, 1200, 1500]],
+      ['office', [300, 360, 300]],
+    ]);
+  });
+
+  it('gives nothing for two years', () => {
+    expect(trends(reports().slice(1))).toEqual([]);
+  });
+
+  it('ends where an earlier year covers something else', () => {
+    const edited = reports('2022/calls.yaml', '    territories: { north: 700, south: 500 }\n', '');
+    expect(trends(edited)).toEqual([['office', [300, 360, 300]]]);
+  });
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csv, excelCsv } from '../../src/outputs/csv.ts';
+import { en } from '../../src/i18n/en/en.ts';
+import { rowsOf, type Row } from '../../src/outputs/rows.ts';
+import { ru } from '../../src/i18n/ru/ru.ts';
+import { createFormatters } from '../../src/i18n/formatters.ts';
+import type { Figure } from '../../src/model/figure.ts';
+import { changed, example } from '../example.ts';
+import { editionOf, realData } from '../problems.ts';
+
+const rows = (files: ReadonlyMap<string, string>) => {
+  const { report, checks } = editionOf(files);
+  return rowsOf(report, checks, createFormatters(ru));
+};
+const line = (text: string, id: string) =>
+  text.split('\r\n').find((each) => each.startsWith(`${id},`) || each.startsWith(`${id};`));
+
+describe('the rows of a report', () => {
+  test('tell how each figure stands, what its inputs give, and why it stands', () => {
+    const plain = csv(rows(realData()));
+    expect(plain.split('\r\n')[0]).toBe(
+      'id,section,channel,territory,claim,measure,value,unit,origin,status,computed,note',
+    );
+    expect(line(plain, '2023/contacts')).toBe('2023/contacts,,,,,contacts,2941192,,published,proven,,');
+    expect(line(plain, '2023/social/subscribers/growth')).toBe(
+      '2023/social/subscribers/growth,Социальные медиа,,,прирост подписчиков,growth,68,%,published,declared,45.3,"Значение оставлено таким, каким вышло в отчете. Оно совпадает с отношением прежнего числа подписчиков к новому, а не с приростом."',
+    );
+    expect(line(plain, '2023/social/social/contacts')).toMatch(/,4933,,published,as-published,,$/);
+    expect(line(plain, '2023/territories/kurgan/contacts')).toMatch(/,1610084,,computed,computed,,$/);
+    expect(line(excelCsv(rows(realData()), ru), '2023/social/subscribers/growth')).toContain(
+      ';68;%;published;declared;"45,3";',
+    );
+  });
+
+  test('have the figures of a note as the language writes them, not their names', () => {
+    const files = changed('2023/calls.yaml', 'note: Так опубликовано.', 'note: Было {members.from}.');
+    expect(rows(files).find(({ status }) => status === 'declared')?.note).toBe('Было 200.');
+  });
+
+  test('leave blank what is blank in a draft', () => {
+    const files = changed('2023/calls.yaml', 'north: 500', 'north:');
+    expect(line(csv(rows(files)), '2023/calls/phone/north/contacts')).toMatch(
+      /,contacts,,,published,blank,,$/,
+    );
+  });
+});
+
+/** A row of one figure whose channel has a name. */
+const named = (name: string): Row[] => {
+  const figure: Figure = {
+    ...editionOf(example()).report.total.figure,
+    subject: { channel: { id: 'a', name } },
+  };
+  return [{ figure, status: 'proven', computed: null, note: name }];
+};
+
+/** The fields of the lines of a CSV file, read as RFC 4180 says. */
+function parsed(text: string, separator: string): string[][] {
+  const lines: string[][] = [[]];
+  const pattern = new RegExp(`("(?:[^"]|"")*"|[^"${separator}\r\n]*)(${separator}|\r\n|$)`, 'gy');
+  for (const [, field, end] of text.matchAll(pattern)) {
+    if (field === '' && end === '') break;
+    lines.at(-1)!.push(field!.startsWith('"') ? field!.slice(1, -1).replaceAll('""', '"') : field!);
+    if (end === '\r\n') lines.push([]);
+  }
+  return lines.slice(0, -1);
+}
+
+describe('a name in CSV', () => {
+  test.each(['а,б', 'а;б', 'а\tб', 'а\nб', 'а"б'])('%j is in quotes for either separator', (name) => {
+    const quoted = `"${name.replaceAll('"', '""')}"`;
+    for (const text of [csv(named(name)), excelCsv(named(name), ru), excelCsv(named(name), en)])
+      expect(text).toContain(quoted);
+  });
+
+  test.each(['=1+1', '+7', '-1', '@A1', ' =1', '\t=1', '\u00a0=1', '\n-1', '\r1', '＝1'])(
+    '%j is no formula to a spreadsheet',
+    (name) => {
+      for (const text of [csv(named(name)), excelCsv(named(name), ru)])
+        for (const field of parsed(text.replace(/^\uFEFF/, ''), text.includes(';') ? ';' : ',')[1]!)
+          expect(field.trimStart()).not.toMatch(/^[=+\-@＝]/);
+    },
+  );
+
+  test('reads back as it was, whatever is in it, and leaves the number of fields as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        for (const [text, separator] of [
+          [csv(named(name)), ','],
+          [excelCsv(named(name), ru).slice(1), ';'],
+        ] as const) {
+          const [, row, ...others] = parsed(text, separator);
+          expect(others).toEqual([]);
+          expect(row).toHaveLength(12);
+          expect([name, `'${name}`]).toContain(row![2]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a number stays one: a decline is no formula', () => {
+    const files = changed(
+      '2023/calls.yaml',
+      '    growth: 30%\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.\n',
+      '    growth: -20.0%\n',
+      changed('2023/calls.yaml', 'from: 200', 'from: 250', changed('2023/calls.yaml', 'to: 250', 'to: 200')),
+    );
+    expect(line(csv(rows(files)), '2023/calls/members/growth')).toContain(',growth,-20.0,%,');
+    expect(line(excelCsv(rows(files), ru), '2023/calls/members/growth')).toContain(';growth;"-20,0";%;');
+  });
+});

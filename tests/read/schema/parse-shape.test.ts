@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { count, duration, id, idOf, list, mapping, percent, prose } from '../../../src/read/schema/field.ts';
+import { shape } from '../../../src/read/schema/parse-shape.ts';
+import { derived } from '../../../src/read/schema/total.ts';
+
+const schema = mapping({
+  title: prose.meta({ field: 'title' }),
+  total: derived(count).meta({ field: 'total' }).optional(),
+  wait: derived(duration).meta({ field: 'wait' }).optional(),
+  growth: percent.meta({ field: 'growth' }).optional(),
+  tags: list(id).meta({ field: 'tags' }).optional(),
+  cells: z
+    .record(idOf('territory', ['north', 'south']), count.meta({ field: 'cell' }), { error: 'mapping' })
+    .optional(),
+  claims: z.record(id, mapping({ from: count.meta({ field: 'from' }) }), { error: 'mapping' }).optional(),
+});
+
+/** The findings of a value, each as its code, path and facts. */
+const found = (value: unknown) =>
+  shape(schema, value, 'x.yaml').findings.map(
+    ({ code, at, details }) => [code, at.path.join('.'), details] as const,
+  );
+const healed = (value: unknown) => shape(schema, value, 'x.yaml').value;
+
+describe('shape(schema, value, file)', () => {
+  test('shape of a fitting value returns it without findings', () => {
+    expect(shape(schema, { title: 'А', total: 5 }, 'x.yaml')).toEqual({
+      value: { title: 'А', total: { value: 5 } },
+      findings: [],
+    });
+  });
+
+  test('a figure of a wrong kind becomes blank', () => {
+    const value = { title: 'А', total: 'много', growth: 68 };
+    expect(found(value)).toEqual([
+      ['wrong-kind', 'total', { expected: 'count', source: 'много', field: 'total', found: null }],
+      ['wrong-kind', 'growth', { expected: 'percent', source: '68', field: 'growth', found: null }],
+    ]);
+    expect(healed(value)).toEqual({ title: 'А', total: { value: null }, growth: null });
+  });
+
+  test.each([[-1], [1.5], ['712 609'], [Number.POSITIVE_INFINITY], [true], [[1]]])(
+    'a count of %j is refused',
+    (total) => {
+      expect(found({ title: 'А', total })).toMatchObject([['wrong-kind', 'total', { expected: 'count' }]]);
+    },
+  );
+
+  test('a count of thirteen digits is refused as out of range', () => {
+    expect(found({ title: 'А', total: 1e12 })).toEqual([
+      ['out-of-range', 'total', { kind: 'count', source: '1000000000000' }],
+    ]);
+  });
+
+  test.each([[0], [999_999_999_999], [null]])('a count of %j is taken', (total) => {
+    expect(found({ title: 'А', total })).toEqual([]);
+  });
+
+  test('a union is told by the branch that the value has the form of', () => {
+    expect(found({ title: 'А', wait: '4 минуты' })).toEqual([
+      ['wrong-kind', 'wait', { expected: 'duration', source: '4 минуты', field: 'wait', found: null }],
+    ]);
+    expect(found({ title: 'А', wait: { value: '0:04' } })).toEqual([
+      ['wrong-kind', 'wait.value', { expected: 'duration', source: '0:04', field: 'value', found: null }],
+    ]);
+    expect(found({ title: 'А', wait: { discrepancy: { computed: '0:04:00', note: 'Так.' } } })).toEqual([
+      ['missing-key', 'wait.value', { key: 'value', field: 'value' }],
+    ]);
+  });
+
+  test('a missing key is found at the path that it should have', () => {
+    expect(found({})).toEqual([['missing-key', 'title', { key: 'title', field: 'title' }]]);
+    expect(healed({})).toBeNull();
+  });
+
+  test('a superfluous key is left out, and the rest stands', () => {
+    const value = { title: 'А', comment: 'Б', total: 5 };
+    expect(found(value)).toMatchObject([['unknown-key', 'comment', { key: 'comment' }]]);
+    expect(healed(value)).toEqual({ title: 'А', total: { value: 5 } });
+  });
+
+  test('a misspelt key is told once, and read as what it was surely meant to be', () => {
+    const value = { tilte: 'А', toal: 5 };
+    expect(found(value)).toMatchObject([
+      ['unknown-key', 'tilte', { key: 'tilte' }],
+      ['unknown-key', 'toal', { key: 'toal' }],
+    ]);
+    expect(healed(value)).toEqual({ title: 'А', total: { value: 5 } });
+  });
+
+  test('a misspelt key beside the right one is only left out', () => {
+    expect(healed({ title: 'А', titel: 'Б' })).toEqual({ title: 'А' });
+  });
+
+  test('two misspellings of one key are both told', () => {
+    expect(found({ tilte: 'А', titel: 'Б' })).toHaveLength(2);
+  });
+
+  test('an unknown territory is told with those that there are', () => {
+    expect(found({ title: 'А', cells: { north: 1, south: 2, east: 3 } })).toEqual([
+      ['unknown-id', 'cells.east', { id: 'east', noun: 'territory', known: ['north', 'south'] }],
+    ]);
+  });
+
+  test('nothing is proven without an unknown territory: a sum may lack it', () => {
+    expect(healed({ title: 'А', cells: { north: 1, south: 2, east: 3 } })).toBeNull();
+  });
+
+  test('a misspelt territory is not also a missing one', () => {
+    const value = { title: 'А', cells: { norht: 1, south: 2 } };
+    expect(found(value)).toMatchObject([['unknown-id', 'cells.norht', { id: 'norht' }]]);
+    expect(healed(value)).toMatchObject({ cells: { north: 1, south: 2 } });
+  });
+
+  test('a missing territory is told, and is blank', () => {
+    const value = { title: 'А', cells: { south: 2 } };
+    expect(found(value)).toMatchObject([['missing-territory', 'cells.north', { territory: 'north' }]]);
+    expect(healed(value)).toMatchObject({ cells: { north: null, south: 2 } });
+  });
+
+  test('a key that is no id is told as a key', () => {
+    const [finding] = shape(schema, { title: 'А', claims: { Рост: { from: 1 } } }, 'x.yaml').findings;
+    expect(finding).toMatchObject({
+      code: 'wrong-kind',
+      at: { path: ['claims', 'Рост'], key: true },
+      details: { expected: 'id', source: 'Рост' },
+    });
+  });
+
+  test('a list of a wrong kind is told by its entry', () => {
+    expect(found({ title: 'А', tags: ['a', 5, 'Б', ['c']] })).toEqual([
+      ['wrong-kind', 'tags.1', { expected: 'id', source: '5', field: null, found: null }],
+      ['wrong-kind', 'tags.2', { expected: 'id', source: 'Б', field: null, found: null }],
+      ['wrong-kind', 'tags.3', { expected: 'id', source: '', field: null, found: 'list' }],
+    ]);
+  });
+
+  test.each([
+    ['text', 5, 'title', '5'],
+    ['text', null, 'title', ''],
+    ['text', { a: 1 }, 'title', ''],
+    ['text', '  ', 'title', '  '],
+  ])('a %s of %j is refused', (expected, title, path, source) => {
+    expect(found({ title })).toEqual([
+      ['wrong-kind', path, expect.objectContaining({ expected, source, field: 'title' })],
+    ]);
+  });
+
+  test.each([[null], [5], ['текст'], [[]]])('a file that is %j is no mapping', (value) => {
+    expect(found(value)).toMatchObject([['wrong-kind', '', { expected: 'mapping' }]]);
+    expect(healed(value)).toBeNull();
+  });
+
+  test('all problems of a file come in one run', () => {
+    const value = { titel: 'А', total: '5 000', cells: { north: -1 }, claims: { members: {} } };
+    expect(found(value).map(([code, path]) => `${code} ${path}`)).toEqual([
+      'unknown-key titel',
+      'wrong-kind total',
+      'wrong-kind cells.north',
+      'missing-territory cells.south',
+      'missing-key claims.members.from',
+    ]);
+  });
+
+  test('the value that is checked stays as it is', () => {
+    const value = { titel: 'А', total: 'много' };
+    shape(schema, value, 'x.yaml');
+    expect(value).toEqual({ titel: 'А', total: 'много' });
+  });
+});

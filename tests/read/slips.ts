@@ -1,0 +1,84 @@
+import { languageOf } from '../../src/i18n/languages.ts';
+import { problem } from '../../src/i18n/problem.ts';
+import { read } from '../../src/read/read.ts';
+
+/** A data folder after one slip of an editor. */
+interface Slip {
+  file: string;
+  /** From 1: the line that the slip is in, as it was and as it is now. */
+  line: number;
+  was: string;
+  is: string;
+  files: Files;
+}
+
+type Files = ReadonlyMap<string, string>;
+
+function* edited(folder: Files, edits: (line: string) => Iterable<string>): Generator<Slip> {
+  for (const [file, text] of folder) {
+    const lines = text.split('\n');
+    for (const [index, was] of lines.entries())
+      for (const is of was.startsWith('#') || !was.trim() ? [] : edits(was))
+        yield {
+          file,
+          line: index + 1,
+          was,
+          is,
+          files: new Map(folder).set(file, lines.with(index, is).join('\n')),
+        };
+  }
+}
+
+/** Every line moved by so many spaces, to the left where the number is negative and the line has them. */
+const moved = (by: number) => (folder: Files) =>
+  edited(folder, (line) => {
+    if (by > 0) return [' '.repeat(by) + line];
+    return line.startsWith(' '.repeat(-by)) ? [line.slice(-by)] : [];
+  });
+
+/** Every line without one of its characters that match. */
+const without = (pattern: RegExp) => (folder: Files) =>
+  edited(folder, (line) =>
+    [...line.matchAll(pattern)].map(({ index }) => line.slice(0, index) + line.slice(index + 1)),
+  );
+
+/** Every slip of each kind in a folder. */
+export const kinds: Record<string, (folder: Files) => Iterable<Slip>> = {
+  'a line moved by one space': (folder) => [...moved(1)(folder), ...moved(-1)(folder)],
+  'a line moved by two spaces': (folder) => [...moved(2)(folder), ...moved(-2)(folder)],
+  'a bracket that is missing': without(/[[\]{}]/g),
+  'a quote that is missing': without(/["']/g),
+  'a colon that is missing': without(/:/g),
+  'a comma that is missing': without(/,/g),
+};
+
+/** What the facts of a slip make of its place and its cause; spaces inside a line do not matter. */
+export function judged(slips: Iterable<Slip>) {
+  const found = { slips: 0, stripControlChars: 0, refused: 0, placed: 0, true_: 0, untrue: [] as string[] };
+  const squeezed = (line: string | undefined) => line && /^ */.exec(line)![0] + line.replace(/\s/g, '');
+  for (const { file, line, was, is, files } of slips) {
+    found.slips++;
+    const errors = read(files, ['ru', 'en']).problems.filter((each) => each.finding.severity !== 'warning');
+    if (!errors.length) {
+      found.stripControlChars++; // a text with another comma, or an indent that means the same
+      continue;
+    }
+    found.refused++;
+    const [{ finding, place }] = errors as [(typeof errors)[number]];
+    if (errors.length === 1 && place.file === file && Math.abs(place.line - line) <= 1) found.placed++;
+    // the cause is true where the line is given back, or where the one value that lost a character is named
+    const { code, details } = finding;
+    const isCause =
+      code === 'syntax'
+        ? squeezed(details.repaired?.line) === squeezed(was)
+        : ['wrong-kind', 'unknown-placeholder', 'typed-figure'].includes(code);
+    if (errors.length === 1 && place.line === line && isCause) found.true_++;
+    else {
+      const words = errors.map((each) => problem(each, languageOf('en'), (name) => name));
+      found.untrue.push(
+        `${file}:${line} ${is}\n${words.map((each) => `  ${each.line} ${each.message} ${each.hint}`).join('\n')}`,
+      );
+    }
+  }
+  return found;
+}
