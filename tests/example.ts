@@ -3,9 +3,19 @@ const files = {
   'site.yaml': `organisation: Компания
 locale: ru
 url: https://example.org/
+rows: { name: Территория, plural: Территории, by: по территориям }
 theme:
   light: { accent: "#b3392c", channels: { office: "#17425f", phone: "#d0435a", chat: "#6a55a8" } }
   dark: { accent: "#ff8a75", channels: { office: "#7fb2d9", phone: "#ef7a8c", chat: "#ab9be6" } }
+`,
+  'measures.yaml': `- id: contacts
+  kind: count
+  name: Количество обращений
+  short: Обращений
+  unit: { one: обращение, few: обращения, many: обращений, other: обращений }
+  combine: sum
+- { id: wait, kind: duration, name: Время ожидания, short: Ожидание, combine: { mean: contacts } }
+- { id: service, kind: duration, name: Время обслуживания, short: Обслуживание, combine: { mean: contacts } }
 `,
   'territories.yaml': `- { id: north, name: Север }
 - { id: south, name: Юг }

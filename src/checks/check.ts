@@ -1,7 +1,7 @@
-import type { Figure } from '../model/figure.ts';
+import { computedFrom, measureId, type Figure } from '../model/figure.ts';
+import type { Address } from '../model/address.ts';
 import {
   finding,
-  type Address,
   type Cause,
   type Finding,
   type Addend,
@@ -49,12 +49,13 @@ export const mergeProofs = (proofs: readonly Proof[]): Required<Proof> => ({
 });
 
 /** A figure as a message lists it; those of a claim by their keys, for they share its name. */
-export const addendOf = ({ subject, measure, kind, value, at }: Figure): Addend => ({
-  name: subject.claim ? measure : ((subject.territory ?? subject.channel ?? subject.section)?.name ?? ''),
-  kind,
-  value: value ?? 0,
-  ...(at && { at }),
-});
+export function addendOf(figure: Figure): Addend {
+  const { subject, kind, value, digits, at } = figure;
+  const name = subject.claim
+    ? measureId(figure)
+    : ((subject.territory ?? subject.channel ?? subject.section)?.name ?? '');
+  return { name, kind, value: value ?? 0, digits, ...(at && { at }) };
+}
 
 /** A figure without a value, at the address where it should stand. */
 export const blankOf = (
@@ -65,50 +66,46 @@ export const blankOf = (
 
 /** A discrepancy of a figure that nothing computes: its number would be published on nobody's word. */
 export const unverifiable = (
-  { measure, subject }: Figure,
   discrepancy: Discrepancy | null | undefined,
   cause: Cause | null = null,
 ): Finding[] =>
-  discrepancy
-    ? [finding('discrepancy-unverifiable', { ...discrepancy.at, key: true }, { measure, subject, cause })]
-    : [];
+  discrepancy ? [finding('discrepancy-unverifiable', { ...discrepancy.at, key: true }, { cause })] : [];
 
 /**
- * Compares a published figure with what its inputs give. A difference needs a declared discrepancy with the very number that the
- * inputs give; where there is no difference a discrepancy must not be declared. `mismatch` is called for an undeclared difference.
+ * Compares a published figure with what its inputs give: `compute` works it out at some number of decimals. A difference at the
+ * precision that was published needs a declared discrepancy with the very number that the inputs give, at the precision that it is
+ * declared with; where there is no difference a discrepancy must not be declared. `mismatch` is called for an undeclared difference.
  * Nothing is said while a number is blank.
  */
 export function compare(
-  check: Omit<Check, 'status' | 'computed'> & { computed: number | null },
+  check: Omit<Check, 'status' | 'computed'>,
+  compute: (digits: number) => number | null,
   mismatch: (computed: number) => Finding[],
 ): Proof {
-  const { published, computed, discrepancy } = check;
-  if (published.value === null || computed === null) return { checks: [], findings: [] };
-  const done = (status: Status, findings: Finding[] = []): Proof => ({
+  const { published, discrepancy } = check;
+  const { kind, digits, value } = published;
+  const exact = compute(digits);
+  if (value === null || exact === null) return { checks: [], findings: [] };
+  const done = (status: Status, computed: number, findings: Finding[] = []): Proof => ({
     checks: [{ ...check, computed, status }],
     findings,
   });
-  const { kind, digits } = published;
-  if (published.value === computed)
+  if (value === exact)
     return discrepancy
-      ? done('failed', [
-          finding(
-            'discrepancy-unneeded',
-            { ...discrepancy.at, key: true },
-            { kind, digits, value: computed },
-          ),
+      ? done('failed', exact, [
+          finding('discrepancy-unneeded', { ...discrepancy.at, key: true }, { kind, digits, value }),
         ])
-      : done('proven');
-  if (!discrepancy) return done('failed', mismatch(computed));
+      : done('proven', exact);
+  if (!discrepancy) return done('failed', exact, mismatch(exact));
   if (discrepancy.computed === null)
     return { checks: [], findings: [blankOf(published, discrepancy.computedAt)] };
-  if (discrepancy.computed === computed) return done('declared');
-  const declared = discrepancy.computed;
-  return done('failed', [
+  const computed = compute(discrepancy.digits)!;
+  if (discrepancy.computed === computed) return done('declared', computed);
+  return done('failed', computed, [
     finding('discrepancy-wrong', discrepancy.computedAt, {
       kind,
       digits: discrepancy.digits,
-      declared,
+      declared: discrepancy.computed,
       computed,
     }),
   ]);
@@ -117,7 +114,7 @@ export function compare(
 /** What the inputs give as a figure of its own, at the precision that it is stated with. */
 export function computedOf({ id, published, computed, status, discrepancy }: Check): Figure {
   const digits = status === 'declared' && discrepancy ? discrepancy.digits : published.digits;
-  return { ...published, id: `${id}/computed`, value: computed, digits, origin: 'computed' };
+  return computedFrom(published, { id: `${id}/computed`, value: computed, digits });
 }
 
 /** The anchor of a check on the page of checks: its id without the year. */

@@ -3,11 +3,11 @@ import { finding, type Finding } from '../model/finding.ts';
 import { channelsOf, mainFigure, type Claim, type Report } from '../model/report.ts';
 import { mergeProofs, addendOf, type Proof } from './check.ts';
 
-/** What a claim is about where its id is that of a channel or section: the contacts of the same. */
+/** What a claim is about where its id is that of a channel or section: the main figure of the same. */
 function counted(report: Report, { id }: Claim): Figure | undefined {
   const channel = channelsOf(report).find((each) => each.id === id);
   const section = report.sections.find((each) => each.id === id);
-  return channel?.contacts ?? (section && mainFigure(section)) ?? undefined;
+  return channel?.main ?? (section && mainFigure(section)) ?? undefined;
 }
 
 /** What the year before says that a claim starts from: where the same claim ended, or what the same channel counted. */

@@ -1,33 +1,58 @@
+import { childAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { channelsOf, type Report, type Territory } from '../model/report.ts';
 import type { Proof } from './check.ts';
 
 /**
- * What the site itself is made of: the page of a territory stands beside others, a section beside anchors and files; `#contacts` is the
- * anchor of the grand total.
+ * What the site itself is made of: the page of a territory stands beside others, a section beside anchors and files.
  */
 const reserved = {
   territory: /^checks$/,
-  section:
-    /^(contacts|report|top|text|contents|territories|changes|closing|checks|data|notes|(note|ref)-\d+)$/,
-};
+  /** The other keys of what figures are typed in, and the last steps of other figures. */
+  measure:
+    /^(id|name|short|total|territories|value|excludes|discrepancy|from|to|growth|share|share-of-territory|rank|change|computed|all|checks)$/,
+  section: /^(report|top|text|contents|territories|changes|closing|checks|data|notes|(note|ref)-\d+)$/,
+} as const;
 
 /** Names that no file can have on Windows. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Whether an id would take the place of something else. */
-export const isReserved = (noun: 'territory' | 'section', id: string): boolean =>
-  reserved[noun].test(id) || devices.test(id);
+export const isReserved = (entity: keyof typeof reserved, id: string): boolean =>
+  reserved[entity].test(id) || devices.test(id);
 
 /** A territory is listed once, under an id that is free. */
 export function territoryIds(territories: readonly Territory[]): Finding[] {
   const seen = new Set<string>();
   return territories.flatMap(({ id }, index) => {
     const at = { file: 'territories.yaml', path: [index, 'id'] };
-    if (isReserved('territory', id)) return [finding('reserved-id', at, { id, noun: 'territory' })];
-    if (seen.has(id)) return [finding('repeated-id', at, { id, noun: 'territory' })];
+    if (isReserved('territory', id)) return [finding('reserved-id', at, { id, entity: 'territory' })];
+    if (seen.has(id)) return [finding('repeated-id', at, { id, entity: 'territory' })];
     seen.add(id);
     return [];
+  });
+}
+
+/** Every id that is typed to mean something means it. */
+export const unknownIds = ({ references }: Report): Finding[] =>
+  references
+    .filter(({ id, known }) => !known.includes(id))
+    .map(({ type: entity, id, known, at }) => finding('unknown-id', at, { id, entity, known }));
+
+/** A channel's id is its own in the whole report, and no growth beside it has the same. */
+export function repeatedIds(report: Report): Finding[] {
+  const seen = new Set<string>();
+  return report.sections.flatMap(({ channels, claims }) => {
+    const findings: Finding[] = [];
+    for (const { id, at } of channels) {
+      if (seen.has(id))
+        findings.push(finding('repeated-id', childAddress(at, 'id'), { id, entity: 'channel' }));
+      seen.add(id);
+    }
+    const own = new Set(channels.map(({ id }) => id));
+    for (const { id, at } of claims)
+      if (own.has(id)) findings.push(finding('repeated-id', { ...at, key: true }, { id, entity: 'claim' }));
+    return findings;
   });
 }
 
@@ -35,8 +60,8 @@ export function territoryIds(territories: readonly Territory[]): Finding[] {
 export const emptyChannels = (report: Report): Proof => ({
   checks: [],
   findings: channelsOf(report)
-    .filter(({ total, cells }) => !total && !cells.length)
-    .map(({ name, at }) => finding('no-figures', { ...at, path: [...at.path, 'id'] }, { channel: name })),
+    .filter(({ totals, cells }) => !totals.size && !cells.length)
+    .map(({ name, at }) => finding('no-figures', childAddress(at, 'id'), { channel: name })),
 });
 
 /** Every channel has a colour of its own in both schemes. */

@@ -1,8 +1,9 @@
 import { blanks } from './blanks.ts';
 import { mergeProofs, type Proof } from './check.ts';
 import { contradictedClaims } from './claims.ts';
-import { growth, weightedMeans } from './derived.ts';
+import { growth } from './growth.ts';
 import { emptyChannels, missingColours } from './ids.ts';
+import { weightedMeans } from './means.ts';
 import { plausibleTimes } from './plausible.ts';
 import { prose } from './prose.ts';
 import { otherYears } from './years.ts';

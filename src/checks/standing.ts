@@ -1,7 +1,6 @@
 import type { Check } from './check.ts';
 import { declarationsOf } from '../model/declarations.ts';
 import type { Figure } from '../model/figure.ts';
-import { figuresOf } from '../model/figures.ts';
 import type { Rule } from '../model/finding.ts';
 import { channelsOf, type Report } from '../model/report.ts';
 import { coveredChannels } from '../model/totals.ts';
@@ -20,10 +19,8 @@ function addends({ rule, parts }: Check, report: Report): Figure[] {
   const summed =
     rule === 'cross-foot'
       ? coveredChannels(report)
-      : channelsOf(report).filter(
-          ({ contacts }) => contacts.origin === 'computed' && parts.includes(contacts),
-        );
-  return [...parts, ...summed.flatMap((channel) => channel.cells.map((cell) => cell.contacts))];
+      : channelsOf(report).filter(({ main }) => main.origin === 'computed' && parts.includes(main));
+  return [...parts, ...summed.flatMap((channel) => channel.cells.map((cell) => cell.main))];
 }
 
 /** How every published figure of a report stands, blank ones left out, in the order of its pages. */
@@ -44,7 +41,7 @@ export function standingsOf(report: Report, checks: readonly Check[]): ReadonlyM
     return proven.has(figure) ? 'proven' : 'as-published';
   };
   return new Map(
-    figuresOf(report)
+    [...report.figures.values()]
       .filter(({ value }) => value !== null)
       .map((figure) => [figure, standing(figure)]),
   );

@@ -1,23 +1,46 @@
 import type { Figure } from '../model/figure.ts';
-import { finding, type Rule } from '../model/finding.ts';
+import { finding, type Cause, type Rule } from '../model/finding.ts';
+import { weightOf, type Measure } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Section, type Total } from '../model/report.ts';
 import { explainTotal } from './explain/total.ts';
 import { coveredChannels, sum, territoryTotals } from '../model/totals.ts';
 import { compare, mergeProofs, addendOf, unverifiable, type Check, type Proof } from './check.ts';
 
-const contactsOf = (channels: readonly Channel[]): Figure[] => channels.map((channel) => channel.contacts);
-const cellsOf = (channel: Channel): Figure[] => channel.cells.map((cell) => cell.contacts);
+const mainOf = (channels: readonly Channel[]): Figure[] => channels.map((channel) => channel.main);
+const mainOfCells = (channel: Channel): Figure[] => channel.cells.map((cell) => cell.main);
 
-/** Each published channel total is the sum of its territories. */
-export function channelTotals(report: Report, previous: Report | null): Proof {
-  return mergeProofs(
-    channelsOf(report).flatMap((channel) => {
-      const { total, cells } = channel;
-      if (!total) return [];
-      if (!cells.length) return [{ checks: [], findings: unverifiable(total.figure, total.discrepancy) }];
-      return [totalProof('channel-total', total, cellsOf(channel), [], report, previous)];
-    }),
+/** Each published total of a channel is the sum of its territories, in every measure that adds up. */
+export const channelTotals = (report: Report, previous: Report | null): Proof =>
+  mergeProofs(
+    channelsOf(report).flatMap((channel) =>
+      report.measures.flatMap((measure) => {
+        const total = channel.totals.get(measure.id);
+        return total && weightOf(measure) === null
+          ? [channelTotal(channel, measure, total, report, previous)]
+          : [];
+      }),
+    ),
   );
+
+function channelTotal(
+  { cells }: Channel,
+  measure: Measure,
+  total: Total,
+  report: Report,
+  previous: Report | null,
+): Proof {
+  const { figure, discrepancy } = total;
+  const parts = cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
+  if (!parts.length || measure.combine === 'none') return { checks: [], findings: unverifiable(discrepancy) };
+  const without = cells.filter(({ figures }) => !figures.has(measure.id));
+  if (!without.length) return totalProof('channel-total', total, parts, [], report, previous);
+  const territories = without.map(({ territory }) => territory.name);
+  const cause: Cause = { reason: 'missing', measure, territories };
+  return {
+    checks: [],
+    unproven: figure.value === null ? [] : [{ rule: 'channel-total', figure, cause }],
+    findings: unverifiable(discrepancy, cause),
+  };
 }
 
 /** Each published section total is the sum of its channels less those that it excludes. */
@@ -37,8 +60,7 @@ export function grandTotal(report: Report, previous: Report | null): Proof {
   const alreadyReported = report.sections.some((section) => bySection(section, covered));
   const other = sum(
     report.sections.flatMap(
-      (section) =>
-        bySection(section, covered) ?? contactsOf(covered.filter((c) => section.channels.includes(c))),
+      (section) => bySection(section, covered) ?? mainOf(covered.filter((c) => section.channels.includes(c))),
     ),
   );
   return alreadyReported && other === report.total.figure.value ? { ...proof, findings: [] } : proof;
@@ -48,21 +70,20 @@ export function grandTotal(report: Report, previous: Report | null): Proof {
 function bySection({ total, channels }: Section, covered: readonly Channel[]): Figure[] | null {
   if (!total || total.discrepancy) return null;
   const parts = channels.filter((channel) => !total.excludes.includes(channel));
-  if (!parts.every((channel) => covered.includes(channel)) || sum(contactsOf(parts)) === total.figure.value)
+  if (!parts.every((channel) => covered.includes(channel)) || sum(mainOf(parts)) === total.figure.value)
     return null;
   return [
     total.figure,
-    ...contactsOf(
-      covered.filter((channel) => total.excludes.includes(channel) && channels.includes(channel)),
-    ),
+    ...mainOf(covered.filter((channel) => total.excludes.includes(channel) && channels.includes(channel))),
   ];
 }
 
 /** The published total of a channel is not what its territories give, and nothing declares that it stands. */
-export function hasUndeclaredMismatch({ total, cells, contacts }: Channel): boolean {
+export function hasUndeclaredMismatch({ totals, cells }: Channel, { id }: Measure): boolean {
+  const total = totals.get(id);
   if (!total || total.discrepancy || !cells.length) return false;
-  const computed = sum(cells.map((cell) => cell.contacts));
-  return computed !== null && contacts.value !== null && computed !== contacts.value;
+  const computed = sum(cells.flatMap(({ figures }) => figures.get(id) ?? []));
+  return computed !== null && total.figure.value !== null && computed !== total.figure.value;
 }
 
 /**
@@ -75,14 +96,15 @@ export function crossFoot(report: Report): Proof {
   const covered = coveredChannels(report);
   const rows = territoryTotals(report);
   const whole = covered.filter((channel) => !channel.cells.length);
-  const parts = [...rows.map((row) => row.contacts), ...contactsOf(whole)];
+  const parts = [...rows.map((row) => row.main), ...mainOf(whole)];
   const computed = sum(parts);
   if (!rows.length || computed === null || published.value === null) return { checks: [], findings: [] };
   const holds = computed === published.value;
   const declared =
-    discrepancy?.computed === computed || covered.some((channel) => channel.total?.discrepancy);
+    discrepancy?.computed === computed ||
+    covered.some((channel) => channel.totals.get(report.measures[0].id)?.discrepancy);
   const check: Check = {
-    id: `${report.year}/territories/contacts`,
+    id: `${report.year}/territories/${report.measures[0].id}`,
     rule: 'cross-foot',
     status: holds ? 'proven' : declared ? 'declared' : 'failed',
     published,
@@ -105,18 +127,17 @@ function scoped(
   const proof = totalProof(
     rule,
     total,
-    contactsOf(covered),
+    mainOf(covered),
     channels.filter((c) => !covered.includes(c)),
     report,
     previous,
   );
   // A channel whose own total is in question is told there; what its territories give may be what this total covers.
+  const inQuestion = (channel: Channel) => hasUndeclaredMismatch(channel, report.measures[0]);
   const other = sum(
-    covered.flatMap((channel) => (hasUndeclaredMismatch(channel) ? cellsOf(channel) : [channel.contacts])),
+    covered.flatMap((channel) => (inQuestion(channel) ? mainOfCells(channel) : [channel.main])),
   );
-  return covered.some(hasUndeclaredMismatch) && other === total.figure.value
-    ? { ...proof, findings: [] }
-    : proof;
+  return covered.some(inQuestion) && other === total.figure.value ? { ...proof, findings: [] } : proof;
 }
 
 function totalProof(
@@ -134,7 +155,8 @@ function totalProof(
     return { checks: [], findings: [finding('no-parts', at!, details)] };
   }
   return compare(
-    { id: figure.id, rule, published: figure, computed: sum(parts), parts, excluded, discrepancy },
+    { id: figure.id, rule, published: figure, parts, excluded, discrepancy },
+    () => sum(parts),
     (computed) => {
       const { subject } = figure;
       const explanations = explainTotal({ rule, figure, parts, excluded, computed, report, previous });
@@ -149,6 +171,8 @@ function totalProof(
           {
             rule,
             name: subject.channel?.name ?? subject.section?.name ?? '',
+            key: String(figure.at!.path.at(-1)),
+            measure: figure.measure as Measure,
             published: figure.value!,
             computed,
             parts: parts.map(addendOf),

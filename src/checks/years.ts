@@ -1,4 +1,5 @@
-import { finding, type Address, type Finding } from '../model/finding.ts';
+import type { Address } from '../model/address.ts';
+import { finding, type Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Proof } from './check.ts';
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { localizeSchema, type JsonSchema } from '../i18n/localize-schema.ts';
 import type { Language } from '../i18n/language.ts';
 import { editionSchema } from '../read/schema/edition.ts';
+import { measuresSchema } from '../read/schema/measures.ts';
 import { sectionSchema } from '../read/schema/section.ts';
 import { siteSchema } from '../read/schema/site.ts';
 import { territoriesSchema } from '../read/schema/territories.ts';
@@ -9,13 +10,12 @@ import type { Vocabulary } from '../read/vocabulary.ts';
 
 /** The JSON Schema of each kind of data file, by the name of its file in `schema/`, for the ids of one data folder. */
 export function schemasOf(vocabulary: Vocabulary, language: Language): Map<string, string> {
-  const territories = [...vocabulary.territory.keys()];
-  const channels = [...vocabulary.channel.keys()];
   const kinds: Record<string, z.ZodType> = {
     site: siteSchema,
     territories: territoriesSchema,
-    report: editionSchema({ channels, territories }),
-    section: sectionSchema({ territories, channels, own: channels }),
+    measures: measuresSchema,
+    report: editionSchema(vocabulary.measures),
+    section: sectionSchema(vocabulary.measures),
   };
   return new Map(
     Object.entries(kinds).map(([kind, schema]) => {

@@ -4,6 +4,7 @@ import { createFormatters, type Formatters } from '../i18n/formatters.ts';
 import type { UiStrings } from '../i18n/ui-strings.ts';
 import type { Check, Status, Unproven } from '../checks/check.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 import { countsOf, standingsOf } from '../checks/standing.ts';
 import { codeFrame } from './code-frame.ts';
 import type { CheckResult } from './check-result.ts';
@@ -21,8 +22,8 @@ export function asText({ editions, problems, language }: CheckResult): string {
   const format = createFormatters(language);
   const strings = language.strings(format);
   const proofs = editions.flatMap(({ report, checks, unproven }) => [
-    ...checks.map((check) => proof(check, report.year, format, strings)),
-    ...unproven.map((each) => gap(each, report.year, format, strings)),
+    ...checks.map((check) => proof(check, report, format, strings)),
+    ...unproven.map((each) => gap(each, report, format, strings)),
   ]);
   const counts = countsOf(editions.map(({ report, checks }) => standingsOf(report, checks)));
   const figures = strings.checks.figures(counts);
@@ -47,7 +48,7 @@ function line(status: keyof typeof marks, name: string, verdict: string): string
 
 function proof(
   check: Check,
-  year: string,
+  report: Report,
   format: Formatters,
   { checks: { name }, terminal }: UiStrings,
 ): string {
@@ -56,24 +57,24 @@ function proof(
     value === null ? '–' : format.figure(published.kind, value, digits);
   const shown = number(published.value, published.digits);
   const found = number(computed, discrepancy ? discrepancy.digits : published.digits);
-  const sum = parts.map(({ value }) => number(value)).join(' + ');
-  const proven = published.kind === 'count' ? `${sum} = ${shown}` : shown;
+  const sum = parts.map(({ value, digits }) => number(value, digits)).join(' + ');
+  const proven = rule !== 'growth' && rule !== 'weighted-mean' ? `${sum} = ${shown}` : shown;
   const unneeded = status === 'failed' && published.value === computed;
   const verdict =
     status === 'proven' ? proven : unneeded ? terminal.unneeded(shown) : terminal[status](shown, found);
-  return line(status, name(rule, published, year), verdict);
+  return line(status, name(rule, published, report), verdict);
 }
 
 function gap(
   { rule, figure, cause }: Unproven,
-  year: string,
+  report: Report,
   format: Formatters,
   { checks }: UiStrings,
 ): string {
   const { kind, value, digits } = figure;
   return line(
     'unproven',
-    checks.name(rule, figure, year),
+    checks.name(rule, figure, report),
     `${format.figure(kind, value!, digits)} – ${checks.cause(cause)}`,
   );
 }

@@ -1,5 +1,5 @@
 import { formatLocale } from 'd3-format';
-import type { FigureKind } from '../model/figure.ts';
+import type { FigureKind, PluralForms } from '../model/measure.ts';
 import { clock } from '../model/duration.ts';
 import type { Language } from './language.ts';
 
@@ -20,14 +20,26 @@ export interface Formatters {
   change: (kind: FigureKind, value: number, digits?: number) => string;
   /** A number that is neither a figure nor a percentage, with at most so many decimals (1): `21.3`. */
   decimal: (value: number, digits?: number) => string;
+  /** The place in an order, in words of a sentence: `2nd`. */
+  ordinal: (value: number) => string;
+  /** A list inside a sentence: `a, b and c`. */
+  list: (items: readonly string[]) => string;
   /** The form of a word for a number, by the language's plural rules. */
-  plural: <Form>(value: number, forms: Partial<Record<Intl.LDMLPluralRule, Form>> & { other: Form }) => Form;
+  plural: <Form>(value: number, forms: PluralForms<Form>) => Form;
 }
 
 /** The numbers of a language. `Intl` gives its plural rules, d3-format everything that is printed. */
-export function createFormatters({ locale, numbers, percentSign, points, timeUnits }: Language): Formatters {
+export function createFormatters({
+  locale,
+  numbers,
+  percentSign,
+  points,
+  timeUnits,
+  ordinal,
+}: Language): Formatters {
   const { format } = formatLocale(numbers) as { format: (specifier: string) => (value: number) => string };
   const rules = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale);
   const count = format(',d');
   const formats: ((value: number) => string)[] = [];
   const fixed = (value: number, digits: number) => (formats[digits] ??= format(`,.${digits}f`))(value);
@@ -52,6 +64,8 @@ export function createFormatters({ locale, numbers, percentSign, points, timeUni
       return `${sign}${kind === 'percent' ? `${fixed(size, digits)}\u00a0${points}` : percent(size, digits)}`;
     },
     decimal: (value, digits = 1) => format(`,.${digits}~f`)(value),
+    ordinal,
+    list: (items) => lists.format(items),
     plural: (value, forms) => forms[rules.select(value)] ?? forms.other,
   };
 }

@@ -20,6 +20,8 @@ export interface Language {
   points: string;
   /** Units of spoken durations: hours, minutes, seconds, each after a no-break space. */
   timeUnits: readonly [string, string, string];
+  /** The place in an order, as it begins a sentence. */
+  ordinal: (value: number) => string;
   /** What the spreadsheets of the language's countries separate fields by. */
   csvSeparator: string;
   /** The characters that its interface may print: what the typeface is subset to, beside those of the data. */

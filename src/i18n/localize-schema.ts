@@ -9,11 +9,16 @@ export type Names = Partial<Record<EntityType, ReadonlyMap<string, string>>> & {
   everywhere: ReadonlySet<string>;
 };
 
-/** What is read and written of a JSON Schema; `field`, `kind` and `noun` are the model's and do not reach the file. */
+/** What is read and written of a JSON Schema; `field`, `name`, `prose`, `open`, `kind` and `entity` are the model's and do not reach the file. */
 export interface JsonSchema {
   field?: string;
+  /** Of the measure that the field is of. */
+  name?: string;
+  prose?: boolean;
+  /** Other ids may stand here too. */
+  open?: boolean;
   kind?: ValueType;
-  noun?: EntityType;
+  entity?: EntityType;
   type?: string | string[];
   description?: string;
   errorMessage?: string;
@@ -35,11 +40,14 @@ export interface JsonSchema {
 export function localizeSchema(schema: JsonSchema, language: Language, names: Names): JsonSchema {
   const format = createFormatters(language);
 
-  const word = ({ field, kind, noun, ...node }: JsonSchema): JsonSchema => {
+  const word = ({ field, kind, entity, name, prose: _, open: __, ...node }: JsonSchema): JsonSchema => {
     const { properties, additionalProperties, propertyNames, items, anyOf, ...others } = node;
     const { examples = kind === 'locale' ? [...locales] : undefined, ...rest } = others;
-    const worded: JsonSchema = { ...(field && { description: language.fields[field] ?? '' }), ...rest };
-    const known = noun && names[noun];
+    const worded: JsonSchema = {
+      ...(field && { description: [name, language.fields[field]].filter(Boolean).join('. ') }),
+      ...rest,
+    };
+    const known = entity && names[entity];
     if (known) Object.assign(worded, { enum: [...known.keys()], enumDescriptions: [...known.values()] });
     if (kind) {
       const { message, hint } = language.messages['wrong-kind'](
@@ -48,8 +56,7 @@ export function localizeSchema(schema: JsonSchema, language: Language, names: Na
       );
       worded.errorMessage = `${message} ${hint}`;
     }
-    if (propertyNames?.noun === 'territory')
-      worded.required = (rest.required ?? []).filter((id) => names.everywhere.has(id));
+    if (propertyNames?.entity === 'territory') worded.required = [...names.everywhere];
     if (properties)
       worded.properties = Object.fromEntries(
         Object.entries(properties).map(([key, each]) => [key, word(each)]),
@@ -66,11 +73,11 @@ export function localizeSchema(schema: JsonSchema, language: Language, names: Na
 
   /** The entries of a mapping by id: each known id is a key, and there are no others where the schema lists them. */
   const entries = (entry: JsonSchema, keys: JsonSchema | undefined): JsonSchema => {
-    const known = keys?.noun && names[keys.noun];
+    const known = keys?.entity && names[keys.entity];
     if (!known) return { additionalProperties: entry, ...(keys && { propertyNames: word(keys) }) };
     const named = (name: string) => ({ ...entry, description: `${name}. ${entry.description ?? ''}` });
     const properties = Object.fromEntries([...known].map(([id, name]) => [id, named(name)]));
-    return { properties, additionalProperties: keys.enum ? false : entry };
+    return { properties, additionalProperties: keys.open ? entry : false };
   };
 
   return word(schema);

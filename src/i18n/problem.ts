@@ -21,7 +21,7 @@ export interface Problem {
   length: number;
 }
 
-/** UiStrings a finding that has its place, in lines that command nothing; `named` says how a file of the data folder is named to the one who reads. */
+/** Words a finding that has its place, in lines that command nothing; `named` says how a file of the data folder is named to the one who reads. */
 export function problem(
   { finding, place, related }: Located,
   language: Language,
@@ -42,7 +42,7 @@ export function problem(
       file: named(file),
       line,
       column,
-      message: stripControlChars(`${part.name}: ${format.figure(part.kind, part.value)}`),
+      message: stripControlChars(`${part.name}: ${format.figure(part.kind, part.value, part.digits)}`),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 
-/** UiStrings with figures among them: the figures are drawn as data, never as bare digits. */
+/** Words with figures among them: the figures are drawn as data, never as bare digits. */
 export type Sentence = readonly (string | Figure)[];
 
 /** Makes a sentence of a template: sentence`In all ${figure}`. Sentences and lists of them may stand in it too. */

@@ -1,7 +1,10 @@
-import type { Cause, Rule } from '../model/finding.ts';
-import type { IncomparableReason } from '../model/changes.ts';
-import type { Figure, FigureKind, Measure, Subject } from '../model/figure.ts';
 import type { Counts } from '../checks/standing.ts';
+import type { IncomparableReason } from '../model/changes.ts';
+import type { Figure, Subject } from '../model/figure.ts';
+import type { Cause, Rule } from '../model/finding.ts';
+import type { Derived, FigureKind, Measure } from '../model/measure.ts';
+import type { Report } from '../model/report.ts';
+import type { RowWords } from '../model/site.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The commands of the project. */
@@ -13,15 +16,19 @@ export interface Named {
   figure: Figure;
 }
 
-/** The words of the interface in one language. They take names and figures, never markup. */
+/** A figure of some measure, and whose it is. */
+export interface NamedMeasure extends Named {
+  measure: Measure;
+}
+
+/** The words of the interface in one language. They take names and figures, never markup; what is counted has its words in the data. */
 export interface UiStrings {
   page: {
     skip: string;
     contents: string;
-    territories: string;
     top: string;
-    reportOf: (year: string) => string;
-    description: (organisation: string, year: string, total: number) => string;
+    reportOf: (series: string | undefined, year: string) => string;
+    description: (organisation: string, measure: Measure, total: number, year: string) => string;
     draft: (year: string) => string;
     blank: string;
     notFound: string;
@@ -31,6 +38,8 @@ export interface UiStrings {
     years: string;
     /** Between the number of a printed page and how many there are. */
     pageOf: string;
+    /** What the rows of tables are called where the data does not say. */
+    rows: RowWords;
   };
   note: {
     title: string;
@@ -39,41 +48,43 @@ export interface UiStrings {
     scope: (excludes: readonly Named[], all: Figure) => Sentence;
     discrepancy: (published: Figure, computed: Figure, note: Sentence) => Sentence;
   };
-  measure: {
-    /** Beside a total: `contacts in all`. */
-    inAll: (value: number) => string;
-    /** Headings of columns. */
-    contacts: string;
-    wait: string;
-    service: string;
-    territory: string;
+  table: {
     channel: string;
+    measure: string;
     total: string;
+    mean: string;
     computed: string;
     noData: string;
     was: string;
     became: string;
     value: string;
-    when: string;
-    time: string;
-    shareOfTerritory: string;
+    period: string;
+    share: string;
     shareOfChannel: string;
-    ofCompany: string;
+    overall: string;
+    /** Of figures of some measures, as `name: number of contacts, waiting time (h:mm:ss) by territory`. */
+    caption: (name: string, measures: readonly Measure[], by: string) => string;
+    captionByChannel: (measures: readonly Measure[]) => string;
+    captionOfMatrix: (measure: Measure, by: string) => string;
+    captionOfClaim: (name: string) => string;
   };
   section: {
-    contactsCaption: (name: string) => string;
-    timesCaption: (name: string) => string;
-    meansCaption: string;
-    channelsCaption: string;
-    claimCaption: (name: string) => string;
-    matrixCaption: string;
-    largest: (list: readonly (Named & { share: Figure; channel: string | null })[]) => Sentence;
-    longest: (wait: Named | null, service: Named | null) => Sentence;
-    weighted: string;
+    /** Beside a total: `contacts in all`. */
+    inAll: (measure: Measure, value: number) => string;
+    largest: (
+      measure: Measure,
+      list: readonly (Named & { share: Figure; channel: string | null })[],
+    ) => Sentence;
+    /** The largest figure of each measure, each on its scale. */
+    extremes: (list: readonly NamedMeasure[]) => Sentence;
+    weighted: (weight: Measure) => string;
     change: (from: Figure, to: Figure) => Sentence;
     hours: string;
-    territories: string;
-    largestTerritory: (largest: Named & { share: Figure }, cell: Named & { channel: string }) => Sentence;
+    largestTerritory: (
+      measure: Measure,
+      largest: Named & { share: Figure },
+      cell: Named & { channel: string },
+    ) => Sentence;
     checks: string;
     proven: (value: number) => string;
     declared: (value: number) => string;
@@ -86,32 +97,33 @@ export interface UiStrings {
     files: { csv: string; excel: string; json: string };
   };
   territory: {
-    subtitle: string;
-    title: (territory: string, year: string) => string;
-    /** Channels that the company's total leaves out, and channels that publish no territories. */
-    excludedChannels: (excluded: readonly string[], undivided: readonly string[]) => Sentence;
-    rank: (rank: Figure, of: number) => Sentence;
-    share: (share: Figure) => Sentence;
+    subtitle: (measure: Measure) => string;
+    title: (territory: string, measure: Measure, year: string) => string;
+    /** Channels that the grand total leaves out, and channels that publish no territories. */
+    excludedChannels: (excluded: readonly string[], undivided: readonly string[], by: string) => Sentence;
+    rank: (measure: Measure, rank: Figure, of: number, share: Figure) => Sentence;
     channels: string;
-    channelsCaption: string;
-    largest: (largest: Named & { share: Figure }, company: Figure) => Sentence;
-    times: string;
-    timesCaption: (channel: string) => string;
-    weighted: string;
-    compare: (measure: 'wait' | 'service', here: Figure, mean: Figure) => Sentence;
+    channelsCaption: (measures: readonly Measure[]) => string;
+    largest: (measure: Measure, largest: Named & { share: Figure }, overall: Figure) => Sentence;
+    /** Heads the other measures; of times alone, as such. */
+    others: (measures: readonly Measure[]) => string;
+    othersCaption: (channel: string, measures: readonly Measure[]) => string;
+    weighted: (weight: Measure) => string;
+    compare: (measure: Measure, here: Figure, mean: Figure) => Sentence;
   };
   change: {
     title: (from: string, to: string) => string;
     toYear: (year: string) => string;
-    totals: string;
+    totals: (measure: Measure) => string;
     change: string;
-    measures: Record<Measure, string>;
     /** `growth`, `longer`: the direction of a change in words. */
     direction: (kind: FigureKind, difference: number) => string;
     incomparable: Record<IncomparableReason, string>;
     /** Before what the inputs give, where this is what is compared. */
     underlying: string;
   };
+  /** What a figure tells, inside a sentence. */
+  measureName: (measure: Measure | Derived) => string;
   checks: {
     title: string;
     subtitle: string;
@@ -121,18 +133,16 @@ export interface UiStrings {
     /** Why a figure that a check is there for stands unproven. */
     cause: (cause: Cause) => string;
     /** Which figure it is: its channel, its territory, what it tells. */
-    nameOf: (subject: Subject, measure: Measure) => string;
-    /** In the place of a territory, where a name is that of the figures of all. */
-    eachTerritory: string;
+    nameOf: (subject: Subject, measure: Measure | Derived) => string;
     /** What a check proves, by its rule and the figure that it proves. */
-    name: (rule: Rule, published: Figure, year: string) => string;
-    partsCaption: (name: string) => string;
+    name: (rule: Rule, published: Figure, report: Report) => string;
+    partsCaption: (rule: Rule, name: string) => string;
     figure: string;
     asPublished: string;
-    part: string;
+    part: (rule: Rule) => string;
     sum: string;
     growthFormula: (from: Figure, to: Figure) => Sentence;
-    mean: string;
+    mean: (weight: Measure) => string;
     status: { proven: string; declared: string; failed: string };
     verdict: { proven: string; declared: string; failed: string };
     excluded: (excludes: readonly Named[], all: Figure) => Sentence;

@@ -1,6 +1,5 @@
 import { underlying } from './declarations.ts';
-import type { Figure } from './figure.ts';
-import { figuresOf } from './figures.ts';
+import { computedFrom, type Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
 import { growthOf } from './percent.ts';
 import { channelsOf, type Channel, type Report, type Total } from './report.ts';
@@ -50,10 +49,10 @@ const coverages = memoize((report: Report): ReadonlyMap<string, Coverage> => {
   add(report.total.figure, coverage(report.total, channelsOf(report)));
   for (const { total, channels } of report.sections) if (total) add(total.figure, coverage(total, channels));
   for (const channel of channelsOf(report))
-    for (const figure of [channel.contacts, channel.wait?.figure, channel.service?.figure])
+    for (const figure of [channel.main, ...[...channel.totals.values()].map((total) => total.figure)])
       add(figure, { scope: new Set(), territories: new Set(territoriesOf(channel)) });
-  for (const { contacts, cells } of territoryTotals(report))
-    add(contacts, { scope: new Set(cells.map((each) => each.channel.id)), territories: new Set() });
+  for (const { main, cells } of territoryTotals(report))
+    add(main, { scope: new Set(cells.map((each) => each.channel.id)), territories: new Set() });
   return found;
 });
 
@@ -65,7 +64,9 @@ function difference(current: Figure, previous: Figure): Figure | null {
     current.kind === 'count' && now !== before
       ? growthOf(before, now, digits)
       : Math.round((now - before) * scale) / scale;
-  return value === null ? null : { ...current, measure: 'change', value, digits, origin: 'computed' };
+  return value === null
+    ? null
+    : computedFrom(current, { id: `${current.id}/change`, measure: 'change', value, digits });
 }
 
 /**
@@ -73,7 +74,7 @@ function difference(current: Figure, previous: Figure): Figure | null {
  * contradict is not compared: what they give is.
  */
 export function changesOf(report: Report, earlier: Report): Change[] {
-  const all = (of: Report) => [...figuresOf(of), ...territoryTotals(of).map((row) => row.contacts)];
+  const all = (of: Report) => [...of.figures.values(), ...territoryTotals(of).map((row) => row.main)];
   const before = new Map(all(earlier).map((figure) => [sameName(figure.id), figure]));
   const [coverage, baselineCoverage] = [coverages(report), coverages(earlier)];
   return all(report)
@@ -101,7 +102,7 @@ export function changesOf(report: Report, earlier: Report): Change[] {
             current,
             previous,
             underlying: declared ? given : null,
-            difference: { ...found, id: `${current.id}/change` },
+            difference: found,
             incomparable: null,
           }
         : incomparable('zero');
@@ -124,7 +125,7 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
   const totals = [
     { figure: last.total.figure, name: null, channel: null },
     ...channelsOf(last).map((channel) => ({
-      figure: channel.contacts,
+      figure: channel.main,
       name: channel.name,
       channel: channel.id,
     })),
@@ -133,7 +134,7 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
     const key = sameName(latest.id);
     const figures: Trend['figures'] = [];
     for (const { report, covers } of years) {
-      const all = [report.total.figure, ...channelsOf(report).map((each) => each.contacts)];
+      const all = [report.total.figure, ...channelsOf(report).map((each) => each.main)];
       const figure = all.find((each) => sameName(each.id) === key);
       const then = covers.get(key);
       if (!figure || figure.value === null || !then || !isSame(then, baseline.get(key)!)) break;

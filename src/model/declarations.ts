@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import { computedFrom, type Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
 import type { Discrepancy, Report } from './report.ts';
 
@@ -8,7 +8,7 @@ export const declarationsOf = memoize((report: Report): ReadonlyMap<Figure, Disc
     report.total,
     ...report.sections.flatMap(({ total, channels, claims }) => [
       total,
-      ...channels.flatMap((channel) => [channel.total, channel.wait, channel.service]),
+      ...channels.flatMap((channel) => [...channel.totals.values()]),
       ...claims.map(({ growth: figure, discrepancy }) => ({ figure, discrepancy })),
     ]),
   ];
@@ -22,5 +22,5 @@ export function underlying(report: Report, figure: Figure): Figure {
   const declared = declarationsOf(report).get(figure);
   if (!declared) return figure;
   const { computed: value, digits } = declared;
-  return { ...figure, id: `${figure.id}/computed`, value, digits, origin: 'computed' };
+  return computedFrom(figure, { id: `${figure.id}/computed`, value, digits });
 }

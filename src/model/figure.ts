@@ -1,17 +1,5 @@
-import type { Address } from './finding.ts';
-
-export type FigureKind = 'count' | 'duration' | 'percent';
-export type Measure =
-  | 'contacts'
-  | 'wait'
-  | 'service'
-  | 'from'
-  | 'to'
-  | 'growth'
-  | 'share'
-  | 'rank'
-  /** Against the year before: counts in per cent, times in seconds, percentages in points. */
-  | 'change';
+import type { Address } from './address.ts';
+import type { Derived, FigureKind, Measure } from './measure.ts';
 
 /** Whose figure it is; the ids are those of the data, the names are shown. */
 export interface Subject {
@@ -28,15 +16,29 @@ export interface Subject {
 export interface Figure {
   /** Stable for as long as the report stands: `2023/remote/online-cok/orenburg/contacts`. */
   id: string;
-  measure: Measure;
+  /** The measure of the data, or what the figure tells beside those. */
+  measure: Measure | Derived;
   kind: FigureKind;
   value: number | null;
   digits: number;
   origin: 'published' | 'computed';
   subject: Subject;
-  /** Where it was typed; computed figures have no address. */
+  /** Where it was typed, up to its key; computed figures have no address. */
   at?: Address;
 }
 
+/** The word by which data files know what a figure tells. */
+export const measureId = ({ measure }: Figure): string =>
+  typeof measure === 'string' ? measure : measure.id;
+
 /** The anchor of a figure on the page of its year: its id without the year. */
 export const anchorOf = ({ id }: Figure): string => id.slice(id.indexOf('/') + 1);
+
+/** A figure that the report does not publish, of the same kind and subject as another unless told. */
+export const computedFrom = (
+  figure: Figure,
+  own: Partial<Figure> & { id: string; value: number | null },
+): Figure => {
+  const { at: _, ...base } = figure;
+  return { ...base, ...own, origin: 'computed' };
+};

@@ -1,39 +1,19 @@
 import type { Figure } from './figure.ts';
+import { totalOf } from './means.ts';
 import { memoize } from './memoize.ts';
-import { channelsOf, type Cell, type Report, type Section } from './report.ts';
-import { meansOf, territoryTotals } from './totals.ts';
+import { channelsOf, otherMeasures, type Report } from './report.ts';
+import { territoryTotals } from './totals.ts';
 
-const ofCell = (cell: Cell) => [cell.contacts, cell.wait, cell.service];
-
-const ofSection = (section: Section) => [
-  section.total?.figure,
-  ...section.channels.flatMap((channel) => [
-    channel.contacts,
-    channel.wait?.figure,
-    channel.service?.figure,
-    ...channel.cells.flatMap(ofCell),
-  ]),
-  ...section.claims.flatMap((claim) => [claim.from, claim.to, claim.growth]),
-];
-
-/** Every figure that a report publishes, in the order of its pages, each once. */
-export const figuresOf = memoize((report: Report): readonly Figure[] =>
-  [report.total.figure, ...report.sections.flatMap(ofSection)]
-    .flatMap((figure) => figure ?? [])
-    .filter((figure) => figure.origin === 'published'),
-);
-
-/** The same with the figures that the pages compute: what each territory adds up to, and means weighted by contacts. */
+/** Every figure of a report: the published ones, then those that its pages compute: totals of channels and territories. */
 export const allFigures = memoize((report: Report): readonly Figure[] => {
-  const means = channelsOf(report)
-    .flatMap((channel) => Object.values(meansOf(channel)))
-    .flatMap((figure) => figure ?? []);
+  const totals = channelsOf(report).flatMap((channel) => [
+    channel.main,
+    ...otherMeasures(report.measures, [channel]).flatMap((measure) => totalOf(channel, measure) ?? []),
+  ]);
   return [
-    ...figuresOf(report),
-    ...[
-      ...channelsOf(report).map((channel) => channel.contacts),
-      ...means,
-      ...territoryTotals(report).map((row) => row.contacts),
-    ].filter((figure) => figure.origin === 'computed'),
+    ...report.figures.values(),
+    ...[...totals, ...territoryTotals(report).map((row) => row.main)].filter(
+      ({ origin }) => origin === 'computed',
+    ),
   ];
 });

@@ -1,29 +1,28 @@
-import type { FigureKind, Measure, Subject } from './figure.ts';
-
-export type Path = readonly (string | number)[];
-
-/** Where in the data something stands: a path in a file. */
-export interface Address {
-  file: string;
-  path: Path;
-  /** Point at the key of the last step, not at its value. */
-  key?: boolean;
-  /** Point at the n-th occurrence (from 0) of these characters in the text that stands at the path. */
-  within?: { match: string; occurrence: number };
-  /** Offsets in the file, where it cannot be read and has no paths. */
-  range?: readonly [start: number, end: number];
-}
+import type { Address } from './address.ts';
+import type { Subject } from './figure.ts';
+import type { Derived, FigureKind, Measure } from './measure.ts';
 
 /** What a value should have been. */
 export type ValueType =
-  FigureKind | 'mapping' | 'list' | 'text' | 'id' | 'colour' | 'url' | 'flag' | 'locale';
-export type EntityType = 'territory' | 'channel' | 'section' | 'claim';
+  | FigureKind
+  | 'mapping'
+  | 'list'
+  | 'text'
+  | 'id'
+  | 'colour'
+  | 'url'
+  | 'flag'
+  | 'locale'
+  | 'measure-kind'
+  | 'combine';
+export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'measure';
 
 /** One number of a sum, as a message shows it. */
 export interface Addend {
   name: string;
   kind: FigureKind;
   value: number;
+  digits: number;
   at?: Address;
 }
 
@@ -47,8 +46,8 @@ export type Explanation =
 
 /** Why a check cannot compute what a figure should be: numbers that it needs are not published. */
 export type Cause =
-  | { reason: 'no-times'; measure: 'wait' | 'service'; territories: readonly string[] }
-  | { reason: 'no-contacts' };
+  | { reason: 'missing'; measure: Measure; territories: readonly string[] }
+  | { reason: 'no-weight'; weight: Measure };
 
 /** The one change of a line that makes sense of its file. */
 export interface Repaired {
@@ -79,14 +78,14 @@ export interface Details {
     found: 'mapping' | 'list' | null;
   };
   'unknown-locale': { locale: string; known: readonly string[] };
-  'unknown-id': { id: string; noun: EntityType; known: readonly string[] };
-  'repeated-id': { id: string; noun: EntityType };
-  'reserved-id': { id: string; noun: 'territory' | 'section' };
+  'unknown-id': { id: string; entity: EntityType; known: readonly string[] };
+  'repeated-id': { id: string; entity: EntityType };
+  'reserved-id': { id: string; entity: 'territory' | 'section' | 'measure' };
   'no-figures': { channel: string };
   /** `others` are those that the channel has. */
   'missing-territory': { territory: string; channel: string; others: readonly string[] };
   'missing-colour': { channel: string; scheme: 'light' | 'dark' };
-  blank: { kind: FigureKind; measure: Measure; subject: Subject };
+  blank: { kind: FigureKind; measure: Measure | Derived; subject: Subject };
   'finished-draft': { year: string };
   /** A text of the year before that nobody has read again, and a text that names another year than its report. */
   'unreviewed-text': { year: string };
@@ -96,6 +95,9 @@ export interface Details {
   'total-mismatch': {
     rule: Rule;
     name: string;
+    /** The key that the total is typed under. */
+    key: string;
+    measure: Measure;
     published: number;
     computed: number;
     parts: readonly Addend[];
@@ -121,10 +123,19 @@ export interface Details {
     of: string;
     year: string | null;
   };
-  'mean-mismatch': { name: string; measure: 'wait' | 'service'; published: number; computed: number };
+  'mean-mismatch': {
+    name: string;
+    measure: Measure;
+    weight: Measure;
+    published: number;
+    computed: number;
+    digits: number;
+  };
+  /** A measure of the data that nothing can be made of. */
+  'unfit-measure': { measure: string; reason: 'main' | 'unit' | 'sum' | 'mean' };
   'discrepancy-wrong': { kind: FigureKind; digits: number; declared: number; computed: number };
   'discrepancy-unneeded': { kind: FigureKind; digits: number; value: number };
-  'discrepancy-unverifiable': { measure: Measure; subject: Subject; cause: Cause | null };
+  'discrepancy-unverifiable': { cause: Cause | null };
   /** `text` is as it is typed, with its braces; a brace without its pair stands for no figure either. */
   'unknown-placeholder': { text: string; known: readonly string[] };
   /** A character that must not be in a text, as `U+202E`. */
@@ -133,7 +144,7 @@ export interface Details {
   'figure-in-name': { text: string; braces: boolean };
   'out-of-range': { kind: FigureKind; source: string };
   'typed-figure': { text: string; placeholder: string | null };
-  implausible: { name: string; measure: 'wait' | 'service'; value: number; than: string; other: number };
+  implausible: { name: string; measure: Measure; value: number; than: string; other: number };
   contrast: {
     colour: string;
     against: string;

@@ -1,4 +1,4 @@
-import type { FigureKind } from './figure.ts';
+import type { FigureKind } from './measure.ts';
 
 /** The largest figures that can be typed: sums of thousands of such counts are still exact. */
 export const limits = {

@@ -9,13 +9,13 @@ export interface Note {
   /** From 1, in the order in which the report shows the figures. */
   number: number;
   figure: Figure;
-  scope: { excludes: Channel[]; all: Figure } | null;
+  scope: { excludes: readonly Channel[]; all: Figure } | null;
   discrepancy: { computed: Figure; note: Paragraph } | null;
 }
 
 function contradiction(report: Report, figure: Figure): Note['discrepancy'] {
   const declared = declarationsOf(report).get(figure);
-  return declared ? { computed: underlying(report, figure), note: reasonOf(report, figure, declared) } : null;
+  return declared ? { computed: underlying(report, figure), note: reasonOf(report, declared) } : null;
 }
 
 /** The notes of a report in the order of its figures. */
@@ -29,9 +29,7 @@ export function notesOf(report: Report): Note[] {
     ...report.sections.flatMap(({ total, channels, claims }) => [
       ...(total ? [scoped(total, channels)] : []),
       ...channels.flatMap((channel) =>
-        [channel.total, channel.wait, channel.service].flatMap((each) =>
-          each ? [{ figure: each.figure, scope: null }] : [],
-        ),
+        [...channel.totals.values()].map(({ figure }) => ({ figure, scope: null })),
       ),
       ...claims.map(({ growth }) => ({ figure: growth, scope: null })),
     ]),

@@ -1,6 +1,4 @@
 import type { Figure } from './figure.ts';
-import { figuresOf } from './figures.ts';
-import { memoize } from './memoize.ts';
 import type { Discrepancy, Prose, Report } from './report.ts';
 
 /** A text taken apart: paragraphs of plain words and the figures that placeholders name. */
@@ -14,20 +12,18 @@ export interface Names {
   all: () => ReadonlyMap<string, Figure>;
 }
 
-const byId = memoize((report: Report) => new Map(figuresOf(report).map((figure) => [figure.id, figure])));
-
 /** What the texts of a section, or with `null` those of the whole report, may name. */
-export function placeholders(report: Report, sectionId: string | null): Names {
-  const prefixes = [...(sectionId ? [`${report.year}/${sectionId}/`] : []), `${report.year}/`];
+export function placeholders({ year, figures }: Report, section: string | null): Names {
+  const prefixes = [...(section ? [`${year}/${section}/`] : []), `${year}/`];
   return {
     get: (name) => {
       const path = name.includes('/') ? '' : name.replaceAll('.', '/');
-      return prefixes.map((prefix) => byId(report).get(prefix + path)).find(Boolean);
+      return prefixes.map((prefix) => figures.get(prefix + path)).find(Boolean);
     },
     all: () => {
       const names = new Map<string, Figure>();
       for (const prefix of prefixes)
-        for (const figure of figuresOf(report)) {
+        for (const figure of figures.values()) {
           const name = figure.id.slice(prefix.length).replaceAll('/', '.');
           if (figure.id.startsWith(prefix) && !names.has(name)) names.set(name, figure);
         }
@@ -39,8 +35,9 @@ export function placeholders(report: Report, sectionId: string | null): Names {
 /** Anything in braces is a placeholder; a misspelt one must not pass for words. */
 const placeholderPattern = /\{([^{}\n]*)\}/g;
 
-/** Paragraphs of a text (blank lines part them), its placeholders replaced by their figures. */
-export function paragraphs({ text }: Prose, names: Pick<Names, 'get'>): Paragraph[] {
+/** Paragraphs of a text of a report (blank lines part them), its placeholders replaced by their figures. */
+export function paragraphs(report: Report, { text, section }: Prose): Paragraph[] {
+  const names = placeholders(report, section);
   return text
     .trim()
     .split(/\n\s*\n/)
@@ -54,5 +51,4 @@ export function paragraphs({ text }: Prose, names: Pick<Names, 'get'>): Paragrap
 }
 
 /** Why a published figure stands, with the figures that its reason names. */
-export const reasonOf = (report: Report, { subject }: Figure, { note }: Discrepancy): Paragraph =>
-  paragraphs(note, placeholders(report, subject.section?.id ?? null)).flat();
+export const reasonOf = (report: Report, { note }: Discrepancy): Paragraph => paragraphs(report, note).flat();

@@ -1,4 +1,4 @@
-import type { FigureKind } from './figure.ts';
+import type { FigureKind } from './measure.ts';
 import type { ValueType } from './finding.ts';
 import { clock } from './duration.ts';
 import { percentText } from './percent.ts';
@@ -84,14 +84,14 @@ export function inYaml(kind: FigureKind, value: number, digits = 0): string {
 
 /** What declares that a figure stands, to be copied into the data; one of a total keeps what the total leaves out. */
 export function declaration(
-  key: 'total' | 'wait' | 'service',
-  kind: FigureKind,
+  key: string,
+  { kind, digits }: { kind: FigureKind; digits: number },
   published: number,
   computed: number,
   excludes: readonly string[] = [],
 ): string {
   const scope = excludes.length ? `excludes: [${excludes.join(', ')}], ` : '';
-  return `${key}: { value: ${inYaml(kind, published)}, ${scope}discrepancy: { computed: ${inYaml(kind, computed)}, note: … } }`;
+  return `${key}: { value: ${inYaml(kind, published, digits)}, ${scope}discrepancy: { computed: ${inYaml(kind, computed, digits)}, note: … } }`;
 }
 
 /** The known word that a misspelt one is nearest to, when no more than a third of it differs. */

@@ -1,5 +1,7 @@
 import type { Figure } from './figure.ts';
-import type { Address } from './finding.ts';
+import type { Address } from './address.ts';
+import type { EntityType } from './finding.ts';
+import type { Measure, Measures } from './measure.ts';
 import type { Site } from './site.ts';
 
 /** A discrepancy that an editor declared: what the inputs give, and why the published figure stands. */
@@ -16,17 +18,16 @@ export interface Discrepancy {
 export interface Total {
   figure: Figure;
   /** The channels that it leaves out, as declared. */
-  excludes: Channel[];
+  excludes: readonly Channel[];
   discrepancy: Discrepancy | null;
-  /** Of the list of what it leaves out. */
-  excludesAt: Address;
 }
 
+/** The figures of one territory in one channel, by the ids of their measures. */
 export interface Cell {
   territory: Territory;
-  contacts: Figure;
-  wait: Figure | null;
-  service: Figure | null;
+  /** Of the main measure. */
+  main: Figure;
+  figures: ReadonlyMap<string, Figure>;
 }
 
 /** A way in which customers reach the company. */
@@ -36,12 +37,11 @@ export interface Channel {
   /** For headings of narrow columns; the name where there is none. */
   short: string;
   section: { id: string; name: string };
-  /** Published, or the sum of the cells where the report publishes none. */
-  contacts: Figure;
-  total: Total | null;
-  wait: { figure: Figure; discrepancy: Discrepancy | null } | null;
-  service: { figure: Figure; discrepancy: Discrepancy | null } | null;
-  cells: Cell[];
+  /** Of the main measure: published, or the sum of the cells where the report publishes none. */
+  main: Figure;
+  /** What is published of the channel as a whole, by the ids of the measures. */
+  totals: ReadonlyMap<string, Total>;
+  cells: readonly Cell[];
   at: Address;
 }
 
@@ -49,15 +49,20 @@ export interface Channel {
 export interface Claim {
   id: string;
   name: string;
+  /** Heads the column of its two figures. */
+  short: string | null;
   from: Figure;
   to: Figure;
   growth: Figure;
   discrepancy: Discrepancy | null;
+  at: Address;
 }
 
+/** A text that readers see, with the section whose figures its placeholders may name in short; `null` for the whole report. */
 export interface Prose {
   text: string;
   at: Address;
+  section: string | null;
 }
 
 export interface Section {
@@ -65,9 +70,9 @@ export interface Section {
   title: string;
   text: Prose | null;
   total: Total | null;
-  channels: Channel[];
-  claims: Claim[];
-  hours: { channel: Channel; text: Prose }[];
+  channels: readonly Channel[];
+  claims: readonly Claim[];
+  hours: readonly { channel: Channel; text: Prose }[];
   closing: Prose | null;
   at: Address;
 }
@@ -77,27 +82,50 @@ export interface Territory {
   name: string;
 }
 
-/** One year's edition, read and assembled, not yet proven. */
+/** An id that the data types to mean something that stands elsewhere. */
+export interface Reference {
+  type: EntityType;
+  id: string;
+  at: Address;
+  /** What it may be. */
+  known: readonly string[];
+}
+
+/** One year's edition, read and built, not yet proven. */
 export interface Report {
   year: string;
   draft: boolean;
   site: Site;
+  measures: Measures;
   title: string;
   subtitle: string | null;
   text: Prose | null;
-  territories: Territory[];
-  sections: Section[];
+  territories: readonly Territory[];
+  sections: readonly Section[];
   total: Total;
   closing: { title: string; text: Prose } | null;
   signature: string | null;
+  /** Every published figure by its id, in the order of the pages. */
+  figures: ReadonlyMap<string, Figure>;
+  /** Every text that readers see, in the order of the files. */
+  prose: readonly Prose[];
+  references: readonly Reference[];
 }
 
 /** All channels of a report in the order of its sections. */
 export const channelsOf = (report: Report): Channel[] =>
   report.sections.flatMap((section) => section.channels);
 
+/** The measures beside the main one of which a channel, or one of its cells, tells. */
+export const otherMeasures = (measures: Measures, channels: readonly Channel[]): Measure[] =>
+  measures
+    .slice(1)
+    .filter(({ id }) =>
+      channels.some(({ totals, cells }) => totals.has(id) || cells.some(({ figures }) => figures.has(id))),
+    );
+
 /** The one figure that stands for a section: its total, or that of its only channel; `null` where it has neither. */
 export function mainFigure(section: Section): Figure | null {
   const [only, ...others] = section.channels;
-  return section.total?.figure ?? (only && !others.length ? only.contacts : null);
+  return section.total?.figure ?? (only && !others.length ? only.main : null);
 }

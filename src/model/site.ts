@@ -5,10 +5,20 @@ export interface Scheme {
   channels: Readonly<Record<string, string>>;
 }
 
+/** What the rows of the tables are: `Territory`, `Territories`, `by territory`. */
+export interface RowWords {
+  name: string;
+  plural: string;
+  by: string;
+}
+
 /** Whose reports these are, in which language, under which address and in which colours. */
 export interface Site {
   organisation: string;
+  /** What the reports of all years are called, before their year. */
+  series?: string | undefined;
   locale: string;
   url: string;
+  rows?: RowWords | undefined;
   theme: { light: Scheme; dark: Scheme };
 }

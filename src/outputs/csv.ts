@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure.ts';
+import { measureId, type Figure } from '../model/figure.ts';
 import { clock } from '../model/duration.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Row } from './rows.ts';
@@ -50,12 +50,12 @@ function write(rows: readonly Row[], dialect: Dialect): string {
     return kind === 'percent' ? value.toFixed(digits).replace('.', decimal) : String(value);
   };
   const lines = rows.map(({ figure, status, computed, note }) => {
-    const { id, subject, measure, kind, origin } = figure;
+    const { id, subject, kind, origin } = figure;
     const { section, channel, territory, claim } = subject;
     return [
       id,
       ...[section, channel, territory, claim].map((each) => words(each?.name)),
-      measure,
+      measureId(figure),
       field(number(figure)),
       units[kind],
       origin,

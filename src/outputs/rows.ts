@@ -26,7 +26,7 @@ export function rowsOf(report: Report, checks: readonly Check[], format: Formatt
       figure,
       status: standings.get(figure) ?? (figure.origin === 'computed' ? 'computed' : 'blank'),
       computed: declared ? underlying(report, figure) : null,
-      note: declared ? plainText(reasonOf(report, figure, declared), format) : null,
+      note: declared ? plainText(reasonOf(report, declared), format) : null,
     };
   });
 }

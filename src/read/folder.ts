@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { finding, type Address, type Finding } from '../model/finding.ts';
+import type { Address } from '../model/address.ts';
+import { finding, type Finding } from '../model/finding.ts';
 import { shape } from './schema/parse-shape.ts';
 import { shortened } from './comment.ts';
 import { diagnose } from './diagnose.ts';
@@ -39,16 +40,26 @@ export class Folder {
     return [...this.sources.keys()].filter((file) => !this.#referenced.has(file));
   }
 
-  /** A file in the shape of its schema, or `null`; all that is wrong with it is in `findings`. */
-  parse<S extends z.ZodType>(schema: S, file: string): z.output<S> | null {
+  /**
+   * A file in the shape of its schema, or `null`; all that is wrong with it is in `findings`. `issuesOf` are what no schema can know:
+   * a file that has any is not read.
+   */
+  parse<S extends z.ZodType>(
+    schema: S,
+    file: string,
+    issuesOf: (value: z.output<S>) => Finding[] = () => [],
+  ): z.output<S> | null {
     const source = this.sources.get(file);
     if (!source) return null;
-    const { value, findings } =
-      source.value === undefined
-        ? { value: null, findings: source.findings }
-        : shape(schema, source.value, file);
+    const read = (each: Source) => {
+      if (each.value === undefined) return { value: null, findings: each.findings };
+      const { value, findings } = shape(schema, each.value, file);
+      const issues = value === null ? [] : issuesOf(value);
+      return { value: issues.length ? null : value, findings: [...findings, ...issues] };
+    };
     const suspected = (each: Source, known: readonly Finding[]) => [...known, ...swallowed(each, schema)];
-    const all = (each: Source) => suspected(each, shape(schema, each.value, file).findings);
+    const all = (each: Source) => suspected(each, read(each).findings);
+    const { value, findings } = read(source);
     const slip = diagnose(source, source.value === undefined ? findings : suspected(source, findings), all);
     this.findings.push(...(slip ?? findings), ...shortened(source));
     return slip ? null : value;

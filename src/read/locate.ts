@@ -1,32 +1,49 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { Address, Finding, Located, Path, Place } from '../model/finding.ts';
+import type { Address, Path } from '../model/address.ts';
+import type { Finding, Located, Place } from '../model/finding.ts';
 import type { Source } from './parse.ts';
 
-type Step = { node: Node | null; pair: Pair | null };
+/** Where a path leads, and how many of its steps lead there. */
+interface Step {
+  node: Node | null;
+  pair: Pair | null;
+  steps: number;
+}
+
+const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 
 /**
  * Goes down the nodes as far as the path leads: a missing key ends at its mapping, an alias leads to its anchor, and keys compare
- * as text (`2024:` is a number in YAML).
+ * as text (`2024:` is a number in YAML). A figure is typed bare or as a mapping: below a bare one the path ends at it.
  */
 function walk(source: Source, path: Path): Step {
-  let here: Step = { node: source.document.contents, pair: null };
+  let here: Step = { node: resolved(source, source.document.contents), pair: null, steps: 0 };
   for (const step of path) {
-    let node = here.node;
-    if (isAlias(node)) node = node.resolve(source.document) ?? null;
+    const { node, steps } = here;
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
+      const pair = node.items.find((each) => nameOf(each) === String(step));
       if (!isPair(pair)) return here;
-      here = { node: pair.value as Node | null, pair };
+      here = { node: resolved(source, pair.value as Node | null), pair, steps: steps + 1 };
     } else if (isSeq(node) && typeof step === 'number' && node.items[step] !== undefined) {
-      here = { node: node.items[step] as Node, pair: null };
+      here = { node: resolved(source, node.items[step] as Node), pair: null, steps: steps + 1 };
     } else return here;
   }
   return here;
 }
 
+const resolved = (source: Source, node: Node | null): Node | null =>
+  isAlias(node) ? (node.resolve(source.document) ?? null) : node;
+
+/** What is typed at the address of a figure: where it is a mapping, its `value`. */
+function figureAt(source: Source, path: Path): Step {
+  const here = walk(source, path);
+  const value = isMap(here.node) && here.node.items.find((pair) => nameOf(pair) === 'value');
+  return value ? { ...here, node: resolved(source, value.value as Node | null), pair: value } : here;
+}
+
 function rangeOf(source: Source, { path, key, within, range }: Address): readonly [number, number] {
   if (range) return range;
-  const { node, pair } = walk(source, path);
+  const { node, pair } = key ? walk(source, path) : figureAt(source, path);
   const keyRange = (pair?.key as Node | undefined)?.range;
   const valueRange = node?.range;
   const target =
@@ -69,50 +86,38 @@ export function placeIn(sources: ReadonlyMap<string, Source>, address: Address):
   return source ? place(source, address) : { file: address.file, line: 1, column: 1, source: '', length: 1 };
 }
 
-/** A path without the steps that lead on from a figure: `total` may be typed as `total.value`, or as itself. */
-function typedPath(source: Source, path: Path): Path {
-  const end = path.findIndex((_, index) => {
-    const { node } = walk(source, path.slice(0, index));
-    const target = isAlias(node) ? node.resolve(source.document) : node;
-    return !isCollection(target);
-  });
-  return end < 0 ? path : path.slice(0, end);
-}
-
-/** The value at an address as it is typed, quotes and all; empty for anything but a scalar. */
-function typed(source: Source, address: Address): string {
-  const { node } = walk(source, address.path);
-  const target = isAlias(node) ? node.resolve(source.document) : node;
-  return isScalar(target) && target.range ? source.text.slice(target.range[0], target.range[1]) : '';
-}
-
 /** A finding in the words of its file: where and how its value is typed. */
 function asTyped(source: Source, each: Finding): Finding {
-  const at = { ...each.at, path: typedPath(source, each.at.path) };
-  if (each.code !== 'wrong-kind' || at.key) return { ...each, at };
-  return { ...each, at, details: { ...each.details, source: typed(source, each.at) } };
+  const { path, key } = each.at;
+  const { node, steps } = walk(source, path);
+  const at = isScalar(node) ? { ...each.at, path: path.slice(0, steps) } : each.at;
+  if (each.code !== 'wrong-kind' || key) return { ...each, at };
+  const typed = figureAt(source, path).node;
+  const text = isScalar(typed) && typed.range ? source.text.slice(typed.range[0], typed.range[1]) : '';
+  return { ...each, at, details: { ...each.details, source: text } };
 }
 
 const severities = ['error', 'warning', 'blank'];
 
 /**
- * Puts findings in their places: those of a file together, in the order of its lines, errors before warnings. What concerns a key or
- * value that another finding already concerns is left out: a figure that cannot be read is not also blank.
+ * Puts findings in their places: those of a file together, in the order of its lines, errors before warnings. A figure that cannot be
+ * read, or stands in something that cannot, is not also blank.
  */
 export function located(findings: readonly Finding[], sources: ReadonlyMap<string, Source>): Located[] {
   const known = new Set<string>();
-  const unreadable = new Set(findings.filter((each) => each.code !== 'blank').map(({ at }) => keyOf(at)));
-  return findings
-    .filter((each) => each.code !== 'blank' || !covers(unreadable, each.at))
-    .map((each): Located => {
-      const source = sources.get(each.at.file);
-      const related = each.related.flatMap((part) =>
-        part.at ? [{ part, place: placeIn(sources, part.at) }] : [],
-      );
-      return { finding: source ? asTyped(source, each) : each, place: placeIn(sources, each.at), related };
-    })
-    .filter(({ finding: { code, details }, place: { file, line, column } }) => {
-      const key = JSON.stringify([code, file, line, column, details]); // what stands behind an alias is found at each of them
+  const placed = findings.map((each): Located => {
+    const source = sources.get(each.at.file);
+    const related = each.related.flatMap((part) =>
+      part.at ? [{ part, place: placeIn(sources, part.at) }] : [],
+    );
+    return { finding: source ? asTyped(source, each) : each, place: placeIn(sources, each.at), related };
+  });
+  const unreadable = new Set(placed.filter(({ finding: { code } }) => code !== 'blank').map(placeKey));
+  return placed
+    .filter((each) => each.finding.code !== 'blank' || !unreadable.has(placeKey(each)))
+    .filter((each) => {
+      const { code, details } = each.finding;
+      const key = JSON.stringify([code, placeKey(each), details]); // what stands behind an alias is found at each of them
       return !known.has(key) && known.add(key);
     })
     .sort(
@@ -124,8 +129,6 @@ export function located(findings: readonly Finding[], sources: ReadonlyMap<strin
     );
 }
 
-const keyOf = ({ file, path }: Address): string => [file, ...path].join('\0');
-const covers = (keys: ReadonlySet<string>, { file, path }: Address): boolean =>
-  path.some((_, index) => keys.has(keyOf({ file, path: path.slice(0, index + 1) })));
+const placeKey = ({ place: { file, line, column } }: Located): string => `${file}:${line}:${column}`;
 const order = ({ finding }: Located): number => severities.indexOf(finding.severity);
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

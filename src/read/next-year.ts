@@ -1,9 +1,10 @@
-import { declarationsOf } from '../model/declarations.ts';
-import { figuresOf } from '../model/figures.ts';
-import type { Address, Path } from '../model/finding.ts';
+import type { Path } from '../model/address.ts';
 import type { Report } from '../model/report.ts';
 import { parse } from './parse.ts';
 import { rollForward } from './roll-forward.ts';
+import { editionSchema } from './schema/edition.ts';
+import { outlinesAt, type Outline } from './schema/outline.ts';
+import { sectionSchema } from './schema/section.ts';
 
 /** What the files of a new year say of themselves, in words. */
 export interface NextWords {
@@ -13,18 +14,7 @@ export interface NextWords {
   review: (year: string) => string;
 }
 
-const keyOf = ({ file, path }: { file: string; path: Path }): string => [file, ...path].join('\0');
-
-const proseOf = (report: Report): Address[] =>
-  [
-    report.text,
-    report.closing?.text,
-    ...report.sections.flatMap(({ text, closing, hours }) => [
-      text,
-      closing,
-      ...hours.map((each) => each.text),
-    ]),
-  ].flatMap((prose) => prose?.at ?? []);
+const figureKinds = new Set<string | undefined>(['count', 'duration', 'percent']);
 
 /** The texts of a report's files, by their paths in the data folder, made ready for another year. */
 export function nextYear(
@@ -33,20 +23,18 @@ export function nextYear(
   year: string,
   words: NextWords,
 ): Map<string, string> {
-  const figures = new Set(figuresOf(report).flatMap(({ at }) => (at ? [keyOf(at)] : [])));
-  const discrepancies = new Set([...declarationsOf(report).values()].map(({ at }) => keyOf(at)));
-  const prose = new Set(proseOf(report).map(keyOf));
+  const { measures, sections } = report;
+  const names = ['report', ...sections.map(({ id }) => id)];
   return new Map(
-    ['report', ...report.sections.map(({ id }) => id)].map((name) => {
+    names.map((name) => {
+      const schema = name === 'report' ? editionSchema(measures) : sectionSchema(measures);
+      const is = (test: (outline: Outline) => boolean) => (path: Path) => outlinesAt(schema, path).some(test);
       const file = `${report.year}/${name}.yaml`;
       const text = rollForward(parse(file, files.get(file) ?? ''), {
         year: report.year,
-        isFigure: (path) =>
-          ['', '/value', '/contacts'].some((end) =>
-            figures.has(keyOf({ file, path }) + end.replace('/', '\0')),
-          ),
-        isDiscrepancy: (path) => discrepancies.has(keyOf({ file, path })),
-        isProse: (path) => prose.has(keyOf({ file, path })),
+        isFigure: is(({ kind }) => figureKinds.has(kind)),
+        isDiscrepancy: is(({ field }) => field === 'discrepancy'),
+        isProse: is(({ prose }) => prose === true),
         review: words.review,
       });
       return [`${year}/${name}.yaml`, name === 'report' ? drafted(text, words.draft) : text];

@@ -1,17 +1,20 @@
 import type { Check, Unproven } from '../checks/check.ts';
 import { contrast } from '../checks/contrast.ts';
-import { territoryIds } from '../checks/ids.ts';
+import { repeatedIds, territoryIds, unknownIds } from '../checks/ids.ts';
+import { measureIssues } from '../checks/measures.ts';
 import type { Figure } from '../model/figure.ts';
 import { finding, type Finding, type Located, type Place } from '../model/finding.ts';
 import { prove } from '../checks/prove.ts';
-import type { Report, Territory } from '../model/report.ts';
+import type { Measures } from '../model/measure.ts';
+import type { Report } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
+import { measuresSchema } from './schema/measures.ts';
 import { siteSchema } from './schema/site.ts';
 import { territoriesSchema } from './schema/territories.ts';
 import { draftErrors, isDraft, onlyDrafts } from './drafts.ts';
 import { Folder, rawText } from './folder.ts';
 import { located, placeIn } from './locate.ts';
-import { readYear, reportUnreferencedFiles, yearsOf } from './year.ts';
+import { readYear, reportUnreferencedFiles, yearsOf, type Shared } from './year.ts';
 
 /** A report with its proofs, and what they could not prove, each with the place of the published figure. */
 export interface Edition {
@@ -51,10 +54,10 @@ export function read(files: Files, locales: readonly [string, ...string[]]): Dat
 
 function readAnew(files: Files, locales: readonly [string, ...string[]]): Dataset {
   const folder = new Folder(files);
-  folder.require('site.yaml');
-  folder.require('territories.yaml');
+  for (const file of ['site.yaml', 'measures.yaml', 'territories.yaml']) folder.require(file);
   const site = folder.parse(siteSchema, 'site.yaml');
-  const listed = folder.parse(territoriesSchema, 'territories.yaml');
+  const measures = folder.parse(measuresSchema, 'measures.yaml', measureIssues);
+  const territories = folder.parse(territoriesSchema, 'territories.yaml', territoryIds);
   const named = rawText(folder.value('site.yaml'), 'locale');
   const locale = locales.find((each) => each === named) ?? locales[0];
   if (site && site.locale !== locale)
@@ -66,9 +69,7 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Datase
       ),
     );
   if (site) folder.findings.push(...contrast(site));
-  const misnamed = territoryIds(listed ?? []);
-  folder.findings.push(...misnamed);
-  const territories = misnamed.length ? null : listed;
+  const shared: Shared = { site, measures: measures as Measures | null, territories };
 
   const years = yearsOf(folder);
   if (!years.length) folder.findings.push(finding('no-edition', { file: 'site.yaml', path: [] }, {}));
@@ -76,7 +77,7 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Datase
   const found = new Map<string, Finding[]>();
   for (const year of years) {
     const before = folder.findings.length;
-    const edition = readEdition(folder, year, site, territories, editions.at(-1)?.report ?? null);
+    const edition = readEdition(folder, year, shared, editions.at(-1)?.report ?? null);
     if (edition) editions.push(edition);
     found.set(year, folder.findings.slice(before));
   }
@@ -104,15 +105,12 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Datase
   };
 }
 
-function readEdition(
-  folder: Folder,
-  year: string,
-  site: Site | null,
-  territories: Territory[] | null,
-  previous: Report | null,
-): Edition | null {
-  const report = readYear(folder, year, site, territories);
+function readEdition(folder: Folder, year: string, shared: Shared, previous: Report | null): Edition | null {
+  const report = readYear(folder, year, shared);
   if (!report) return null;
+  const misnamed = [...unknownIds(report), ...repeatedIds(report)];
+  folder.findings.push(...misnamed);
+  if (misnamed.length) return null; // arithmetic over it would only repeat that
   const { checks, unproven, findings } = prove(report, previous);
   folder.findings.push(...findings);
   const placeOf = ({ at }: Figure) => placeIn(folder.sources, at!);

@@ -9,7 +9,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import type { Path } from '../model/finding.ts';
+import type { Path } from '../model/address.ts';
 import { edited, lineStart, nextLine, type Edit } from './edit.ts';
 import type { Source } from './parse.ts';
 

@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type * as z from 'zod';
-import { finding, type Finding, type Path } from '../model/finding.ts';
+import type { Path } from '../model/address.ts';
+import { finding, type Finding } from '../model/finding.ts';
 import { keysAt } from './schema/outline.ts';
 import type { Source } from './parse.ts';
 

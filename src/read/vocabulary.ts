@@ -1,10 +1,14 @@
+import type { Measures } from '../model/measure.ts';
 import { id } from './schema/field.ts';
+import { measuresSchema } from './schema/measures.ts';
 import { sectionSchema } from './schema/section.ts';
 import { territoriesSchema } from './schema/territories.ts';
 import { Folder, rawList } from './folder.ts';
 
 /** The ids that a data folder defines in all its years, each with its name, in the order of the files. */
 export interface Vocabulary {
+  measures: Measures;
+  measure: ReadonlyMap<string, string>;
   territory: ReadonlyMap<string, string>;
   channel: ReadonlyMap<string, string>;
   section: ReadonlyMap<string, string>;
@@ -18,7 +22,8 @@ const yearFile = /^\d{4}\/([^/]+)\.yaml$/;
 export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | null {
   const folder = new Folder(files);
   const territories = folder.tryParse(territoriesSchema, 'territories.yaml');
-  if (!territories) return null;
+  const measures = folder.tryParse(measuresSchema, 'measures.yaml') as Measures | null;
+  if (!territories || !measures) return null;
   const channel = new Map<string, string>();
   const section = new Map<string, string>();
   const everywhere = new Set(territories.map((each) => each.id));
@@ -30,11 +35,12 @@ export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | n
       for (const each of own ? everywhere : []) if (!own?.includes(each)) everywhere.delete(each);
       continue;
     }
-    const found = folder.tryParse(sectionSchema({ territories: null, channels: null, own: null }), file);
+    const found = folder.tryParse(sectionSchema(measures), file);
     if (!found) return null;
     section.set(name, found.title);
     for (const each of found.channels ?? []) channel.set(each.id, each.name);
   }
   const territory = new Map(territories.map((each) => [each.id, each.name]));
-  return { territory, channel, section, everywhere };
+  const measure = new Map(measures.map((each) => [each.id, each.name]));
+  return { measures, measure, territory, channel, section, everywhere };
 }

@@ -1,19 +1,21 @@
-import { assemble } from './build.ts';
 import { isReserved } from '../checks/ids.ts';
-import { finding, type Address } from '../model/finding.ts';
+import type { Address } from '../model/address.ts';
+import { finding, type Finding } from '../model/finding.ts';
+import type { Measures } from '../model/measure.ts';
 import { nearest } from '../model/repair.ts';
-import type { Report, Territory } from '../model/report.ts';
-import { editionSchema } from './schema/edition.ts';
-import { id as idSchema, type Known } from './schema/field.ts';
-import { sectionSchema } from './schema/section.ts';
+import type { Prose, Report, Territory } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
+import { build } from './build.ts';
 import { unreviewed } from './comment.ts';
 import { rawEntry, rawList, type Folder } from './folder.ts';
+import { rowIssues } from './rows.ts';
+import { editionSchema, type EditionFile } from './schema/edition.ts';
+import { id as idSchema } from './schema/field.ts';
+import { proseIn } from './schema/outline.ts';
+import { sectionSchema, type SectionFile } from './schema/section.ts';
 
 const yearFile = /^(\d{4})\/([^/]+)\.yaml$/;
 const fileOf = (year: string, id: string) => `${year}/${id}.yaml`;
-const anyEdition = editionSchema({ channels: null, territories: null });
-const anySection = sectionSchema({ territories: null, channels: null, own: null });
 
 /** The years that a folder has files for, oldest first. */
 export const yearsOf = (folder: Folder): string[] =>
@@ -34,11 +36,19 @@ export function reportUnreferencedFiles(folder: Folder): void {
     );
 }
 
-/** The sections that `report.yaml` names, in its order, each once and each with its file. */
-function listSections(folder: Folder, year: string): string[] {
+/**
+ * The sections that `report.yaml` names, in its order, each once and each with its file. None is called as the `anchor` of the grand
+ * total, the main measure.
+ */
+function listSections(
+  folder: Folder,
+  year: string,
+  edition: EditionFile | null,
+  anchor: string | undefined,
+): string[] {
   const file = fileOf(year, 'report');
   const files = sectionFiles(folder, year);
-  const raw = folder.tryParse(anyEdition, file)?.sections ?? rawList(folder.value(file), 'sections');
+  const raw = edition?.sections ?? rawList(folder.value(file), 'sections');
   const ids = (raw ?? []).map((each) => idSchema.safeParse(each).data ?? null);
   // While the list cannot be read, nobody knows which files it would not name.
   if (!raw || ids.includes(null)) for (const id of files) folder.markReferenced(fileOf(year, id));
@@ -46,76 +56,91 @@ function listSections(folder: Folder, year: string): string[] {
   ids.forEach((id, index) => {
     if (id === null) return;
     const at: Address = { file, path: ['sections', index] };
-    if (isReserved('section', id)) folder.findings.push(finding('reserved-id', at, { id, noun: 'section' }));
+    if (isReserved('section', id) || id === anchor)
+      folder.findings.push(finding('reserved-id', at, { id, entity: 'section' }));
     if (id === 'report') return;
     if (listed.includes(id))
-      return void folder.findings.push(finding('repeated-id', at, { id, noun: 'section' }));
+      return void folder.findings.push(finding('repeated-id', at, { id, entity: 'section' }));
     listed.push(id);
     const unnamed = files.filter((each) => !ids.includes(each));
     const meant = files.includes(id) ? null : nearest(id, unnamed);
     if (meant === null) return folder.require(fileOf(year, id), at);
     folder.markReferenced(fileOf(year, meant));
-    folder.findings.push(finding('unknown-id', at, { id, noun: 'section', known: files }));
+    folder.findings.push(finding('unknown-id', at, { id, entity: 'section', known: files }));
   });
   return listed;
 }
 
-/** The ids of the channels of a section; `null` while its file cannot tell them. */
-function channelIds(folder: Folder, file: string): Known {
-  const section = folder.tryParse(anySection, file);
-  return section && (section.channels ?? []).map(({ id }) => id);
-}
-
-/** Ids from several files as one list; `null` while one of them cannot tell its own, or two have the same. */
-function mergeKnown(lists: readonly Known[]): Known {
-  const ids = lists.flatMap((list) => list ?? []);
-  return lists.includes(null) || new Set(ids).size < ids.length ? null : ids;
-}
-
 /** The territories that a report covers: those that it lists, else all; `null` while it cannot tell them. */
-function coveredBy(folder: Folder, file: string, territories: Territory[]): Territory[] | null {
-  const edition = folder.tryParse(anyEdition, file);
+function coveredBy(
+  folder: Folder,
+  file: string,
+  edition: EditionFile | null,
+  territories: readonly Territory[],
+): readonly Territory[] | null {
   const listed: unknown = edition ? edition.territories : rawEntry(folder.value(file), 'territories');
   if (listed === undefined) return territories;
+  if (!Array.isArray(listed)) return null;
   const known = territories.map(({ id }) => id);
-  if (!Array.isArray(listed) || !listed.every((id) => known.includes(id as string))) return null;
+  const unknown = listed.flatMap((id: unknown, index): Finding[] =>
+    typeof id !== 'string' || known.includes(id)
+      ? []
+      : [finding('unknown-id', { file, path: ['territories', index] }, { id, entity: 'territory', known })],
+  );
+  folder.findings.push(...unknown);
+  if (unknown.length || !edition) return null;
   return territories.filter(({ id }) => listed.includes(id));
 }
 
+/** What the files beside those of the years say; `null` for one that cannot be read. */
+export interface Shared {
+  site: Site | null;
+  measures: Measures | null;
+  territories: readonly Territory[] | null;
+}
+
 /**
- * Reads the files of a year. `null` while one of them has no shape to assemble, or its ids say two things: what is wrong is in the
- * folder's findings, and arithmetic over a part of a report would only repeat it.
+ * Reads the files of a year, each once. `null` while one of them has no shape to build from: what is wrong is in the folder's findings,
+ * and arithmetic over a part of a report would only repeat it.
  */
 export function readYear(
   folder: Folder,
   year: string,
-  site: Site | null,
-  territories: Territory[] | null,
+  { site, measures, territories }: Shared,
 ): Report | null {
-  folder.require(fileOf(year, 'report'));
-  const ids = listSections(folder, year);
-  const files = sectionFiles(folder, year).map((id) => fileOf(year, id));
-  const listed = ids.map((id) => fileOf(year, id));
-  const own = new Map([...new Set([...listed, ...files])].map((file) => [file, channelIds(folder, file)]));
-  const channels = mergeKnown([...own.values()]);
-  const all = territories && territories.map(({ id }) => id);
-  const edition = folder.parse(editionSchema({ channels, territories: all }), fileOf(year, 'report'));
-  if (rawEntry(folder.value(fileOf(year, 'report')), 'draft') !== true)
+  const reportFile = fileOf(year, 'report');
+  folder.require(reportFile);
+  const edition = measures && folder.parse(editionSchema(measures), reportFile);
+  const ids = listSections(folder, year, edition, measures?.[0].id);
+  if (rawEntry(folder.value(reportFile), 'draft') !== true)
     for (const each of [...folder.sources.values()])
       if (each.file.startsWith(`${year}/`)) folder.findings.push(...unreviewed(each));
-  const covered = territories && coveredBy(folder, fileOf(year, 'report'), territories);
-  const known = { territories: covered && covered.map(({ id }) => id), channels };
-  const shaped = (file: string) =>
-    folder.parse(sectionSchema({ ...known, own: mergeKnown([own.get(file) ?? null]) }), file);
-  const read = new Map(files.map((file) => [file, shaped(file)]));
-  const sections = ids.flatMap((id, index) => {
-    const file = read.get(listed[index]!);
+  const covered = territories && coveredBy(folder, reportFile, edition, territories);
+  if (!measures) return null;
+  const schema = sectionSchema(measures);
+  const rows = covered?.map(({ id }) => id);
+  const issues = (file: string) => (section: SectionFile) => (rows ? rowIssues(section, file, rows) : []);
+  const files = sectionFiles(folder, year);
+  const read = new Map(
+    files.map((id) => [id, folder.parse(schema, fileOf(year, id), issues(fileOf(year, id)))]),
+  );
+  const sections = ids.flatMap((id) => {
+    const file = read.get(id);
     return file ? [{ id, file }] : [];
   });
+  const unreferenced = folder.unreferencedFiles();
   const complete =
-    sections.length === ids.length && !folder.unreferencedFiles().some((file) => files.includes(file));
+    sections.length === ids.length && !files.some((id) => unreferenced.includes(fileOf(year, id)));
   if (!site || !covered || !edition || !complete) return null;
-  const { report, findings } = assemble({ year, site, territories: covered, edition, sections });
-  folder.findings.push(...findings);
-  return findings.length ? null : report;
+  const textsOf = (
+    file: string,
+    section: string | null,
+    of: typeof schema | ReturnType<typeof editionSchema>,
+  ) =>
+    proseIn(of, folder.value(file)).map(({ path, text }): Prose => ({ text, at: { file, path }, section }));
+  const prose = [
+    ...textsOf(reportFile, null, editionSchema(measures)),
+    ...ids.flatMap((id) => textsOf(fileOf(year, id), id, schema)),
+  ];
+  return build({ year, site, measures, territories: covered, edition, sections, prose });
 }

@@ -4,7 +4,7 @@ import { isReserved } from '../../src/checks/ids.ts';
 import { changed, withFile } from '../example.ts';
 import { codesOf } from '../problems.ts';
 
-describe('isReserved(noun, id)', () => {
+describe('isReserved(entity, id)', () => {
   const sections = [
     'report',
     'top',

@@ -61,7 +61,7 @@ describe('schemasOf(vocabulary, language)', () => {
   });
 
   it('keeps the words of the model to itself', () => {
-    for (const [name, text] of made()) expect(text, name).not.toMatch(/"(field|noun|kind)": "/);
+    for (const [name, text] of made()) expect(text, name).not.toMatch(/"(field|entity|kind)": "/);
   });
 
   it('offers the ids of the data with their names', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { Path } from '../../src/model/finding.ts';
+import type { Path } from '../../src/model/address.ts';
 import { braces, forbiddenCharacters, isVisible, typedFigures } from '../../src/model/guard.ts';
 import { editionSchema } from '../../src/read/schema/edition.ts';
 import { sectionSchema } from '../../src/read/schema/section.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Document } from 'yaml';
-import type { Address } from '../../src/model/finding.ts';
+import type { Address } from '../../src/model/address.ts';
 import { parse } from '../../src/read/parse.ts';
 import { placeIn } from '../../src/read/locate.ts';
 

@@ -176,6 +176,7 @@ const valid = fc
           theme: { light: theme('#b3392c', '#17425f'), dark: theme('#ff8a75', '#7fb2d9') },
         },
       ],
+      ['measures.yaml', example().get('measures.yaml')],
       ['territories.yaml', names.map((id) => ({ id, name: `Город ${id}` }))],
       [
         '2023/report.yaml',
@@ -200,7 +201,9 @@ const valid = fc
         })),
       }),
     );
-    return new Map([...files].map(([file, value]) => [file, stringify(value)]));
+    return new Map(
+      [...files].map(([file, value]) => [file, typeof value === 'string' ? value : stringify(value)]),
+    );
   });
 
 /** What is tried at random: each makes folders, and something must hold of all of them. */

@@ -1,7 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Explanation, Rule } from '../../model/finding.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../../model/report.ts';
-import { figuresOf } from '../../model/figures.ts';
 
 interface Mismatch {
   rule: Rule;
@@ -35,7 +34,7 @@ function corroborations({
   computed,
   report,
 }: Mismatch): Extract<Explanation, { reason: 'corroboration' }>[] {
-  const channel = channelsOf(report).find((each) => each.contacts === figure);
+  const channel = channelsOf(report).find((each) => each.main === figure);
   const section = report.sections.find((each) => channel && each.channels.includes(channel));
   if (!channel || !section) return [];
   const above: [Total | null, readonly Channel[]][] = [
@@ -45,7 +44,7 @@ function corroborations({
   const sides = above.flatMap(([total, channels]) => {
     if (!total || total.excludes.includes(channel)) return [];
     const others = channels.filter((each) => each !== channel && !total.excludes.includes(each));
-    const rest = others.reduce((all, each) => all + (each.contacts.value ?? Number.NaN), 0);
+    const rest = others.reduce((all, each) => all + (each.main.value ?? Number.NaN), 0);
     if (rest + figure.value! === total.figure.value) return ['published' as const];
     return rest + computed === total.figure.value ? ['computed' as const] : [];
   });
@@ -66,12 +65,12 @@ function faultySide(explanation: Explanation): 'published' | 'computed' | null {
  * editor decides.
  */
 export function explainTotal(mismatch: Mismatch): Explanation[] {
-  const { figure, parts, excluded, computed, report, previous } = mismatch;
+  const { figure, parts, excluded, computed, previous } = mismatch;
   const published = figure.value!;
   const before = new Map(
-    previous ? figuresOf(previous).map((each) => [each.id.slice(previous.year.length), each.value]) : [],
+    [...(previous?.figures.values() ?? [])].map((each) => [each.id.slice(each.id.indexOf('/')), each.value]),
   );
-  const lastYear = (each: Figure) => before.get(each.id.slice(report.year.length));
+  const lastYear = ({ id }: Figure) => before.get(id.slice(id.indexOf('/')));
   const found: Explanation[] = [];
   /** What the part would have to be for the sum to come out. */
   const needed = (part: Figure) => part.value! + published - computed;
@@ -99,7 +98,7 @@ export function explainTotal(mismatch: Mismatch): Explanation[] {
       found.push({ reason: 'previous-year', part: name, year: previous.year });
   }
   for (const channel of excluded)
-    if (channel.contacts.value && computed + channel.contacts.value === published)
+    if (channel.main.value && computed + channel.main.value === published)
       found.push({ reason: 'with', channel: channel.name, id: channel.id });
   if (previous && lastYear(figure) === published)
     found.push({ reason: 'previous-year', part: null, year: previous.year });

@@ -1,22 +1,12 @@
 import type { UiStrings } from '../ui-strings.ts';
+import { plural } from './measure.ts';
 
 /** The comparison of years in English. */
 export const change: UiStrings['change'] = {
   title: (from, to) => `${from} and ${to}: what has changed`,
   toYear: (year) => `The report for ${year}`,
-  totals: 'All contacts',
+  totals: (measure) => `All ${plural(measure)}`,
   change: 'Change',
-  measures: {
-    contacts: 'contacts',
-    wait: 'wait',
-    service: 'service time',
-    from: 'before',
-    to: 'after',
-    growth: 'growth',
-    share: 'share',
-    rank: 'rank',
-    change: 'change',
-  },
   direction: (kind, difference) => {
     if (difference === 0) return 'no change';
     if (kind === 'duration') return difference > 0 ? 'longer' : 'shorter';
@@ -27,7 +17,7 @@ export const change: UiStrings['change'] = {
     new: 'nothing to compare with: the last report does not have it',
     blank: 'nothing to compare with: a figure is not filled in',
     scope: 'not compared: the total covers other channels',
-    territories: 'not compared: the territories differ',
+    territories: 'not compared: the rows differ',
     zero: 'not compared: the last report has zero',
   },
 };

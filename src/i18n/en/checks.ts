@@ -2,13 +2,15 @@ import { capital } from '../capital.ts';
 import type { Formatters } from '../formatters.ts';
 import { sentence, type Sentence } from '../sentence.ts';
 import type { Named, UiStrings } from '../ui-strings.ts';
+import type { Figure } from '../../model/figure.ts';
 import { cause } from './cause.ts';
 import { figureName } from './figure.ts';
+import { measureName, plural } from './measure.ts';
 
-/** The page of checks in English. */
+/** The page of checks in English. `without` says what a total leaves out. */
 export function checks(
   format: Formatters,
-  listed: (channels: readonly Named[]) => Sentence,
+  without: (excludes: readonly Named[], all: Figure) => Sentence,
 ): UiStrings['checks'] {
   const count = (n: number, one: string, other: string) =>
     `${format.count(n)} ${format.plural(n, { one, other })}`;
@@ -37,33 +39,34 @@ export function checks(
     },
     cause: (of) => `not verified: ${cause(of)}`,
     nameOf: figureName,
-    eachTerritory: 'by territory',
-    name: (rule, { measure, subject: { section, channel, claim } }, year) =>
-      ({
-        'grand-total': `All contacts in ${year}`,
+    name: (rule, { measure, subject: { section, channel, claim } }, { year, measures, site }) => {
+      const [main] = measures;
+      const own = channel?.name ?? '';
+      return {
+        'grand-total': `All ${plural(main)} in ${year}`,
         'section-total': section?.name ?? '',
-        'channel-total': channel?.name ?? '',
-        'cross-foot': 'All contacts by territory',
+        'channel-total': measure === main ? own : `${own}: ${measureName(measure)}`,
+        'cross-foot': `All ${plural(main)} ${site.rows?.by ?? 'by row'}`,
         growth: capital(claim?.name ?? '', 'en'),
-        'weighted-mean': `Average ${measure === 'wait' ? 'wait' : 'service time'}: ${channel?.name ?? ''}`,
-      })[rule],
-    partsCaption: (name) => `Parts: ${name}`,
+        'weighted-mean': `${own}: average ${measureName(measure)}`,
+      }[rule];
+    },
+    partsCaption: (rule, name) => `${rule === 'growth' ? 'Underlying figures' : 'Parts'}: ${name}`,
     figure: 'Figure',
     asPublished: 'as published',
-    part: 'Addend',
+    part: (rule) => (rule === 'growth' ? 'Underlying figure' : 'Part'),
     sum: 'Sum',
     growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,
-    mean: 'Average weighted by the number of contacts',
-    status: { proven: 'adds up', declared: 'declared', failed: 'does not add up' },
+    mean: (weight) => `Average weighted by the number of ${plural(weight)}`,
+    status: { proven: 'adds up', declared: 'does not add up, with a note', failed: 'does not add up' },
     verdict: {
       proven: 'It adds up: the parts give the published figure.',
-      declared: 'A declared discrepancy.',
+      declared: 'It does not add up, and a note says why.',
       failed: 'It does not add up.',
     },
-    excluded: (excludes, all) =>
-      sentence` Not included: ${listed(excludes)}; with ${excludes.length > 1 ? 'them' : 'it'}, the total is ${all}.`,
+    excluded: (excludes, all) => [' ', ...without(excludes, all)],
     crossFoot:
-      'The sums of the territories and the sums of the channels give the same total: the table adds up by row and by column.',
+      'The sums of the rows and the sums of the channels give the same total: the table adds up by row and by column.',
     unproven: 'As published',
     unprovenText:
       'There is nothing to verify these figures by: the report has no numbers that give exactly them.',

@@ -2,6 +2,7 @@ import enGB from 'd3-format/locale/en-GB' with { type: 'json' };
 import type { Language } from '../language.ts';
 import { fields } from './fields.ts';
 import { messages } from './messages.ts';
+import { ordinal } from './ordinal.ts';
 import { strings } from './ui-strings.ts';
 
 /** A number and the unit that must not leave it: `8 am`, `24 hours`, `2 million`. */
@@ -15,6 +16,7 @@ export const en: Language = {
   percentSign: '%',
   points: 'pp',
   timeUnits: ['h', 'min', 's'],
+  ordinal,
   csvSeparator: ',',
   alphabet:
     'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +

@@ -1,22 +1,21 @@
-import type { Measure, Subject } from '../../model/figure.ts';
+import type { Subject } from '../../model/figure.ts';
+import { weightOf, type Derived, type Measure } from '../../model/measure.ts';
+import { measureName } from './measure.ts';
 
-const measures: Record<Measure, string> = {
-  contacts: 'number of contacts',
-  wait: 'wait',
-  service: 'service time',
-  from: 'value before',
-  to: 'value after',
-  growth: 'growth',
-  share: 'share',
-  rank: 'rank',
-  change: 'change',
+/** How a figure stands for all rows of a channel. */
+const asWhole = (measure: Measure | Derived): string => {
+  if (typeof measure === 'string' || measure.combine === 'none') return '';
+  return weightOf(measure) === null ? ', total' : ', average';
 };
 
 /** Which figure it is, for someone who looks for it in the data: “Contact centre, Kurgan – number of contacts”. */
-export function figureName({ section, channel, territory, claim }: Subject, measure: Measure): string {
-  if (claim) return `${claim.name} – ${measures[measure]}`;
-  if (channel && territory) return `${channel.name}, ${territory.name} – ${measures[measure]}`;
-  if (channel)
-    return `${channel.name} – ${measure === 'contacts' ? 'total of the channel' : `average ${measures[measure]}`}`;
+export function figureName(
+  { section, channel, territory, claim }: Subject,
+  measure: Measure | Derived,
+): string {
+  const name = measureName(measure);
+  if (claim) return `${claim.name} – ${name}`;
+  if (channel && territory) return `${channel.name}, ${territory.name} – ${name}`;
+  if (channel) return `${channel.name} – ${name}${asWhole(measure)}`;
   return section ? `${section.name} – total of the section` : 'grand total of the report';
 }

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/finding.ts';
+import type { Details, EntityType } from '../../model/finding.ts';
 import { clock } from '../../model/duration.ts';
 import { declaration, inYaml, nearest } from '../../model/repair.ts';
 import { capital } from '../capital.ts';
@@ -7,19 +7,21 @@ import { explain } from './explain.ts';
 import { fields } from './fields.ts';
 import { figureName } from './figure.ts';
 import { kinds, wrongKind } from './kinds.ts';
+import { measureName, plural } from './measure.ts';
 import { review } from './review.ts';
 import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
 import { unverified } from './unverified.ts';
 
-const nouns: Record<EntityType, { unknown: string; repeated: string; known: string }> = {
+const entities: Record<EntityType, { unknown: string; repeated: string; known: string }> = {
   territory: {
-    unknown: 'There is no territory',
-    repeated: 'The territory is listed twice',
-    known: 'Territories',
+    unknown: 'There is no row',
+    repeated: 'The row is listed twice',
+    known: 'Rows',
   },
   channel: { unknown: 'There is no channel', repeated: 'The channel is listed twice', known: 'Channels' },
   section: { unknown: 'There is no section', repeated: 'The section is listed twice', known: 'Sections' },
+  measure: { unknown: 'There is no measure', repeated: 'The measure is listed twice', known: 'Measures' },
   claim: {
     unknown: 'There is no figure',
     repeated: 'The figure has the same id as a channel',
@@ -36,11 +38,23 @@ const about = (field: string | null): string => (field && fields[field] ? ` ${fi
 const lines = (...parts: string[]): string => parts.filter(Boolean).join('\n');
 
 const totalNames: Record<string, (name: string) => string> = {
-  'channel-total': (name) => `The total of the channel “${name}” is not the sum of its territories`,
+  'channel-total': (name) => `The total of the channel “${name}” is not the sum of its rows`,
   'section-total': (name) => `The total of the section “${name}” is not the sum of its channels`,
   'grand-total': () => 'The grand total of the report is not the sum of the channels',
 };
-const times = { wait: 'wait', service: 'service time' } as const;
+
+const unfit: Record<Details['unfit-measure']['reason'], [string, string]> = {
+  main: [
+    'it is the first of the list, which all totals are made of, but it does not add up',
+    'Put a measure with kind: count and combine: sum first.',
+  ],
+  unit: ['a count has no unit', 'Add unit: the word beside a number in all its forms – one and other.'],
+  sum: ['percentages are not added', 'Instead of sum write { mean: … } with the id of a measure, or none.'],
+  mean: [
+    'only another measure can weigh an average, and only a count',
+    'Name a measure with kind: count in mean.',
+  ],
+};
 
 /** Every problem in English: what is wrong with both numbers, then what to do. */
 export const messages: Language['messages'] = {
@@ -96,27 +110,27 @@ export const messages: Language['messages'] = {
     message: `There are no words for the language “${locale}”.`,
     hint: `Possible: ${quote(known)}.`,
   }),
-  'unknown-id': ({ id, noun, known }) => ({
-    message: `${nouns[noun].unknown} “${id}”.`,
+  'unknown-id': ({ id, entity, known }) => ({
+    message: `${entities[entity].unknown} “${id}”.`,
     hint: known.length
-      ? `${meant(id, known)}${nouns[noun].known}: ${quote(known)}.`
+      ? `${meant(id, known)}${entities[entity].known}: ${quote(known)}.`
       : 'There are none here: remove the line.',
   }),
-  'repeated-id': ({ id, noun }) => ({
-    message: `${nouns[noun].repeated}: ${id}.`,
+  'repeated-id': ({ id, entity }) => ({
+    message: `${entities[entity].repeated}: ${id}.`,
     hint: 'Delete one of the two, or give it another id.',
   }),
-  'reserved-id': ({ id, noun }) => ({
-    message: `The id ${id} is taken: a part of the site itself has that name, so no ${noun} can have it.`,
+  'reserved-id': ({ id, entity }) => ({
+    message: `The id ${id} is taken: ${entity === 'measure' ? 'another field' : 'a part of the site itself'} has that name, so no ${entity === 'territory' ? 'row' : entity} can have it.`,
     hint: 'Choose another id.',
   }),
   'no-figures': ({ channel }) => ({
-    message: `The channel “${channel}” has neither a total nor territories.`,
+    message: `The channel “${channel}” has neither a total nor rows.`,
     hint: 'Add total, territories or both.',
   }),
   'missing-territory': ({ territory, channel, others }) => ({
-    message: `The channel “${channel}” lacks the territory ${territory}.`,
-    hint: `Add the line “${territory}: …”.${others.length ? ` If the report of this year does not have the territory, list in report.yaml those that it has: territories: [${quote(others)}]` : ''}`,
+    message: `The channel “${channel}” lacks the row ${territory}.`,
+    hint: `Add the line “${territory}: …”.${others.length ? ` If the report of this year does not have it, list in report.yaml those that it has: territories: [${quote(others)}]` : ''}`,
   }),
   'missing-colour': ({ channel, scheme }) => ({
     message: `The channel ${channel} has no colour for the ${scheme} scheme.`,
@@ -130,15 +144,17 @@ export const messages: Language['messages'] = {
     message: `Every figure for ${year} is filled in, but the report is still a draft: it is not put on the site.`,
     hint: 'Once the texts are checked, delete the line draft.',
   }),
-  'total-mismatch': ({ rule, name, published, computed, excluded, explanations }, format) => {
+  'total-mismatch': ({ rule, name, key, measure, published, computed, excluded, explanations }, format) => {
+    const { kind } = measure;
+    const number = (value: number) => format.figure(kind, value);
     const more = published > computed;
     const ids = excluded.map((each) => each.id);
     return {
-      message: `${totalNames[rule]?.(name)}${excluded.length ? ` (without the channels: ${quote(excluded.map((each) => each.name))})` : ''}: published ${format.count(published)}, sum ${format.count(computed)}, the published number is ${format.count(Math.abs(published - computed))} too ${more ? 'large' : 'small'}.`,
+      message: `${totalNames[rule]?.(name)}${key === 'total' ? '' : ` (${measureName(measure)})`}${excluded.length ? ` (without the channels: ${quote(excluded.map((each) => each.name))})` : ''}: published ${number(published)}, sum ${number(computed)}, the published number is ${number(Math.abs(published - computed))} too ${more ? 'large' : 'small'}.`,
       hint: lines(
         ...explanations.map((each) => explain(each, format)),
         'Correct the total or a part. If it was published so, declare a discrepancy, with the reason in place of the dots:',
-        declaration('total', 'count', published, computed, ids),
+        declaration(key, { kind, digits: 0 }, published, computed, ids),
       ),
     };
   },
@@ -156,12 +172,16 @@ export const messages: Language['messages'] = {
             `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
           ),
   }),
-  'mean-mismatch': ({ name, measure, published, computed }, format) => ({
-    message: `${name}: the average ${times[measure]} is published as ${format.figure('duration', published)}, but the average over the territories, weighted by contacts, is ${format.figure('duration', computed)}.`,
+  'mean-mismatch': ({ name, measure, weight, published, computed, digits }, format) => ({
+    message: `${name}: the average ${measureName(measure)} is published as ${format.figure(measure.kind, published, digits)}, but the average over the rows, weighted by the number of ${plural(weight)}, is ${format.figure(measure.kind, computed, digits)}.`,
     hint: lines(
-      'Correct the average or the times of the territories. If it was published so, declare a discrepancy, with the reason in place of the dots:',
-      declaration(measure, 'duration', published, computed),
+      'Correct the average or the values of the rows. If it was published so, declare a discrepancy, with the reason in place of the dots:',
+      declaration(measure.id, { kind: measure.kind, digits }, published, computed),
     ),
+  }),
+  'unfit-measure': ({ measure, reason }) => ({
+    message: `The measure “${measure}”: ${unfit[reason][0]}.`,
+    hint: unfit[reason][1],
   }),
   'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({
     message: `The declared discrepancy says ${format.figure(kind, declared, digits)}, but the underlying figures give ${format.figure(kind, computed, digits)}.`,
@@ -182,7 +202,7 @@ export const messages: Language['messages'] = {
       : 'Put the number into the data and name it in braces.',
   }),
   implausible: ({ name, measure, value, than, other }, format) => ({
-    message: `“${name}”: the average ${times[measure]} of ${clock(value)} is ${format.decimal(Math.round((10 * value) / other) / 10)} times as long as that of the channel “${than}” (${clock(other)}).`,
+    message: `“${name}”: ${measureName(measure)}, at ${clock(value)}, is ${format.decimal(Math.round((10 * value) / other) / 10)} times as long as that of the channel “${than}” (${clock(other)}).`,
     hint: 'Check that seconds are not written as minutes. If all is right, change nothing: this is a warning.',
   }),
   contrast: ({ colour, against, ratio, needed, nearest: passing, scheme }, format) => ({

@@ -1,43 +1,41 @@
+import { computedFrom } from '../../model/figure.ts';
 import type { Formatters } from '../formatters.ts';
 import { joinSentences, sentence } from '../sentence.ts';
 import type { UiStrings } from '../ui-strings.ts';
+import { capital } from '../capital.ts';
+import { measureNames, plural } from './measure.ts';
 
 /** The page of a territory in English. */
-export function territory(format: Formatters): UiStrings['territory'] {
+export function territory({ list, count }: Formatters): UiStrings['territory'] {
   return {
-    subtitle: 'customer contacts across all channels',
-    title: (name, year) => `${name}: customer contacts in ${year}`,
-    excludedChannels: (excluded, undivided) =>
+    subtitle: (measure) => `${plural(measure)} across all channels`,
+    title: (name, measure, year) => `${name}: ${plural(measure)} in ${year}`,
+    excludedChannels: (excluded, undivided, by) =>
       joinSentences(
         [
-          [excluded, 'The total of the whole report leaves these contacts out too.'] as const,
-          [undivided, 'The report does not divide these contacts by territory.'] as const,
+          [excluded, 'The total of the whole report leaves them out too.'] as const,
+          [undivided, `The report does not divide them ${by}.`] as const,
         ].flatMap(([channels, why]) =>
           channels.length ? [sentence`Not included: ${channels.join(', ')}. ${why}`] : [],
         ),
         ' ',
       ),
-    rank: (rank, of) => sentence`Rank by number of contacts: ${rank} of ${format.count(of)}.`,
-    share: (share) => sentence`Share of all contacts: ${share}.`,
+    rank: (measure, rank, of, share) =>
+      sentence`${rank} of ${count(of)} by number of ${plural(measure)}: ${share} of all ${plural(measure)}.`,
     channels: 'By channel',
-    channelsCaption: 'Contacts and shares by channel',
-    largest: ({ name, figure, share }, company) =>
-      sentence`Most contacts: ${name} – ${figure}, or ${share} of the territory’s contacts; for the whole company, ${company}.`,
-    times: 'Times',
-    timesCaption: (channel) => `${channel}: average times, h:mm:ss`,
-    weighted:
-      'The average for the whole company is weighted by the number of contacts. It is calculated: the report does not publish it.',
-    compare: (measure, here, mean) => {
+    channelsCaption: (measures) => `${capital(measureNames(measures, list), 'en')} and shares by channel`,
+    largest: (measure, { name, figure, share }, overall) =>
+      sentence`Most ${plural(measure)}: ${name} – ${figure}, or ${share}; in the whole report, ${overall}.`,
+    others: (measures) => (measures.every(({ kind }) => kind === 'duration') ? 'Times' : 'Measures'),
+    othersCaption: (channel, measures) => `${channel}: ${measureNames(measures, list)}`,
+    weighted: (weight) =>
+      `The average of the whole report is weighted by the number of ${plural(weight)}; the report itself does not publish it.`,
+    compare: ({ kind, short }, here, mean) => {
       const difference = here.value! - mean.value!;
-      const word = measure === 'wait' ? 'Wait' : 'Service time';
-      if (difference === 0) return sentence`${word}: the same as the company average. `;
-      const gap = {
-        ...mean,
-        id: `${here.id}/difference`,
-        value: Math.abs(difference),
-        origin: 'computed' as const,
-      };
-      return sentence`${word}: ${gap} ${difference > 0 ? 'longer' : 'shorter'} than the company average. `;
+      if (difference === 0) return sentence`${short}: the same as the average. `;
+      if (kind !== 'duration') return sentence`${short}: ${here}, on average ${mean}. `;
+      const gap = computedFrom(mean, { id: `${here.id}/difference`, value: Math.abs(difference) });
+      return sentence`${short}: ${gap} ${difference > 0 ? 'longer' : 'shorter'} than the average. `;
     },
   };
 }

@@ -20,6 +20,6 @@ export const unverified: Pick<
     message: of
       ? `Nothing can verify this discrepancy: ${cause(of)}.`
       : 'Nothing can verify this discrepancy: the report has no numbers that give this figure.',
-    hint: `${of?.reason === 'no-times' ? 'Enter the missing time, or delete' : 'Delete'} the discrepancy, and the figure will stand as published.`,
+    hint: `${of?.reason === 'missing' ? 'Enter what is missing, or delete' : 'Delete'} the discrepancy, and the figure will stand as published.`,
   }),
 };

@@ -1,22 +1,12 @@
 import type { UiStrings } from '../ui-strings.ts';
+import { genitive } from './measure.ts';
 
 /** The comparison of years in Russian. */
 export const change: UiStrings['change'] = {
   title: (from, to) => `${from} и ${to}: что изменилось`,
   toYear: (year) => `Отчет за ${year} год`,
-  totals: 'Все обращения',
+  totals: (measure) => `Всего ${genitive(measure)}`,
   change: 'Изменение',
-  measures: {
-    contacts: 'обращений',
-    wait: 'ожидание',
-    service: 'обслуживание',
-    from: 'было',
-    to: 'стало',
-    growth: 'прирост',
-    share: 'доля',
-    rank: 'место',
-    change: 'изменение',
-  },
   direction: (kind, difference) => {
     if (difference === 0) return 'без изменений';
     if (kind === 'duration') return difference > 0 ? 'дольше' : 'короче';
@@ -27,7 +17,7 @@ export const change: UiStrings['change'] = {
     new: 'не с чем сравнить: в прошлом отчете этого нет',
     blank: 'не с чем сравнить: показатель не заполнен',
     scope: 'не сравнивается: итог охватывает другие каналы',
-    territories: 'не сравнивается: другой состав территорий',
+    territories: 'не сравнивается: другой состав строк',
     zero: 'не сравнивается: в прошлом отчете ноль',
   },
 };

@@ -2,13 +2,15 @@ import { capital } from '../capital.ts';
 import type { Formatters } from '../formatters.ts';
 import { sentence, type Sentence } from '../sentence.ts';
 import type { Named, UiStrings } from '../ui-strings.ts';
+import type { Figure } from '../../model/figure.ts';
 import { cause } from './cause.ts';
 import { figureName } from './figure.ts';
+import { genitive, measureName } from './measure.ts';
 
-/** The page of checks in Russian. */
+/** The page of checks in Russian. `without` says what a total leaves out. */
 export function checks(
   format: Formatters,
-  listed: (channels: readonly Named[]) => Sentence,
+  without: (excludes: readonly Named[], all: Figure) => Sentence,
 ): UiStrings['checks'] {
   return {
     title: 'Сверка итогов',
@@ -41,32 +43,34 @@ export function checks(
     },
     cause: (of) => `не проверено: ${cause(of)}`,
     nameOf: figureName,
-    eachTerritory: 'по территориям',
-    name: (rule, { measure, subject: { section, channel, claim } }, year) =>
-      ({
-        'grand-total': `Все обращения за ${year} год`,
+    name: (rule, { measure, subject: { section, channel, claim } }, { year, measures, site }) => {
+      const [main] = measures;
+      const own = channel?.name ?? '';
+      return {
+        'grand-total': `Всего ${genitive(main)} за ${year} год`,
         'section-total': section?.name ?? '',
-        'channel-total': channel?.name ?? '',
-        'cross-foot': 'Все обращения по территориям',
+        'channel-total': measure === main ? own : `${own}: ${measureName(measure)}`,
+        'cross-foot': `Всего ${genitive(main)} ${site.rows?.by ?? 'по строкам'}`,
         growth: capital(claim?.name ?? '', 'ru'),
-        'weighted-mean': `Среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'}: ${channel?.name ?? ''}`,
-      })[rule],
-    partsCaption: (name) => `Слагаемые: ${name}`,
+        'weighted-mean': `${own}: ${measureName(measure)} в среднем`,
+      }[rule];
+    },
+    partsCaption: (rule, name) => `${rule === 'growth' ? 'Исходные числа' : 'Слагаемые'}: ${name}`,
     figure: 'Показатель',
     asPublished: 'опубликовано',
-    part: 'Слагаемое',
+    part: (rule) => (rule === 'growth' ? 'Исходное число' : 'Слагаемое'),
     sum: 'Сумма',
     growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,
-    mean: 'Среднее, взвешенное по количеству обращений',
-    status: { proven: 'сходится', declared: 'объявлено', failed: 'не сходится' },
+    mean: (weight) => `Среднее с учетом числа ${genitive(weight)}`,
+    status: { proven: 'сходится', declared: 'не сходится, есть пояснение', failed: 'не сходится' },
     verdict: {
       proven: 'Сходится: исходные числа дают опубликованное.',
-      declared: 'Объявленное расхождение.',
+      declared: 'Не сходится, есть пояснение.',
       failed: 'Не сходится.',
     },
-    excluded: (excludes, all) => sentence` Не входят: ${listed(excludes)}; вместе с ними – ${all}.`,
+    excluded: (excludes, all) => [' ', ...without(excludes, all)],
     crossFoot:
-      'Суммы территорий и суммы каналов дают один и тот же итог: таблица сходится по строкам и по столбцам.',
+      'Суммы строк и суммы каналов дают один и тот же итог: таблица сходится по строкам и по столбцам.',
     unproven: 'Опубликованы как есть',
     unprovenText: 'Эти показатели не с чем сверить: чисел, из которых они точно следуют, в отчете нет.',
   };

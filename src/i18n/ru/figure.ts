@@ -1,22 +1,21 @@
-import type { Measure, Subject } from '../../model/figure.ts';
+import type { Subject } from '../../model/figure.ts';
+import { weightOf, type Derived, type Measure } from '../../model/measure.ts';
+import { measureName } from './measure.ts';
 
-const measures: Record<Measure, string> = {
-  contacts: 'число обращений',
-  wait: 'время ожидания',
-  service: 'время обслуживания',
-  from: 'прежнее значение',
-  to: 'новое значение',
-  growth: 'прирост',
-  share: 'доля',
-  rank: 'место',
-  change: 'изменение',
+/** How a figure stands for all rows of a channel. */
+const asWhole = (measure: Measure | Derived): string => {
+  if (typeof measure === 'string' || measure.combine === 'none') return '';
+  return weightOf(measure) === null ? ', всего' : ', в среднем';
 };
 
-/** Which figure it is, for someone who looks for it in the data: «Контакт-центр, Тюменская область – число обращений». */
-export function figureName({ section, channel, territory, claim }: Subject, measure: Measure): string {
-  if (claim) return `${claim.name} – ${measures[measure]}`;
-  if (channel && territory) return `${channel.name}, ${territory.name} – ${measures[measure]}`;
-  if (channel)
-    return `${channel.name} – ${measure === 'contacts' ? 'итог канала' : `среднее ${measures[measure]}`}`;
+/** Which figure it is, for someone who looks for it in the data: «Контакт-центр, Тюменская область – количество обращений». */
+export function figureName(
+  { section, channel, territory, claim }: Subject,
+  measure: Measure | Derived,
+): string {
+  const name = measureName(measure);
+  if (claim) return `${claim.name} – ${name}`;
+  if (channel && territory) return `${channel.name}, ${territory.name} – ${name}`;
+  if (channel) return `${channel.name} – ${name}${asWhole(measure)}`;
   return section ? `${section.name} – итог раздела` : 'общий итог отчета';
 }

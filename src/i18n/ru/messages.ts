@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/finding.ts';
+import type { Details, EntityType } from '../../model/finding.ts';
 import { clock } from '../../model/duration.ts';
 import { declaration, inYaml, nearest } from '../../model/repair.ts';
 import type { Language } from '../language.ts';
@@ -6,15 +6,17 @@ import { explain } from './explain.ts';
 import { fields } from './fields.ts';
 import { figureName } from './figure.ts';
 import { kinds, wrongKind } from './kinds.ts';
+import { genitive, measureName } from './measure.ts';
 import { review } from './review.ts';
 import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
 import { unverified } from './unverified.ts';
 
-const nouns: Record<EntityType, { unknown: string; repeated: string; known: string }> = {
-  territory: { unknown: 'Нет территории', repeated: 'Территория указана дважды', known: 'Территории' },
+const entities: Record<EntityType, { unknown: string; repeated: string; known: string }> = {
+  territory: { unknown: 'Нет строки', repeated: 'Строка указана дважды', known: 'Строки' },
   channel: { unknown: 'Нет канала', repeated: 'Канал указан дважды', known: 'Каналы' },
   section: { unknown: 'Нет раздела', repeated: 'Раздел указан дважды', known: 'Разделы' },
+  measure: { unknown: 'Нет показателя', repeated: 'Показатель указан дважды', known: 'Показатели' },
   claim: { unknown: 'Нет показателя', repeated: 'Показатель назван так же, как канал', known: 'Показатели' },
 };
 
@@ -27,9 +29,25 @@ const about = (field: string | null): string => (field && fields[field] ? ` ${fi
 const lines = (...parts: string[]): string => parts.filter(Boolean).join('\n');
 
 const totalNames: Record<string, (name: string) => string> = {
-  'channel-total': (name) => `Итог канала «${name}» не равен сумме по территориям`,
+  'channel-total': (name) => `Итог канала «${name}» не равен сумме строк`,
   'section-total': (name) => `Итог раздела «${name}» не равен сумме каналов`,
   'grand-total': () => 'Общий итог отчета не равен сумме каналов',
+};
+
+const unfit: Record<Details['unfit-measure']['reason'], [string, string]> = {
+  main: [
+    'он первый в списке, и из него складываются все итоги, но он не складывается',
+    'Первым поставьте показатель с kind: count и combine: sum.',
+  ],
+  unit: [
+    'у числа нет единицы',
+    'Добавьте unit: слово рядом с числом во всех его формах – one, few, many и other.',
+  ],
+  sum: ['проценты не складываются', 'Вместо sum напишите { mean: … } с идентификатором показателя или none.'],
+  mean: [
+    'взвешивать можно только по другому показателю, и только по числу',
+    'В mean назовите показатель с kind: count.',
+  ],
 };
 
 /** Every problem in Russian: what is wrong with both numbers, then what to do. */
@@ -87,27 +105,27 @@ export const messages: Language['messages'] = {
     message: `Языка «${locale}» нет.`,
     hint: `Возможны: ${quote(known)}.`,
   }),
-  'unknown-id': ({ id, noun, known }) => ({
-    message: `${nouns[noun].unknown} «${id}».`,
+  'unknown-id': ({ id, entity, known }) => ({
+    message: `${entities[entity].unknown} «${id}».`,
     hint: known.length
-      ? `${meant(id, known)}${nouns[noun].known}: ${quote(known)}.`
+      ? `${meant(id, known)}${entities[entity].known}: ${quote(known)}.`
       : 'Здесь нет ни одного: уберите строку.',
   }),
-  'repeated-id': ({ id, noun }) => ({
-    message: `${nouns[noun].repeated}: ${id}.`,
+  'repeated-id': ({ id, entity }) => ({
+    message: `${entities[entity].repeated}: ${id}.`,
     hint: 'Удалите повтор или дайте другой идентификатор.',
   }),
-  'reserved-id': ({ id, noun }) => ({
-    message: `Идентификатор ${noun === 'territory' ? 'территории' : 'раздела'} ${id} занят: так называется часть самого сайта.`,
+  'reserved-id': ({ id, entity }) => ({
+    message: `Идентификатор ${{ territory: 'строки', section: 'раздела', measure: 'показателя' }[entity]} ${id} занят: так называется ${entity === 'measure' ? 'другое поле' : 'часть самого сайта'}.`,
     hint: 'Выберите другой идентификатор.',
   }),
   'no-figures': ({ channel }) => ({
-    message: `У канала «${channel}» нет ни итога, ни территорий.`,
+    message: `У канала «${channel}» нет ни итога, ни строк.`,
     hint: 'Добавьте total, territories или то и другое.',
   }),
   'missing-territory': ({ territory, channel, others }) => ({
-    message: `В канале «${channel}» не хватает территории ${territory}.`,
-    hint: `Добавьте строку «${territory}: …».${others.length ? ` Если за этот год территории в отчете нет, назовите в report.yaml те, что есть: territories: [${quote(others)}]` : ''}`,
+    message: `В канале «${channel}» не хватает строки ${territory}.`,
+    hint: `Добавьте строку «${territory}: …».${others.length ? ` Если за этот год ее в отчете нет, назовите в report.yaml те, что есть: territories: [${quote(others)}]` : ''}`,
   }),
   'missing-colour': ({ channel, scheme }) => ({
     message: `У канала ${channel} нет цвета для ${scheme === 'light' ? 'светлой' : 'темной'} темы.`,
@@ -121,15 +139,17 @@ export const messages: Language['messages'] = {
     message: `Все показатели за ${year} год заполнены, но отчет остался черновиком: на сайт он не попадает.`,
     hint: 'Если тексты проверены, удалите строку draft.',
   }),
-  'total-mismatch': ({ rule, name, published, computed, excluded, explanations }, format) => {
+  'total-mismatch': ({ rule, name, key, measure, published, computed, excluded, explanations }, format) => {
+    const { kind } = measure;
+    const number = (value: number) => format.figure(kind, value);
     const more = published > computed;
     const ids = excluded.map((each) => each.id);
     return {
-      message: `${totalNames[rule]?.(name)}${excluded.length ? ` (без каналов: ${quote(excluded.map((each) => each.name))})` : ''}: опубликовано ${format.count(published)}, сумма ${format.count(computed)}, опубликовано на ${format.count(Math.abs(published - computed))} ${more ? 'больше' : 'меньше'}.`,
+      message: `${totalNames[rule]?.(name)}${key === 'total' ? '' : ` (${measureName(measure)})`}${excluded.length ? ` (без каналов: ${quote(excluded.map((each) => each.name))})` : ''}: опубликовано ${number(published)}, сумма ${number(computed)}, опубликовано на ${number(Math.abs(published - computed))} ${more ? 'больше' : 'меньше'}.`,
       hint: lines(
         ...explanations.map((each) => explain(each, format)),
         'Исправьте итог или слагаемое. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
-        declaration('total', 'count', published, computed, ids),
+        declaration(key, { kind, digits: 0 }, published, computed, ids),
       ),
     };
   },
@@ -147,12 +167,16 @@ export const messages: Language['messages'] = {
             `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
           ),
   }),
-  'mean-mismatch': ({ name, measure, published, computed }, format) => ({
-    message: `${name}: среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'} опубликовано как ${format.figure('duration', published)}, а среднее по территориям, взвешенное по числу обращений, – ${format.figure('duration', computed)}.`,
+  'mean-mismatch': ({ name, measure, weight, published, computed, digits }, format) => ({
+    message: `${name}: ${measureName(measure)} в среднем – опубликовано ${format.figure(measure.kind, published, digits)}, а среднее по строкам с учетом числа ${genitive(weight)} – ${format.figure(measure.kind, computed, digits)}.`,
     hint: lines(
-      'Исправьте среднее или время территорий. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
-      declaration(measure, 'duration', published, computed),
+      'Исправьте среднее или значения строк. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
+      declaration(measure.id, { kind: measure.kind, digits }, published, computed),
     ),
+  }),
+  'unfit-measure': ({ measure, reason }) => ({
+    message: `Показатель «${measure}»: ${unfit[reason][0]}.`,
+    hint: unfit[reason][1],
   }),
   'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({
     message: `В объявленном расхождении указано ${format.figure(kind, declared, digits)}, а исходные числа дают ${format.figure(kind, computed, digits)}.`,
@@ -176,7 +200,7 @@ export const messages: Language['messages'] = {
     const times = Math.round((10 * value) / other) / 10;
     const word = format.plural(times, { many: 'раз', one: 'раз', other: 'раза' });
     return {
-      message: `«${name}»: среднее время ${measure === 'wait' ? 'ожидания' : 'обслуживания'} ${clock(value)} в ${format.decimal(times)} ${word} больше, чем у канала «${than}» (${clock(other)}).`,
+      message: `«${name}»: ${measureName(measure)} (${clock(value)}) в ${format.decimal(times)} ${word} больше, чем у канала «${than}» (${clock(other)}).`,
       hint: 'Проверьте, не записаны ли секунды минутами. Если все верно, ничего не меняйте: это предупреждение.',
     };
   },

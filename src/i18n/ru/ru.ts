@@ -2,6 +2,7 @@ import ruRU from 'd3-format/locale/ru-RU' with { type: 'json' };
 import type { Language } from '../language.ts';
 import { fields } from './fields.ts';
 import { messages } from './messages.ts';
+import { ordinal } from './ordinal.ts';
 import { strings } from './ui-strings.ts';
 
 /** Short words that must not end a line: prepositions, conjunctions, particles. */
@@ -17,6 +18,7 @@ export const ru: Language = {
   percentSign: '%',
   points: 'п.\u00a0п.',
   timeUnits: ['ч', 'мин', 'с'],
+  ordinal,
   csvSeparator: ';',
   alphabet:
     'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя' +

@@ -1,42 +1,42 @@
+import { computedFrom } from '../../model/figure.ts';
 import type { Formatters } from '../formatters.ts';
 import { joinSentences, sentence } from '../sentence.ts';
 import type { UiStrings } from '../ui-strings.ts';
+import { capital } from '../capital.ts';
+import { genitive, measureNames } from './measure.ts';
+import { outOf } from './ordinal.ts';
 
 /** The page of a territory in Russian. */
-export function territory(format: Formatters): UiStrings['territory'] {
+export function territory({ list }: Formatters): UiStrings['territory'] {
   return {
-    subtitle: 'обращения клиентов по всем каналам',
-    title: (territory, year) => `${territory}: обращения клиентов в ${year} году`,
-    excludedChannels: (excluded, undivided) =>
+    subtitle: (measure) => `${genitive(measure)} по всем каналам`,
+    title: (territory, measure, year) => `${territory}: ${genitive(measure)} за ${year} год`,
+    excludedChannels: (excluded, undivided, by) =>
       joinSentences(
         [
-          [excluded, 'Общий итог отчета тоже не включает эти обращения.'] as const,
-          [undivided, 'В отчете эти обращения не разделены по территориям.'] as const,
+          [excluded, 'Общий итог отчета их тоже не включает.'] as const,
+          [undivided, `В отчете они не разделены ${by}.`] as const,
         ].flatMap(([channels, why]) =>
           channels.length ? [sentence`Не входят: ${channels.join(', ')}. ${why}`] : [],
         ),
         ' ',
       ),
-    rank: (rank, of) => sentence`Место по количеству обращений: ${rank} из ${format.count(of)}.`,
-    share: (share) => sentence`Доля территории: ${share} всех обращений.`,
+    rank: (measure, rank, of, share) =>
+      sentence`${rank} место из ${outOf(of)} по числу ${genitive(measure)}: ${share} всех ${genitive(measure)}.`,
     channels: 'По каналам',
-    channelsCaption: 'Количество обращений и доли по каналам',
-    largest: ({ name, figure, share }, company) =>
-      sentence`Больше всего обращений: ${name} – ${figure}, это ${share} обращений территории; по компании – ${company}.`,
-    times: 'Время',
-    timesCaption: (channel) => `${channel}: среднее время, ч:мм:сс`,
-    weighted: 'Среднее по компании взвешено по количеству обращений. Оно рассчитано: в отчете его нет.',
-    compare: (measure, here, mean) => {
+    channelsCaption: (measures) => `${capital(measureNames(measures, list), 'ru')} и доли по каналам`,
+    largest: (measure, { name, figure, share }, overall) =>
+      sentence`Больше всего ${genitive(measure)}: ${name} – ${figure}, это ${share}; по отчету в целом – ${overall}.`,
+    others: (measures) => (measures.every(({ kind }) => kind === 'duration') ? 'Время' : 'Показатели'),
+    othersCaption: (channel, measures) => `${channel}: ${measureNames(measures, list)}`,
+    weighted: (weight) =>
+      `По отчету в целом – среднее с учетом числа ${genitive(weight)}; в исходном отчете его нет.`,
+    compare: ({ kind, short }, here, mean) => {
       const difference = here.value! - mean.value!;
-      const word = measure === 'wait' ? 'Ожидание' : 'Обслуживание';
-      if (difference === 0) return sentence`${word} – как в среднем по компании. `;
-      const gap = {
-        ...mean,
-        id: `${here.id}/difference`,
-        value: Math.abs(difference),
-        origin: 'computed' as const,
-      };
-      return sentence`${word} ${difference > 0 ? 'дольше' : 'короче'} среднего на ${gap}. `;
+      if (difference === 0) return sentence`${short} – как в среднем. `;
+      if (kind !== 'duration') return sentence`${short}: ${here}, в среднем – ${mean}. `;
+      const gap = computedFrom(mean, { id: `${here.id}/difference`, value: Math.abs(difference) });
+      return sentence`${short} – на ${gap} ${difference > 0 ? 'дольше' : 'короче'} среднего. `;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { rowsOf, type Row } from '../../outputs/rows.ts';
 import { computedOf } from '../../checks/check.ts';
+import { measureId } from '../../model/figure.ts';
 import { countsOf, standingsOf } from '../../checks/standing.ts';
 import { publication } from '../../site/publication.ts';
 import type { Edition } from '../../read/read.ts';
@@ -14,13 +15,13 @@ export const getStaticPaths = (() =>
 const units = { count: null, duration: 's', percent: '%' };
 
 /** What a figure has no subject for is left out of the JSON, and what only a declared discrepancy has. */
-const plain = ({ figure: { id, measure, kind, value, origin, subject }, ...row }: Row) => ({
+const plain = ({ figure, figure: { id, kind, value, origin, subject }, ...row }: Row) => ({
   id,
   section: subject.section?.id,
   channel: subject.channel?.id,
   territory: subject.territory?.id,
   claim: subject.claim?.id,
-  measure,
+  measure: measureId(figure),
   value,
   unit: units[kind],
   origin,
@@ -35,13 +36,14 @@ export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
   const { format, strings } = publication().i18n;
   const rows = rowsOf(report, checks, format);
   const notes = new Map(rows.map(({ figure, note }) => [figure, note]));
-  const { year, site, title, subtitle, territories, sections } = report;
+  const { year, site, title, subtitle, measures, territories, sections } = report;
   const body = {
     organisation: site.organisation,
     locale: site.locale,
     year,
     title,
     subtitle,
+    measures: measures.map(({ id, kind, name }) => ({ id, kind, name })),
     territories,
     sections: sections.map(({ id, title: name, channels }) => ({
       id,

@@ -1,11 +1,14 @@
 import * as z from 'zod';
-import type { EntityType, Path } from '../../model/finding.ts';
+import type { Path } from '../../model/address.ts';
+import type { EntityType, ValueType } from '../../model/finding.ts';
 
 /** What is read of a JSON Schema: zod's own outline of itself, with our `.meta()` in it. */
-interface Outline {
+export interface Outline {
   field?: string;
-  noun?: EntityType;
-  enum?: string[];
+  kind?: ValueType;
+  entity?: EntityType;
+  /** A text that readers see, with placeholders. */
+  prose?: boolean;
   properties?: Record<string, Outline>;
   additionalProperties?: Outline | boolean;
   propertyNames?: Outline;
@@ -24,29 +27,44 @@ function outlineOf(schema: z.ZodType): Outline {
   return outline;
 }
 
-function outlinesAt(schema: z.ZodType, path: Path): Outline[] {
-  let outlines = branches(outlineOf(schema));
-  for (const step of path)
-    outlines = outlines.flatMap((outline) => {
-      const next =
-        typeof step === 'number'
-          ? outline.items
-          : (outline.properties?.[step] ?? outline.additionalProperties);
-      return typeof next === 'object' ? branches(next) : [];
-    });
-  return outlines;
-}
+/** What may stand one step below. */
+const below = (outlines: readonly Outline[], step: string | number): Outline[] =>
+  outlines.flatMap((outline) => {
+    const own =
+      outline.properties && Object.hasOwn(outline.properties, step) ? outline.properties[step] : undefined;
+    const next = typeof step === 'number' ? outline.items : (own ?? outline.additionalProperties);
+    return typeof next === 'object' ? branches(next) : [];
+  });
+
+/** What may stand at a path, in all its forms. */
+export const outlinesAt = (schema: z.ZodType, path: Path): Outline[] =>
+  path.reduce(below, branches(outlineOf(schema)));
 
 /** The field that stands at a path: the key of its description in `src/i18n/`; `null` where the schema has none. */
 export const fieldAt = (schema: z.ZodType, path: Path): string | null =>
   outlinesAt(schema, path).find((outline) => outline.field)?.field ?? null;
 
-/** What may stand at a path: the keys of a mapping, or the ids to choose from, and what they name. */
-export function keysAt(schema: z.ZodType, path: Path): { known: string[]; noun: EntityType | null } {
+/** What may stand at a path: the keys of a mapping; with ids for keys, what they name. */
+export function keysAt(schema: z.ZodType, path: Path): { known: string[]; entity: EntityType | null } {
   for (const outline of outlinesAt(schema, path)) {
-    const ids = outline.propertyNames ?? outline;
-    if (ids.enum ?? ids.noun) return { known: ids.enum ?? [], noun: ids.noun ?? null };
-    if (outline.properties) return { known: Object.keys(outline.properties), noun: null };
+    if (outline.propertyNames?.entity) return { known: [], entity: outline.propertyNames.entity };
+    if (outline.properties) return { known: Object.keys(outline.properties), entity: null };
   }
-  return { known: [], noun: null };
+  return { known: [], entity: null };
+}
+
+/** Every text of a plain value that its schema marks as prose, in the order of the file. */
+export function proseIn(schema: z.ZodType, value: unknown): { path: Path; text: string }[] {
+  const found: { path: Path; text: string }[] = [];
+  const look = (node: unknown, outlines: readonly Outline[], path: Path): void => {
+    if (typeof node === 'string') {
+      if (outlines.some(({ prose }) => prose)) found.push({ path, text: node });
+    } else if (typeof node === 'object' && node !== null)
+      for (const [key, each] of Object.entries(node)) {
+        const step = Array.isArray(node) ? Number(key) : key;
+        look(each, below(outlines, step), [...path, step]);
+      }
+  };
+  look(value, branches(outlineOf(schema)), []);
+  return found;
 }

@@ -1,13 +1,13 @@
 import type * as z from 'zod';
-import { finding, type Finding, type ValueType, type EntityType, type Path } from '../../model/finding.ts';
-import type { FigureKind } from '../../model/figure.ts';
+import type { Path } from '../../model/address.ts';
+import { finding, type Finding, type ValueType } from '../../model/finding.ts';
+import type { FigureKind } from '../../model/measure.ts';
 import { exceeds } from '../../model/limits.ts';
 import { nearest } from '../../model/repair.ts';
 import type { Refusal } from './field.ts';
 import { fieldAt, keysAt } from './outline.ts';
 
 const figureKinds = new Set<string>(['count', 'duration', 'percent']);
-const nounOf: Record<string, EntityType> = { 'territory-id': 'territory', 'channel-id': 'channel' };
 
 type Tree = Record<string | number, unknown>;
 
@@ -50,7 +50,7 @@ function unrecognizedKeys(
   { file, schema, recovered }: ShapeContext,
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
 ): Finding[] {
-  const { known, noun } = keysAt(schema, path as Path);
+  const { known } = keysAt(schema, path as Path);
   const mapping = at(recovered, path as Path) as Tree;
   return keys.map((key) => {
     const meant = nearest(
@@ -58,16 +58,12 @@ function unrecognizedKeys(
       known.filter((each) => !Object.hasOwn(mapping, each)),
     );
     if (meant !== null && Object.hasOwn(mapping, key)) mapping[meant] = mapping[key];
-    // A territory that nobody knows may hold what a sum lacks: nothing is proven without it.
-    if (meant !== null || noun !== 'territory') delete mapping[key];
-    const address = { file, path: [...(path as Path), key], key: true };
-    return noun
-      ? finding('unknown-id', address, { id: key, noun, known })
-      : finding('unknown-key', address, { key, known });
+    delete mapping[key];
+    return finding('unknown-key', { file, path: [...(path as Path), key], key: true }, { key, known });
   });
 }
 
-/** UiStrings what a leaf refuses for its own reason: a text loses what it must not hold, a list its repeats. */
+/** Words what a leaf refuses for its own reason: a text loses what it must not hold, a list its repeats. */
 function refused(file: string, recovered: unknown, path: Path, { code, details, within }: Refusal): Finding {
   const upper = within ? path.slice(0, -1) : path.slice(0, -2);
   const owner = at(recovered, upper) as Tree;
@@ -78,7 +74,7 @@ function refused(file: string, recovered: unknown, path: Path, { code, details, 
   return finding(code, { file, path, ...(within && { within }) }, details as never);
 }
 
-/** UiStrings any other issue of zod; a figure that cannot be read becomes blank. */
+/** Words any other issue of zod; a figure that cannot be read becomes blank. */
 function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z.core.$ZodIssue): Finding[] {
   const path = issue.path as Path;
   const parent = path.slice(0, -1);
@@ -98,27 +94,18 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
     ];
   if (input === undefined && typeof key === 'string') {
     if (at(recovered, path) !== undefined) return []; // it stands there misspelt
-    const address = { file, path, key: true };
     if (figureKinds.has(issue.message)) blank();
-    const { known, noun } = keysAt(schema, parent);
-    if (noun !== 'territory') return [finding('missing-key', address, { key, field })];
-    const { name, id } = at(value, path.slice(0, -2)) as Tree;
-    const others = known.filter((each) => Object.hasOwn(at(value, parent) as Tree, each));
-    const channel = written(name) || written(id);
-    return [finding('missing-territory', address, { territory: key, channel, others })];
+    return [finding('missing-key', { file, path, key: true }, { key, field })];
   }
   const refusal = issue.code === 'custom' && (issue.params?.['refusal'] as Refusal | undefined);
   if (refusal) return [refused(file, recovered, path, refusal)];
-  const noun = nounOf[issue.message];
   const source = written(input);
-  if (noun && source)
-    return [finding('unknown-id', { file, path }, { id: source, noun, known: keysAt(schema, path).known })];
   if (figureKinds.has(issue.message)) {
     blank();
     const kind = issue.message as FigureKind;
     if (exceeds(kind, source)) return [finding('out-of-range', { file, path }, { kind, source })];
   }
-  const expected = noun ? 'id' : (issue.message as ValueType);
+  const expected = issue.message as ValueType;
   const found =
     typeof input === 'object' && input !== null ? (Array.isArray(input) ? 'list' : 'mapping') : null;
   return [finding('wrong-kind', { file, path }, { expected, source, field, found })];
@@ -145,8 +132,7 @@ function withoutPrototypes(schema: z.ZodType, value: unknown, file: string) {
   const findings = found.map((path) => {
     Reflect.deleteProperty(at(copy, path) as Tree, prototype);
     const address = { file, path: [...path, prototype], key: true };
-    const { known, noun } = keysAt(schema, path);
-    if (noun && known.length) return finding('unknown-id', address, { id: prototype, noun, known });
+    const { known } = keysAt(schema, path);
     return known.length
       ? finding('unknown-key', address, { key: prototype, known })
       : finding('wrong-kind', address, { expected: 'id', source: prototype, field: null, found: null });

@@ -1,55 +1,79 @@
 import * as z from 'zod';
-import { count, duration, id, idOf, label, list, mapping, percent, prose, type Known } from './field.ts';
-import { derived, discrepancyOf, scopedTotal } from './total.ts';
+import type { Measures } from '../../model/measure.ts';
+import { memoize } from '../../model/memoize.ts';
+import { id, label, list, mapping, prose } from './field.ts';
+import { figures, type FigureFile } from './figure.ts';
+import { discrepancyOf, total, type TotalFile } from './total.ts';
 
-/** The ids that the data names; a schema is built for them, so that an unknown one is an error where it stands. */
-export interface KnownIds {
-  territories: Known;
-  /** Of the whole report, and of this section. */
-  channels: Known;
-  own: Known;
+/** Figures of one territory, by the ids of their measures. */
+export type CellFile = Record<string, FigureFile | undefined>;
+
+export interface ChannelFile {
+  id: string;
+  name: string;
+  short?: string | undefined;
+  /** By the ids of the measures. */
+  totals: Record<string, TotalFile | undefined>;
+  territories?: Record<string, CellFile> | undefined;
 }
 
-const cell = z
-  .union([
-    count,
+/** A figure of the main measure alone, or a mapping of figures by their measures. */
+function cell([main, ...others]: Measures): z.ZodType<CellFile> {
+  const fields = others.map(({ id: key, kind, name }) => [
+    key,
+    figures[kind].meta({ field: 'cell-figure', name }).optional(),
+  ]);
+  const { kind, name } = main;
+  return z.union([
+    figures[kind].transform((figure) => ({ [main.id]: figure })),
     mapping({
-      contacts: count.meta({ field: 'contacts' }),
-      wait: duration.meta({ field: 'wait' }).optional(),
-      service: duration.meta({ field: 'service' }).optional(),
+      [main.id]: figures[kind].meta({ field: 'cell-figure', name }),
+      ...(Object.fromEntries(fields) as Record<string, z.ZodType<FigureFile | undefined>>),
     }),
-  ])
-  .transform((value) => (typeof value === 'object' && value !== null ? value : { contacts: value }));
+  ]);
+}
 
-const channelSchema = ({ territories }: KnownIds) =>
-  mapping({
+function channel(measures: Measures): z.ZodType<ChannelFile> {
+  const [main, ...others] = measures;
+  const totals = others.map(({ id: key, kind, name }) => [
+    key,
+    total(kind).meta({ field: 'channel-figure', name }).optional(),
+  ]);
+  return mapping({
     id: id.meta({ field: 'channel-id', examples: ['contact-centre'] }),
     name: label.meta({ field: 'channel-name' }),
     short: label.meta({ field: 'channel-short' }).optional(),
-    total: derived(count).meta({ field: 'channel-total' }).optional(),
-    wait: derived(duration).meta({ field: 'mean-wait' }).optional(),
-    service: derived(duration).meta({ field: 'mean-service' }).optional(),
+    total: total(main.kind).meta({ field: 'channel-total' }).optional(),
+    ...(Object.fromEntries(totals) as Record<never, never>),
     territories: z
-      .record(idOf('territory', territories), cell.meta({ field: 'cell' }), { error: 'mapping' })
+      .record(id.meta({ entity: 'territory' }), cell(measures).meta({ field: 'cell' }), { error: 'mapping' })
       .meta({ field: 'channel-territories' })
       .optional(),
-  });
+  }).transform(({ id: own, name, short, total: whole, territories, ...rest }) => ({
+    id: own,
+    name,
+    short,
+    territories,
+    totals: { [main.id]: whole, ...(rest as Record<string, TotalFile | undefined>) },
+  }));
+}
 
 const claim = mapping({
   name: label.meta({ field: 'claim-name' }),
-  from: count.meta({ field: 'from' }),
-  to: count.meta({ field: 'to' }),
-  growth: percent.meta({ field: 'growth' }),
-  discrepancy: discrepancyOf(percent),
+  short: label.meta({ field: 'claim-short' }).optional(),
+  from: figures.count.meta({ field: 'from' }),
+  to: figures.count.meta({ field: 'to' }),
+  growth: figures.percent.meta({ field: 'growth' }),
+  discrepancy: discrepancyOf('percent'),
 });
 
-/** `data/<year>/<section>.yaml`: one section, whatever it is about. */
-export const sectionSchema = (ids: KnownIds) =>
+/** `data/<year>/<section>.yaml`: one section, whatever it is about, of figures of these measures. */
+export const sectionSchema = memoize((measures: Measures) =>
   mapping({
     title: label.meta({ field: 'section-title' }),
     text: prose.meta({ field: 'section-text' }).optional(),
-    total: scopedTotal(ids.own).meta({ field: 'section-total' }).optional(),
-    channels: list(channelSchema(ids).meta({ field: 'channel' }))
+    total: total(measures[0].kind, { scoped: true }).meta({ field: 'section-total' }).optional(),
+    channels: list(channel(measures).meta({ field: 'channel' }))
       .meta({ field: 'channels' })
       .optional(),
     claims: z
@@ -57,12 +81,12 @@ export const sectionSchema = (ids: KnownIds) =>
       .meta({ field: 'claims' })
       .optional(),
     hours: z
-      .partialRecord(idOf('channel', ids.channels), prose.meta({ field: 'channel-hours' }), {
-        error: 'mapping',
-      })
+      .record(id.meta({ entity: 'channel' }), prose.meta({ field: 'channel-hours' }), { error: 'mapping' })
       .meta({ field: 'hours' })
       .optional(),
     closing: prose.meta({ field: 'section-closing' }).optional(),
-  });
+  }),
+);
 
 export type SectionFile = z.output<ReturnType<typeof sectionSchema>>;
+export type ClaimFile = z.output<typeof claim>;

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import type { Site } from '../../model/site.ts';
-import { colour, id, mapping, properName } from './field.ts';
+import { colour, id, label, mapping, properName } from './field.ts';
 
 const scheme = mapping({
   accent: colour.meta({ field: 'accent', examples: ['#b3392c'] }),
   channels: z
-    .record(id.meta({ noun: 'channel' }), colour.meta({ field: 'channel-colour' }), { error: 'mapping' })
+    .record(id.meta({ entity: 'channel', open: true }), colour.meta({ field: 'channel-colour' }), {
+      error: 'mapping',
+    })
     .meta({ field: 'channel-colours' }),
 });
 
@@ -18,6 +20,7 @@ const address = /^https?:\/\/[\p{L}\p{M}\p{N}.-]+(?::\d+)?(?:\/[\w.~-]+)*\/?$/iu
 /** `data/site.yaml`: whose reports these are, in which language, under which address and in which colours. */
 export const siteSchema = mapping({
   organisation: properName.meta({ field: 'organisation' }),
+  series: label.meta({ field: 'series' }).optional(),
   locale: z
     .string({ error: 'locale' })
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'locale' })
@@ -26,6 +29,13 @@ export const siteSchema = mapping({
     .url({ protocol: /^https?$/, error: 'url' })
     .regex(address, { error: 'url' })
     .meta({ field: 'url', kind: 'url', examples: ['https://example.org/report/'] }),
+  rows: mapping({
+    name: label.meta({ field: 'rows-name' }),
+    plural: label.meta({ field: 'rows-plural' }),
+    by: label.meta({ field: 'rows-by' }),
+  })
+    .meta({ field: 'rows' })
+    .optional(),
   theme: mapping({
     light: scheme.meta({ field: 'light' }),
     dark: scheme.meta({ field: 'dark' }),

@@ -1,30 +1,43 @@
 import * as z from 'zod';
-import { count, ids, mapping, prose, type Known } from './field.ts';
+import type { FigureKind } from '../../model/measure.ts';
+import { id, list, mapping, prose, unrepeated } from './field.ts';
+import { figures, type FigureFile } from './figure.ts';
 
 /** Why a published figure stands although its inputs give another one. */
-export const discrepancyOf = <Value extends z.ZodType>(value: Value) =>
+export interface DiscrepancyFile {
+  computed: FigureFile;
+  note: string;
+}
+
+/** A published figure that others give: one form for what is typed bare or as a mapping. */
+export interface TotalFile {
+  figure: FigureFile;
+  excludes?: string[] | undefined;
+  discrepancy?: DiscrepancyFile | undefined;
+}
+
+export const discrepancyOf = (kind: FigureKind) =>
   mapping({
-    computed: value.meta({ field: 'discrepancy-computed' }),
+    computed: figures[kind].meta({ field: 'discrepancy-computed' }),
     note: prose.meta({ field: 'discrepancy-note' }),
   })
     .meta({ field: 'discrepancy' })
     .optional();
 
-/** A published figure that others give: itself, or a mapping with the discrepancy that it stands with. */
-export const derived = <Value extends z.ZodType<number | null>>(value: Value) =>
-  z
-    .union([value, mapping({ value: value.meta({ field: 'value' }), discrepancy: discrepancyOf(value) })])
-    .transform((figure) => (typeof figure === 'object' && figure !== null ? figure : { value: figure }));
+/** Channels that a total leaves out, each once. */
+const excludes = unrepeated('channel', list(id.meta({ entity: 'channel' })).min(1, { error: 'list' }))
+  .meta({ field: 'excludes' })
+  .optional();
 
-/** A published total over several channels: as `derived`, and it may name the channels that it leaves out. */
-export const scopedTotal = (channels: Known) =>
-  z
-    .union([
-      count,
-      mapping({
-        value: count.meta({ field: 'value' }),
-        excludes: ids('channel', channels).meta({ field: 'excludes' }).optional(),
-        discrepancy: discrepancyOf(count),
-      }),
-    ])
-    .transform((total) => (typeof total === 'object' && total !== null ? total : { value: total }));
+/** A total of a kind: bare, or with what it leaves out, where it is over several channels, and the discrepancy that it stands with. */
+export function total(kind: FigureKind, { scoped = false } = {}): z.ZodType<TotalFile> {
+  const value = figures[kind];
+  const shape = { value: value.meta({ field: 'value' }), discrepancy: discrepancyOf(kind) };
+  const full: z.ZodType<{ value: FigureFile } & Omit<TotalFile, 'figure'>> = scoped
+    ? mapping({ value: shape.value, excludes, discrepancy: shape.discrepancy })
+    : mapping(shape);
+  return z.union([
+    value.transform((figure) => ({ figure })),
+    full.transform(({ value: figure, ...others }) => ({ figure, ...others })),
+  ]);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Path } from '../../../src/model/finding.ts';
+import type { Path } from '../../../src/model/address.ts';
 import { editionSchema } from '../../../src/read/schema/edition.ts';
 import { fieldAt, keysAt } from '../../../src/read/schema/outline.ts';
 import { sectionSchema } from '../../../src/read/schema/section.ts';
@@ -33,29 +33,29 @@ describe('keysAt(schema, path)', () => {
   test('keysAt(section, []) returns the keys of the file', () => {
     expect(keysAt(section, [])).toEqual({
       known: ['title', 'text', 'total', 'channels', 'claims', 'hours', 'closing'],
-      noun: null,
+      entity: null,
     });
   });
 
   test('keysAt of the territories of a channel returns their ids', () => {
     expect(keysAt(section, ['channels', 0, 'territories'])).toEqual({
       known: ['north', 'south'],
-      noun: 'territory',
+      entity: 'territory',
     });
   });
 
   test("keysAt of what a section's total excludes returns the channels of that section", () => {
-    expect(keysAt(section, ['total', 'excludes', 0])).toEqual({ known: ['phone'], noun: 'channel' });
+    expect(keysAt(section, ['total', 'excludes', 0])).toEqual({ known: ['phone'], entity: 'channel' });
   });
 
   test('keysAt of the hours returns the channels of the report', () => {
-    expect(keysAt(section, ['hours'])).toEqual({ known: ['office', 'phone'], noun: 'channel' });
+    expect(keysAt(section, ['hours'])).toEqual({ known: ['office', 'phone'], entity: 'channel' });
   });
 
   test('keysAt of what a report without channels excludes returns none', () => {
     expect(keysAt(editionSchema({ channels: [], territories: [] }), ['total', 'excludes', 0])).toEqual({
       known: [],
-      noun: 'channel',
+      entity: 'channel',
     });
   });
 

@@ -99,7 +99,7 @@ describe('shape(schema, value, file)', () => {
 
   test('an unknown territory is told with those that there are', () => {
     expect(found({ title: 'А', cells: { north: 1, south: 2, east: 3 } })).toEqual([
-      ['unknown-id', 'cells.east', { id: 'east', noun: 'territory', known: ['north', 'south'] }],
+      ['unknown-id', 'cells.east', { id: 'east', entity: 'territory', known: ['north', 'south'] }],
     ]);
   });
 

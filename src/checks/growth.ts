@@ -1,0 +1,43 @@
+import { finding } from '../model/finding.ts';
+import { growthOf } from '../model/percent.ts';
+import type { Claim, Report } from '../model/report.ts';
+import { addendOf, compare, mergeProofs, type Proof } from './check.ts';
+import { explainGrowth } from './explain/growth.ts';
+
+/** Each published growth is what its two figures give, at the precision that it was published with. */
+export const growth = (report: Report): Proof =>
+  mergeProofs(report.sections.flatMap(({ claims }) => claims.map(proofOf)));
+
+function proofOf({ name, from, to, growth: published, discrepancy }: Claim): Proof {
+  if (from.value === null || to.value === null || published.value === null)
+    return { checks: [], findings: [] };
+  const [start, end] = [from.value, to.value];
+  const { digits, value } = published;
+  const mismatch = (computed: number | null) => [
+    finding(
+      'growth-mismatch',
+      published.at!,
+      {
+        name,
+        published: value!,
+        computed,
+        digits,
+        from: start,
+        to: end,
+        explanations: explainGrowth(start, end, value!, digits),
+      },
+      { related: [addendOf(from), addendOf(to)] },
+    ),
+  ];
+  const check = {
+    id: published.id,
+    rule: 'growth' as const,
+    published,
+    parts: [from, to],
+    excluded: [],
+    discrepancy,
+  };
+  return start === 0
+    ? { checks: [{ ...check, computed: null, status: 'failed' }], findings: mismatch(null) }
+    : compare(check, (precision) => growthOf(start, end, precision), mismatch);
+}

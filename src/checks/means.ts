@@ -1,0 +1,65 @@
+import { finding, type Cause } from '../model/finding.ts';
+import { lacksValue, weightedMean } from '../model/means.ts';
+import { weightOf, type Measure } from '../model/measure.ts';
+import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
+import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './check.ts';
+import { hasUndeclaredMismatch } from './totals.ts';
+
+/** Each published mean of a channel is that of its territories, weighted as its measure says, where they publish what it needs. */
+export const weightedMeans = (report: Report): Proof =>
+  mergeProofs(
+    channelsOf(report).flatMap((channel) =>
+      report.measures.flatMap((measure) => {
+        const weight = report.measures.find(({ id }) => id === weightOf(measure));
+        const total = channel.totals.get(measure.id);
+        return weight && total ? [proofOf(channel, measure, weight, total)] : [];
+      }),
+    ),
+  );
+
+/** Why a mean cannot be computed although some territories publish its values; `null` where it can, or a figure is blank. */
+function causeOf({ cells }: Channel, measure: Measure, weight: Measure): Cause | null {
+  const without = (lacks: (cell: (typeof cells)[number]) => boolean) =>
+    cells.filter(lacks).map((cell) => cell.territory.name);
+  const unweighed = without(({ figures }) => !figures.has(weight.id));
+  if (unweighed.length) return { reason: 'missing', measure: weight, territories: unweighed };
+  const territories = without((cell) => lacksValue(cell, measure));
+  if (territories.length) return { reason: 'missing', measure, territories };
+  return cells.every(({ figures }) => figures.get(weight.id)?.value === 0)
+    ? { reason: 'no-weight', weight }
+    : null;
+}
+
+function proofOf(channel: Channel, measure: Measure, weight: Measure, total: Total): Proof {
+  const { figure, discrepancy } = total;
+  const parts = channel.cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
+  const cause = parts.length ? causeOf(channel, measure, weight) : null;
+  if (!parts.length || cause)
+    return {
+      checks: [],
+      unproven: cause && figure.value !== null ? [{ rule: 'weighted-mean', figure, cause }] : [],
+      findings: unverifiable(discrepancy, cause),
+    };
+  const check = {
+    id: figure.id,
+    rule: 'weighted-mean' as const,
+    published: figure,
+    parts,
+    excluded: [],
+    discrepancy,
+  };
+  const proof = compare(
+    check,
+    (digits) => weightedMean(channel.cells, measure, digits),
+    (computed) => [
+      finding(
+        'mean-mismatch',
+        figure.at!,
+        { name: channel.name, measure, weight, published: figure.value!, computed, digits: figure.digits },
+        { related: parts.map(addendOf) },
+      ),
+    ],
+  );
+  // What it is weighted by is in question itself, and told there.
+  return hasUndeclaredMismatch(channel, weight) ? { ...proof, findings: [] } : proof;
+}

@@ -1,0 +1,25 @@
+import type { Derived, Measure } from '../../model/measure.ts';
+import { uncapital } from '../capital.ts';
+
+const derived: Record<Derived, string> = {
+  from: 'value before',
+  to: 'value after',
+  growth: 'growth',
+  share: 'share',
+  rank: 'rank',
+  change: 'change',
+};
+
+/** What a figure tells, inside a sentence: “waiting time”. */
+export const measureName = (measure: Measure | Derived): string =>
+  typeof measure === 'string' ? derived[measure] : uncapital(measure.name, 'en');
+
+/** Of a measure, in the plural: “contacts”; of one without a unit, its name. */
+export const plural = (measure: Measure): string => measure.unit?.other ?? measureName(measure);
+
+/** Measures one after another, with the form that their times are written in. */
+export const measureNames = (
+  measures: readonly Measure[],
+  list: (items: readonly string[]) => string,
+): string =>
+  `${list(measures.map(measureName))}${measures.some(({ kind }) => kind === 'duration') ? ' (h:mm:ss)' : ''}`;

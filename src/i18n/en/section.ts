@@ -1,0 +1,49 @@
+import type { Formatters } from '../formatters.ts';
+import { joinSentences, sentence } from '../sentence.ts';
+import type { UiStrings } from '../ui-strings.ts';
+import { uncapital } from '../capital.ts';
+import { plural } from './measure.ts';
+
+/** The sections of a report in English. */
+export function section(format: Formatters): UiStrings['section'] {
+  return {
+    inAll: ({ unit, name }, value) => `${unit ? format.plural(value, unit) : uncapital(name, 'en')} in all`,
+    largest: (measure, list) => {
+      const parts = list.map(({ name, figure, share, channel }) =>
+        channel
+          ? sentence`${channel} – ${name}, ${figure} (${share})`
+          : sentence`${name} – ${figure}, or ${share} of all ${plural(measure)} of the channel`,
+      );
+      const opening = `Most ${plural(measure)}${list.length > 1 ? ' in each channel' : ''}`;
+      return sentence`${opening}: ${joinSentences(parts, '; ')}. `;
+    },
+    extremes: (list) => [
+      ...list.flatMap(({ measure, name, figure }) => {
+        const largest = measure.kind === 'duration' ? 'Longest' : 'Highest';
+        return sentence`${largest} ${uncapital(measure.short, 'en')}: ${name}, ${figure}. `;
+      }),
+      ...(list.some(({ measure }) => measure.kind === 'duration') ? ['All times are on one scale. '] : []),
+    ],
+    weighted: (weight) =>
+      `The line and the row “Average” are averages weighted by the number of ${plural(weight)}; the report itself does not publish them.`,
+    change: (from, to) => sentence`From ${from} to ${to}. The outline shows the difference.`,
+    hours: 'Opening hours',
+    largestTerritory: (measure, { name, figure, share }, cell) =>
+      sentence`Most ${plural(measure)}: ${name} – ${figure}, or ${share} of all ${plural(measure)}. The largest number in the table: ${cell.name}, ${cell.channel} – ${cell.figure}.`,
+    checks: 'How the totals add up',
+    proven: (value) => format.plural(value, { one: 'total adds up', other: 'totals add up' }),
+    declared: (value) =>
+      format.plural(value, { one: 'discrepancy is declared', other: 'discrepancies are declared' }),
+    checksCaption: 'Published figures and what their parts give',
+    published: 'Published',
+    byParts: 'From parts',
+    verdict: 'Result',
+    data: 'Data',
+    dataIntro: 'All figures of the report, each with its address:',
+    files: {
+      csv: 'comma, decimal point, times in seconds, UTF-8',
+      excel: 'comma, decimal point, times as h:mm:ss, marked as UTF-8',
+      json: 'the whole report, with its checks',
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Formatters } from '../formatters.ts';
+import type { UiStrings } from '../ui-strings.ts';
+import { capital } from '../capital.ts';
+import { measureName, measureNames } from './measure.ts';
+
+/** Heads and captions of tables in English. */
+export function table({ list }: Formatters): UiStrings['table'] {
+  return {
+    channel: 'Channel',
+    measure: 'Measure',
+    total: 'Total',
+    mean: 'Average',
+    computed: 'calculated',
+    noData: 'no data',
+    was: 'Before',
+    became: 'After',
+    value: 'Value',
+    period: 'Period',
+    share: 'Share',
+    shareOfChannel: 'Share of channel',
+    overall: 'Whole report',
+    caption: (name, measures, by) => `${name}: ${measureNames(measures, list)} ${by}`,
+    captionByChannel: (measures) => `${capital(measureNames(measures, list), 'en')} by channel`,
+    captionOfMatrix: (measure, by) =>
+      `${capital(measureName(measure), 'en')} ${by} and channel, all bars on one scale`,
+    captionOfClaim: (name) => `${name}: the underlying figures`,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Derived, Measure } from '../../model/measure.ts';
+import { uncapital } from '../capital.ts';
+
+const derived: Record<Derived, string> = {
+  from: 'прежнее значение',
+  to: 'новое значение',
+  growth: 'прирост',
+  share: 'доля',
+  rank: 'место',
+  change: 'изменение',
+};
+
+/** What a figure tells, inside a sentence: «время ожидания». */
+export const measureName = (measure: Measure | Derived): string =>
+  typeof measure === 'string' ? derived[measure] : uncapital(measure.name, 'ru');
+
+/** Of a measure, in the genitive plural: «обращений»; of one without a unit, its name in quotes. */
+export const genitive = ({ unit, name }: Measure): string => (unit ? (unit.many ?? unit.other) : `«${name}»`);
+
+/** Measures one after another, with the form that their times are written in. */
+export const measureNames = (
+  measures: readonly Measure[],
+  list: (items: readonly string[]) => string,
+): string =>
+  `${list(measures.map(measureName))}${measures.some(({ kind }) => kind === 'duration') ? ' (ч:мм:сс)' : ''}`;

@@ -1,0 +1,19 @@
+const places = [
+  'Первое',
+  'Второе',
+  'Третье',
+  'Четвертое',
+  'Пятое',
+  'Шестое',
+  'Седьмое',
+  'Восьмое',
+  'Девятое',
+  'Десятое',
+];
+const among = ['одного', 'двух', 'трех', 'четырех', 'пяти', 'шести', 'семи', 'восьми', 'девяти', 'десяти'];
+
+/** A place in words up to ten: «Второе», «12-е». */
+export const ordinal = (value: number): string => places[value - 1] ?? `${value}-е`;
+
+/** Of how many, in words up to ten: «пяти». */
+export const outOf = (value: number): string => among[value - 1] ?? String(value);

@@ -1,0 +1,67 @@
+import type { Formatters } from '../formatters.ts';
+import { joinSentences, sentence } from '../sentence.ts';
+import type { NamedMeasure, UiStrings } from '../ui-strings.ts';
+import { uncapital } from '../capital.ts';
+import { genitive } from './measure.ts';
+
+/** The largest of several measures in one sentence. */
+const told = (opening: string, list: readonly NamedMeasure[]) =>
+  list.length
+    ? sentence`${opening}: ${joinSentences(
+        list.map(
+          ({ measure, name, figure }) => sentence`${uncapital(measure.short, 'ru')} – ${name}, ${figure}`,
+        ),
+        '; ',
+      )}. `
+    : [];
+
+/** The sections of a report in Russian. */
+export function section(format: Formatters): UiStrings['section'] {
+  return {
+    inAll: (measure) => `всего ${genitive(measure)}`,
+    largest: (measure, list) => {
+      const parts = list.map(({ name, figure, share, channel }) =>
+        channel
+          ? sentence`${channel} – ${name}, ${figure} (${share})`
+          : sentence`${name} – ${figure}, это ${share} всех ${genitive(measure)} канала`,
+      );
+      const opening = `Больше всего ${genitive(measure)}${list.length > 1 ? ' в каждом канале' : ''}`;
+      return sentence`${opening}: ${joinSentences(parts, '; ')}. `;
+    },
+    extremes: (list) => {
+      const times = list.filter(({ measure }) => measure.kind === 'duration');
+      const others = list.filter(({ measure }) => measure.kind !== 'duration');
+      return [
+        ...told('Дольше всего', times),
+        ...told('Больше всего', others),
+        ...(times.length ? ['Все полосы времени – в одном масштабе. '] : []),
+      ];
+    },
+    weighted: (weight) =>
+      `Черта и строка «В среднем» – среднее с учетом числа ${genitive(weight)}; в исходном отчете его нет.`,
+    change: (from, to) => sentence`Было ${from}, стало ${to}. Контуром показана разница.`,
+    hours: 'Режим работы',
+    largestTerritory: (measure, { name, figure, share }, cell) =>
+      sentence`Больше всего ${genitive(measure)}: ${name} – ${figure}, это ${share} всех ${genitive(measure)}. Самое большое число в таблице: ${cell.name}, ${cell.channel} – ${cell.figure}.`,
+    checks: 'Сверка итогов',
+    proven: (value) =>
+      format.plural(value, { one: 'итог сошелся', few: 'итога сошлись', other: 'итогов сошлись' }),
+    declared: (value) =>
+      format.plural(value, {
+        one: 'расхождение объявлено',
+        few: 'расхождения объявлены',
+        other: 'расхождений объявлено',
+      }),
+    checksCaption: 'Опубликованные показатели и то, что дают их слагаемые',
+    published: 'Опубли\u00adковано',
+    byParts: 'По слагаемым',
+    verdict: 'Результат',
+    data: 'Данные',
+    dataIntro: 'Все числа отчета с адресом каждого:',
+    files: {
+      csv: 'запятая, десятичная точка, UTF-8',
+      excel: 'точка с запятой, десятичная запятая',
+      json: 'отчет целиком, с проверками',
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Formatters } from '../formatters.ts';
+import type { UiStrings } from '../ui-strings.ts';
+import { capital } from '../capital.ts';
+import { measureName, measureNames } from './measure.ts';
+
+/** Heads and captions of tables in Russian. */
+export function table({ list }: Formatters): UiStrings['table'] {
+  return {
+    channel: 'Канал',
+    measure: 'Показатель',
+    total: 'Всего',
+    mean: 'В среднем',
+    computed: 'расчет',
+    noData: 'нет данных',
+    was: 'Было',
+    became: 'Стало',
+    value: 'Значение',
+    period: 'Период',
+    share: 'Доля',
+    shareOfChannel: 'Доля канала',
+    overall: 'По отчету в целом',
+    caption: (name, measures, by) => `${name}: ${measureNames(measures, list)} ${by}`,
+    captionByChannel: (measures) => `${capital(measureNames(measures, list), 'ru')} по каналам`,
+    captionOfMatrix: (measure, by) => `${capital(measureName(measure), 'ru')} ${by} и каналам; шкала общая`,
+    captionOfClaim: (name) => `${name}: исходные числа`,
+  };
+}

@@ -1,0 +1,83 @@
+import { computedFrom, type Figure } from './figure.ts';
+import { weightOf, type Measure } from './measure.ts';
+import { memoize } from './memoize.ts';
+import type { Cell, Channel } from './report.ts';
+import { sum } from './totals.ts';
+
+/** Whether a cell weighs something in a mean and has no value to weigh. */
+export const lacksValue = ({ figures }: Cell, measure: Measure): boolean =>
+  figures.get(weightOf(measure) ?? '')?.value !== 0 && !figures.has(measure.id);
+
+/**
+ * The mean over cells, weighted as its measure says, rounded half away from zero to `digits` decimals; `null` while a cell that weighs
+ * something has no such value, or nothing weighs. A cell that weighs nothing counts for nothing, whatever its value. Done in whole
+ * numbers, so that the result is the very double that its decimal text would parse to.
+ */
+export function weightedMean(cells: readonly Cell[], measure: Measure, digits: number): number | null {
+  const weight = weightOf(measure) ?? '';
+  const precision = digitsOf(cells, measure);
+  let sumOfValues = 0n;
+  let weights = 0n;
+  for (const { figures } of cells) {
+    const times = figures.get(weight)?.value ?? null;
+    if (times === 0) continue;
+    const value = figures.get(measure.id)?.value ?? null;
+    if (value === null || times === null) return null;
+    sumOfValues += BigInt(Math.round(value * 10 ** precision)) * BigInt(times);
+    weights += BigInt(times);
+  }
+  if (!weights) return null;
+  const sign = sumOfValues < 0n ? -1n : 1n;
+  const numerator = sumOfValues * sign * 10n ** BigInt(digits);
+  const denominator = weights * 10n ** BigInt(precision);
+  return Number((sign * (2n * numerator + denominator)) / (2n * denominator)) / 10 ** digits;
+}
+
+/** The precision of the values of a measure: that of the most precise one. */
+const digitsOf = (cells: readonly Cell[], { id }: Measure): number =>
+  Math.max(0, ...cells.map(({ figures }) => figures.get(id)?.digits ?? 0));
+
+function combined(channel: Channel, measure: Measure): Figure | null {
+  const published = channel.totals.get(measure.id);
+  if (published) return published.figure;
+  const [any] = channel.cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
+  if (!any || measure.combine === 'none') return null;
+  const digits = digitsOf(channel.cells, measure);
+  const value =
+    measure.combine === 'sum'
+      ? channel.cells.every(({ figures }) => figures.has(measure.id))
+        ? sum(channel.cells.map(({ figures }) => figures.get(measure.id)!))
+        : null
+      : weightedMean(channel.cells, measure, digits);
+  if (value === null) return null;
+  const id = channel.main.id.replace(/[^/]*$/, measure.id);
+  return computedFrom(any, { id, value, digits, subject: channel.main.subject });
+}
+
+const known = memoize((_: Channel) => new Map<Measure, Figure | null>());
+
+/**
+ * What stands for a channel as a whole in a measure: as published, else what its cells give and marked as computed, else nothing. A sum
+ * is given only where every cell has its part.
+ */
+export function totalOf(channel: Channel, measure: Measure): Figure | null {
+  const totals = known(channel);
+  if (!totals.has(measure)) totals.set(measure, combined(channel, measure));
+  return totals.get(measure)!;
+}
+
+/** The largest value that a channel has in any cell in measures of a kind: the scale of their bars; 0 where it has none. */
+export const largestValue = (channels: readonly Channel[], measures: readonly Measure[]): number =>
+  channels.reduce(
+    (most, { cells, totals }) =>
+      measures.reduce(
+        (all, { id }) =>
+          Math.max(
+            all,
+            totals.get(id)?.figure.value ?? 0,
+            ...cells.map(({ figures }) => figures.get(id)?.value ?? 0),
+          ),
+        most,
+      ),
+    0,
+  );

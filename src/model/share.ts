@@ -1,0 +1,38 @@
+import { computedFrom, type Figure } from './figure.ts';
+import { percentOf } from './percent.ts';
+import type { TerritoryTotal } from './totals.ts';
+
+/** The id of a figure with another last step. */
+const beside = ({ id }: Figure, step: string): string => id.replace(/[^/]*$/, step);
+
+/** `part` of `whole` in per cent at one decimal; the id is that of the part with what it is a share of. */
+export function shareOf(part: Figure, whole: Figure, of = ''): Figure {
+  const value = part.value === null || whole.value === null ? null : percentOf(part.value, whole.value, 1);
+  const id = beside(part, `share${of && `-of-${of}`}`);
+  return computedFrom(part, { id, measure: 'share', kind: 'percent', digits: 1, value });
+}
+
+/** The place of a territory by its main figure, from 1; equal ones share a place, a blank has none. */
+export function rankOf({ main }: TerritoryTotal, all: readonly TerritoryTotal[]): Figure {
+  const own = main.value;
+  const value = own === null ? null : 1 + all.filter((other) => (other.main.value ?? 0) > own).length;
+  return computedFrom(main, { id: beside(main, 'rank'), measure: 'rank', kind: 'count', digits: 0, value });
+}
+
+/** A figure on a scale from 0 to `most`, as a share of it; a blank has none. */
+export const sizeOf = ({ value }: Figure, most: number): number =>
+  value === null || most <= 0 ? 0 : value / most;
+
+/** The entry with the largest value of a figure, the first of equal ones; `null` where all are blank or zero. */
+export function largestOf<Entry>(
+  entries: readonly Entry[],
+  figureOf: (entry: Entry) => Figure | null | undefined,
+): Entry | null {
+  let largest: Entry | null = null;
+  let most = 0;
+  for (const entry of entries) {
+    const value = figureOf(entry)?.value ?? null;
+    if (value !== null && value > most) [largest, most] = [entry, value];
+  }
+  return largest;
+}

@@ -1,0 +1,58 @@
+import { childAddress, type Address } from '../../model/address.ts';
+import type { Figure, Subject } from '../../model/figure.ts';
+import type { Derived, FigureKind, Measure } from '../../model/measure.ts';
+import type { Discrepancy, Prose } from '../../model/report.ts';
+import type { FigureFile } from '../schema/figure.ts';
+import type { DiscrepancyFile } from '../schema/total.ts';
+
+/** The published figures of a report, each made once. */
+export class Figures {
+  readonly byId = new Map<string, Figure>();
+
+  /** A figure as it is typed; `owner` is the id of whatever it is a figure of. */
+  add(owner: string, measure: Measure, file: FigureFile, at: Address, subject: Subject): Figure {
+    return this.#add(`${owner}/${measure.id}`, { measure, kind: measure.kind, subject, at }, file);
+  }
+
+  /** A figure that is typed and no measure of the data. */
+  addDerived(
+    owner: string,
+    { measure, kind }: { measure: Derived; kind: FigureKind },
+    file: FigureFile,
+    at: Address,
+    subject: Subject,
+  ): Figure {
+    return this.#add(`${owner}/${measure}`, { measure, kind, subject, at }, file);
+  }
+
+  #add(
+    id: string,
+    of: Pick<Figure, 'measure' | 'kind' | 'subject'> & { at: Address },
+    file: FigureFile,
+  ): Figure {
+    const { value, digits } = file ?? { value: null, digits: 0 };
+    const figure: Figure = { id, value, digits, origin: 'published', ...of };
+    this.byId.set(id, figure);
+    return figure;
+  }
+}
+
+/** The discrepancy that is declared of the figure at an address. */
+export function discrepancy(
+  declared: DiscrepancyFile | undefined,
+  figureAt: Address,
+  section: string | null,
+): Discrepancy | null {
+  if (!declared) return null;
+  const at = childAddress(figureAt, 'discrepancy');
+  return {
+    computed: declared.computed?.value ?? null,
+    digits: declared.computed?.digits ?? 0,
+    note: prose(declared.note, childAddress(at, 'note'), section),
+    at,
+    computedAt: childAddress(at, 'computed'),
+  };
+}
+
+/** A text at its address. */
+export const prose = (text: string, at: Address, section: string | null): Prose => ({ text, at, section });

@@ -1,0 +1,158 @@
+import { childAddress, type Address } from '../../model/address.ts';
+import type { Subject } from '../../model/figure.ts';
+import type { Measure, Measures } from '../../model/measure.ts';
+import type { Cell, Channel, Claim, Territory, Total } from '../../model/report.ts';
+import { sum } from '../../model/totals.ts';
+import type { ChannelFile, ClaimFile, SectionFile } from '../schema/section.ts';
+import type { TotalFile } from '../schema/total.ts';
+import { discrepancy, prose, type Figures } from './figures.ts';
+
+/** What the files of a year are built with. */
+export interface Context {
+  year: string;
+  measures: Measures;
+  territories: readonly Territory[];
+  figures: Figures;
+}
+
+/** A section whose references to channels are still ids. */
+export interface Draft {
+  id: string;
+  title: string;
+  at: Address;
+  file: SectionFile;
+  total: Total | null;
+  channels: Channel[];
+  claims: Claim[];
+}
+
+/** A total as its file has it; the channels that it leaves out are filled in when all are known. */
+export function total(
+  file: TotalFile,
+  owner: string,
+  measure: Measure,
+  at: Address,
+  subject: Subject,
+  { figures }: Context,
+): Total {
+  return {
+    figure: figures.add(owner, measure, file.figure, at, subject),
+    excludes: [],
+    discrepancy: discrepancy(file.discrepancy, at, subject.section?.id ?? null),
+  };
+}
+
+function channel(
+  file: ChannelFile,
+  section: { id: string; name: string },
+  at: Address,
+  context: Context,
+): Channel {
+  const { year, measures, territories, figures } = context;
+  const [main] = measures;
+  const self = { id: file.id, name: file.name };
+  const owner = `${year}/${section.id}/${file.id}`;
+  const subject = { section, channel: self };
+  const totals = new Map(
+    measures.flatMap((measure, index) => {
+      const typed = file.totals[measure.id];
+      const key = index ? measure.id : 'total';
+      return typed
+        ? [[measure.id, total(typed, owner, measure, childAddress(at, key), subject, context)] as const]
+        : [];
+    }),
+  );
+  const cells = territories.flatMap((territory): Cell[] => {
+    const typed = file.territories?.[territory.id];
+    if (!typed) return [];
+    const own = new Map(
+      measures.flatMap((measure) => {
+        const figure = typed[measure.id];
+        if (figure === undefined) return [];
+        const cellAt = childAddress(at, 'territories', territory.id, measure.id);
+        return [
+          [
+            measure.id,
+            figures.add(`${owner}/${territory.id}`, measure, figure, cellAt, { ...subject, territory }),
+          ] as const,
+        ];
+      }),
+    );
+    return [{ territory, main: own.get(main.id)!, figures: own }];
+  });
+  const published = totals.get(main.id)?.figure;
+  return {
+    ...self,
+    short: file.short ?? file.name,
+    section,
+    totals,
+    cells,
+    at,
+    main: published ?? {
+      id: `${owner}/${main.id}`,
+      measure: main,
+      kind: main.kind,
+      value: sum(cells.map((cell) => cell.main)),
+      digits: 0,
+      origin: 'computed',
+      subject,
+    },
+  };
+}
+
+function claim(id: string, file: ClaimFile, draft: Omit<Draft, 'claims'>, { year, figures }: Context): Claim {
+  const at = childAddress(draft.at, 'claims', id);
+  const subject = { section: { id: draft.id, name: draft.title }, claim: { id, name: file.name } };
+  const make = (measure: 'from' | 'to' | 'growth') =>
+    figures.addDerived(
+      `${year}/${draft.id}/${id}`,
+      { measure, kind: measure === 'growth' ? 'percent' : 'count' },
+      file[measure],
+      childAddress(at, measure),
+      subject,
+    );
+  return {
+    id,
+    name: file.name,
+    short: file.short ?? null,
+    from: make('from'),
+    to: make('to'),
+    growth: make('growth'),
+    discrepancy: discrepancy(file.discrepancy, at, draft.id),
+    at,
+  };
+}
+
+/** A section of its file. */
+export function section(id: string, file: SectionFile, context: Context): Draft {
+  const { year, measures } = context;
+  const at: Address = { file: `${year}/${id}.yaml`, path: [] };
+  const owner = { id, name: file.title };
+  const draft = {
+    id,
+    title: file.title,
+    at,
+    file,
+    total: file.total
+      ? total(
+          file.total,
+          `${year}/${id}`,
+          measures[0],
+          childAddress(at, 'total'),
+          { section: owner },
+          context,
+        )
+      : null,
+    channels: (file.channels ?? []).map((each, index) =>
+      channel(each, owner, childAddress(at, 'channels', index), context),
+    ),
+  };
+  const claims = Object.entries(file.claims ?? {}).map(([key, each]) => claim(key, each, draft, context));
+  return { ...draft, claims };
+}
+
+/** The texts of a section, each where it stands. */
+export const textOf = ({ id, at, file }: Draft, key: 'text' | 'closing') => {
+  const text = file[key];
+  return text === undefined ? null : prose(text, childAddress(at, key), id);
+};

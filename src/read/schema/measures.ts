@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import type { Measure } from '../../model/measure.ts';
+import { id, label, list, mapping } from './field.ts';
+
+const form = label.meta({ field: 'measure-unit-form' });
+
+/** `data/measures.yaml`: what is counted; the first is what totals are made of. */
+export const measuresSchema = list(
+  mapping({
+    id: id.meta({ field: 'measure-id', examples: ['contacts'] }),
+    kind: z
+      .enum(['count', 'duration', 'percent'], { error: 'measure-kind' })
+      .meta({ field: 'measure-kind', kind: 'measure-kind' }),
+    name: label.meta({ field: 'measure-name' }),
+    short: label.meta({ field: 'measure-short' }),
+    unit: mapping({
+      one: form.optional(),
+      few: form.optional(),
+      many: form.optional(),
+      other: form,
+    })
+      .meta({ field: 'measure-unit' })
+      .optional(),
+    combine: z
+      .union([
+        z.enum(['sum', 'none'], { error: 'combine' }).meta({ kind: 'combine' }),
+        mapping({ mean: id.meta({ field: 'measure-mean', entity: 'measure' }) }),
+      ])
+      .meta({ field: 'measure-combine' }),
+  }).meta({ field: 'measure' }),
+).min(1, { error: 'list' }) satisfies z.ZodType<Measure[]>;
