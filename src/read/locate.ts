@@ -17,15 +17,16 @@ const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key
  * as text (`2024:` is a number in YAML). A figure is typed bare or as a mapping: below a bare one the path ends at it.
  */
 function walk(source: Source, path: Path): Step {
-  let here: Step = { node: resolved(source, source.document.contents), pair: null, steps: 0 };
+  let here: Step = { node: source.document.contents, pair: null, steps: 0 };
   for (const step of path) {
-    const { node, steps } = here;
+    const { steps } = here;
+    const node = resolved(source, here.node);
     if (isMap(node)) {
       const pair = node.items.find((each) => nameOf(each) === String(step));
       if (!isPair(pair)) return here;
-      here = { node: resolved(source, pair.value as Node | null), pair, steps: steps + 1 };
+      here = { node: pair.value as Node | null, pair, steps: steps + 1 };
     } else if (isSeq(node) && typeof step === 'number' && node.items[step] !== undefined) {
-      here = { node: resolved(source, node.items[step] as Node), pair: null, steps: steps + 1 };
+      here = { node: node.items[step] as Node, pair: null, steps: steps + 1 };
     } else return here;
   }
   return here;
@@ -37,8 +38,9 @@ const resolved = (source: Source, node: Node | null): Node | null =>
 /** What is typed at the address of a figure: where it is a mapping, its `value`. */
 function figureAt(source: Source, path: Path): Step {
   const here = walk(source, path);
-  const value = isMap(here.node) && here.node.items.find((pair) => nameOf(pair) === 'value');
-  return value ? { ...here, node: resolved(source, value.value as Node | null), pair: value } : here;
+  const node = resolved(source, here.node);
+  const value = isMap(node) && node.items.find((pair) => nameOf(pair) === 'value');
+  return value ? { ...here, node: value.value as Node | null, pair: value } : here;
 }
 
 function rangeOf(source: Source, { path, key, within, range }: Address): readonly [number, number] {
@@ -90,9 +92,9 @@ export function placeIn(sources: ReadonlyMap<string, Source>, address: Address):
 function asTyped(source: Source, each: Finding): Finding {
   const { path, key } = each.at;
   const { node, steps } = walk(source, path);
-  const at = isScalar(node) ? { ...each.at, path: path.slice(0, steps) } : each.at;
+  const at = isScalar(resolved(source, node)) ? { ...each.at, path: path.slice(0, steps) } : each.at;
   if (each.code !== 'wrong-kind' || key) return { ...each, at };
-  const typed = figureAt(source, path).node;
+  const typed = resolved(source, figureAt(source, path).node);
   const text = isScalar(typed) && typed.range ? source.text.slice(typed.range[0], typed.range[1]) : '';
   return { ...each, at, details: { ...each.details, source: text } };
 }

@@ -108,7 +108,8 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Datase
 function readEdition(folder: Folder, year: string, shared: Shared, previous: Report | null): Edition | null {
   const report = readYear(folder, year, shared);
   if (!report) return null;
-  const misnamed = [...unknownIds(report), ...repeatedIds(report)];
+  const repeated = repeatedIds(report);
+  const misnamed = repeated.length ? repeated : unknownIds(report); // of two that share an id, nobody knows which is meant
   folder.findings.push(...misnamed);
   if (misnamed.length) return null; // arithmetic over it would only repeat that
   const { checks, unproven, findings } = prove(report, previous);

@@ -59,7 +59,7 @@ export function proseIn(schema: z.ZodType, value: unknown): { path: Path; text: 
   const look = (node: unknown, outlines: readonly Outline[], path: Path): void => {
     if (typeof node === 'string') {
       if (outlines.some(({ prose }) => prose)) found.push({ path, text: node });
-    } else if (typeof node === 'object' && node !== null)
+    } else if (typeof node === 'object' && node !== null && outlines.length > 0)
       for (const [key, each] of Object.entries(node)) {
         const step = Array.isArray(node) ? Number(key) : key;
         look(each, below(outlines, step), [...path, step]);
