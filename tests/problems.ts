@@ -5,7 +5,8 @@ import type { Language } from '../src/i18n/language.ts';
 import { languageOf } from '../src/i18n/languages.ts';
 import { problem, type Problem } from '../src/i18n/problem.ts';
 import { createFormatters } from '../src/i18n/formatters.ts';
-import type { Report } from '../src/model/report.ts';
+import type { Measure } from '../src/model/measure.ts';
+import { channelsOf, type Channel, type Report } from '../src/model/report.ts';
 import { read, type Edition, type Dataset } from '../src/read/read.ts';
 
 /** The data of the real report, frozen. */
@@ -45,4 +46,18 @@ export function terminal(files: ReadonlyMap<string, string>, language: Language 
   const { terminal: strings } = language.strings(createFormatters(language));
   const texts = readAll(files, language).problems.map((each) => codeFrame(each, strings));
   return stripVTControlCharacters(texts.join('\n\n'));
+}
+
+/** A channel of a report by its id. */
+export function channelOf(report: Report, id: string): Channel {
+  const channel = channelsOf(report).find((each) => each.id === id);
+  if (!channel) throw new Error(`no channel ${id}`);
+  return channel;
+}
+
+/** A measure of a report by its id. */
+export function measureOf({ measures }: Report, id: string): Measure {
+  const measure = measures.find((each) => each.id === id);
+  if (!measure) throw new Error(`no measure ${id}`);
+  return measure;
 }
