@@ -1,6 +1,6 @@
 import { childAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
-import { channelsOf, type Report, type Territory } from '../model/report.ts';
+import { channelsOf, type Reference, type Report, type Territory } from '../model/report.ts';
 import type { Proof } from './check.ts';
 
 /**
@@ -34,7 +34,7 @@ export function territoryIds(territories: readonly Territory[]): Finding[] {
 }
 
 /** Every id that is typed to mean something means it. */
-export const unknownIds = ({ references }: Report): Finding[] =>
+export const unknownIds = (references: readonly Reference[]): Finding[] =>
   references
     .filter(({ id, known }) => !known.includes(id))
     .map(({ type: entity, id, known, at }) => finding('unknown-id', at, { id, entity, known }));

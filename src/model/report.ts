@@ -89,6 +89,8 @@ export interface Reference {
   at: Address;
   /** What it may be. */
   known: readonly string[];
+  /** A total leaves it out. */
+  excluded: boolean;
 }
 
 /** One year's edition, read and built, not yet proven. */

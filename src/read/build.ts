@@ -21,13 +21,12 @@ export interface YearFiles {
 }
 
 /** The channels of a report by their ids; of two that have the same the first. */
-const byId = (drafts: readonly Draft[]): ReadonlyMap<string, Channel> =>
-  new Map(
-    drafts
-      .flatMap(({ channels }) => channels)
-      .reverse()
-      .map((channel) => [channel.id, channel]),
-  );
+function byId(drafts: readonly Draft[]): ReadonlyMap<string, Channel> {
+  const found = new Map<string, Channel>();
+  for (const channel of drafts.flatMap(({ channels }) => channels))
+    if (!found.has(channel.id)) found.set(channel.id, channel);
+  return found;
+}
 
 /**
  * Builds the report of a year in one pass. An id that means no channel is left out and stays in the report's references, where a check
@@ -59,7 +58,13 @@ export function build({
   ): Total => {
     const known = [...new Set(of.map(({ id }) => id))];
     excludes.forEach((id, index) =>
-      references.push({ type: 'channel', id, at: childAddress(totalAt, 'excludes', index), known }),
+      references.push({
+        type: 'channel',
+        id,
+        at: childAddress(totalAt, 'excludes', index),
+        known,
+        excluded: true,
+      }),
     );
     return Object.assign(target, {
       excludes: [...new Set(excludes)].flatMap((id) => (known.includes(id) ? channels.get(id)! : [])),
@@ -75,6 +80,7 @@ export function build({
         id: key,
         at: { ...textAt, key: true },
         known: [...channels.keys()],
+        excluded: false,
       });
       const channel = channels.get(key);
       return channel ? [{ channel, text: prose(text, textAt, id) }] : [];

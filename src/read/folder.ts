@@ -7,6 +7,20 @@ import { diagnose } from './diagnose.ts';
 import { parse, type Source } from './parse.ts';
 import { swallowed } from './swallowed.ts';
 
+/** What a file says, or `null` where nobody can tell, and what is wrong with it. */
+export interface Reading<Value> {
+  value: Value | null;
+  findings: Finding[];
+}
+
+/** Reads nothing of a file that has any issues. */
+export const unless =
+  <Value>(issuesOf: (value: Value) => Finding[]) =>
+  (value: Value): Reading<Value> => {
+    const findings = issuesOf(value);
+    return { value: findings.length ? null : value, findings };
+  };
+
 /** A data folder as it is read: its files by path, what was found in them so far, and which of them anything asked for. */
 export class Folder {
   readonly sources: ReadonlyMap<string, Source>;
@@ -41,22 +55,22 @@ export class Folder {
   }
 
   /**
-   * A file in the shape of its schema, or `null`; all that is wrong with it is in `findings`. `issuesOf` are what no schema can know:
-   * a file that has any is not read, unless all that it lacks are rows, whose figures are then blank.
+   * A file in the shape of its schema, or `null`; all that is wrong with it is in `findings`. `finish` finds what no schema can know,
+   * and tells what can be read all the same.
    */
   parse<S extends z.ZodType>(
     schema: S,
     file: string,
-    issuesOf: (value: z.output<S>) => Finding[] = () => [],
+    finish: (value: z.output<S>) => Reading<z.output<S>> = (value) => ({ value, findings: [] }),
   ): z.output<S> | null {
     const source = this.sources.get(file);
     if (!source) return null;
     const read = (each: Source) => {
       if (each.value === undefined) return { value: null, findings: each.findings };
       const { value, findings } = shape(schema, each.value, file);
-      const issues = value === null ? [] : issuesOf(value);
-      const isKnown = issues.every(({ code }) => code === 'missing-territory');
-      return { value: isKnown ? value : null, findings: [...findings, ...issues] };
+      if (value === null) return { value, findings };
+      const finished = finish(value);
+      return { value: finished.value, findings: [...findings, ...finished.findings] };
     };
     const suspected = (each: Source, known: readonly Finding[]) => [...known, ...swallowed(each, schema)];
     const all = (each: Source) => suspected(each, read(each).findings);

@@ -12,7 +12,7 @@ import { measuresSchema } from './schema/measures.ts';
 import { siteSchema } from './schema/site.ts';
 import { territoriesSchema } from './schema/territories.ts';
 import { draftErrors, isDraft, onlyDrafts } from './drafts.ts';
-import { Folder, rawText } from './folder.ts';
+import { Folder, rawText, unless } from './folder.ts';
 import { located, placeIn } from './locate.ts';
 import { readYear, reportUnreferencedFiles, yearsOf, type Shared } from './year.ts';
 
@@ -56,8 +56,8 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Datase
   const folder = new Folder(files);
   for (const file of ['site.yaml', 'measures.yaml', 'territories.yaml']) folder.require(file);
   const site = folder.parse(siteSchema, 'site.yaml');
-  const measures = folder.parse(measuresSchema, 'measures.yaml', measureIssues);
-  const territories = folder.parse(territoriesSchema, 'territories.yaml', territoryIds);
+  const measures = folder.parse(measuresSchema, 'measures.yaml', unless(measureIssues));
+  const territories = folder.parse(territoriesSchema, 'territories.yaml', unless(territoryIds));
   const named = rawText(folder.value('site.yaml'), 'locale');
   const locale = locales.find((each) => each === named) ?? locales[0];
   if (site && site.locale !== locale)
@@ -109,9 +109,10 @@ function readEdition(folder: Folder, year: string, shared: Shared, previous: Rep
   const report = readYear(folder, year, shared);
   if (!report) return null;
   const repeated = repeatedIds(report);
-  const misnamed = repeated.length ? repeated : unknownIds(report); // of two that share an id, nobody knows which is meant
-  folder.findings.push(...misnamed);
-  if (misnamed.length) return null; // arithmetic over it would only repeat that
+  const { references } = report;
+  folder.findings.push(...(repeated.length ? repeated : unknownIds(references)));
+  // of two that share an id nobody knows which is meant, nor what a total leaves out; arithmetic over it would only repeat that
+  if (repeated.length || unknownIds(references.filter(({ excluded }) => excluded)).length) return null;
   const { checks, unproven, findings } = prove(report, previous);
   folder.findings.push(...findings);
   const placeOf = ({ at }: Figure) => placeIn(folder.sources, at!);

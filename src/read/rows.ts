@@ -1,29 +1,53 @@
-import { finding, type Finding } from '../model/finding.ts';
+import type { Address } from '../model/address.ts';
+import { finding } from '../model/finding.ts';
 import { nearest } from '../model/repair.ts';
-import type { SectionFile } from './schema/section.ts';
+import type { Reading } from './folder.ts';
+import type { ChannelFile, SectionFile } from './schema/section.ts';
 
 /**
- * What the territories of a section's channels lack or have too many of, beside those that its report covers. A file alone tells, so
- * it is found before a report is built: a line that is indented too far makes a territory of what is none.
+ * A section whose channels have the rows that its report covers. One that is misspelt is read as the missing one that it was surely
+ * meant to be; with one that nobody knows nothing of the section is read, for a sum may lack it. A file alone tells, so it is found
+ * before a report is built: a line that is indented too far makes a row of what is none.
  */
-export function rowIssues(
-  { channels = [] }: SectionFile,
+export function withRows(
+  section: SectionFile,
   file: string,
   covered: readonly string[],
-): Finding[] {
-  return channels.flatMap(({ name, territories }, index) => {
-    if (!territories) return [];
+): Reading<SectionFile> {
+  const { channels: typed = [] } = section;
+  const read = typed.map((channel, index) => {
     const at = (id: string) => ({ file, path: ['channels', index, 'territories', id], key: true });
-    const typed = Object.keys(territories);
-    const unknown = typed.filter((id) => !covered.includes(id));
-    const others = covered.filter((id) => typed.includes(id));
-    const missing = covered.filter((id) => !typed.includes(id));
-    const misspelt = new Set(unknown.map((id) => nearest(id, missing)));
-    return [
-      ...unknown.map((id) => finding('unknown-id', at(id), { id, entity: 'territory', known: covered })),
-      ...missing
-        .filter((id) => !misspelt.has(id))
-        .map((id) => finding('missing-territory', at(id), { territory: id, channel: name, others })),
-    ];
+    return rowsOf(channel, covered, at);
   });
+  const findings = read.flatMap((each) => each.findings);
+  const channels = read.flatMap(({ value }) => value ?? []);
+  if (channels.length < typed.length) return { value: null, findings };
+  return { value: { ...section, ...(section.channels && { channels }) }, findings };
+}
+
+function rowsOf(
+  channel: ChannelFile,
+  covered: readonly string[],
+  at: (id: string) => Address,
+): Reading<ChannelFile> {
+  const { name, territories } = channel;
+  if (!territories) return { value: channel, findings: [] };
+  const typed = Object.keys(territories);
+  const others = covered.filter((id) => typed.includes(id));
+  const missing = covered.filter((id) => !typed.includes(id));
+  const meant = new Map(
+    typed.filter((id) => !covered.includes(id)).map((id) => [id, nearest(id, missing)] as const),
+  );
+  const misspelt = new Set(meant.values());
+  const findings = [
+    ...[...meant.keys()].map((id) =>
+      finding('unknown-id', at(id), { id, entity: 'territory', known: covered }),
+    ),
+    ...missing
+      .filter((id) => !misspelt.has(id))
+      .map((id) => finding('missing-territory', at(id), { territory: id, channel: name, others })),
+  ];
+  if (misspelt.has(null)) return { value: null, findings };
+  const rows = typed.map((id) => [meant.get(id) ?? id, territories[id]!] as const);
+  return { value: { ...channel, territories: Object.fromEntries(rows) }, findings };
 }

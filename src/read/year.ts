@@ -8,7 +8,7 @@ import type { Site } from '../model/site.ts';
 import { build } from './build.ts';
 import { unreviewed } from './comment.ts';
 import { rawEntry, rawList, type Folder } from './folder.ts';
-import { rowIssues } from './rows.ts';
+import { withRows } from './rows.ts';
 import { editionSchema, type EditionFile } from './schema/edition.ts';
 import { id as idSchema } from './schema/field.ts';
 import { proseIn } from './schema/outline.ts';
@@ -119,10 +119,11 @@ export function readYear(
   if (!measures) return null;
   const schema = sectionSchema(measures);
   const rows = covered?.map(({ id }) => id);
-  const issues = (file: string) => (section: SectionFile) => (rows ? rowIssues(section, file, rows) : []);
+  const finish = (file: string) => (section: SectionFile) =>
+    rows ? withRows(section, file, rows) : { value: section, findings: [] };
   const files = sectionFiles(folder, year);
   const read = new Map(
-    files.map((id) => [id, folder.parse(schema, fileOf(year, id), issues(fileOf(year, id)))]),
+    files.map((id) => [id, folder.parse(schema, fileOf(year, id), finish(fileOf(year, id)))]),
   );
   const sections = ids.flatMap((id) => {
     const file = read.get(id);

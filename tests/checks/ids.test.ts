@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isReserved } from '../../src/checks/ids.ts';
 import { changed, withFile } from '../example.ts';
-import { codesOf } from '../problems.ts';
+import { codesOf, problemsOf } from '../problems.ts';
 
 describe('isReserved(entity, id)', () => {
   const sections = [
@@ -79,4 +79,20 @@ test('a section under a reserved id is told once, and is proven all the same', (
     'error 2023/calls.yaml:11 total-mismatch',
     'error 2023/report.yaml:3 reserved-id',
   ]);
+});
+
+test('an unknown channel among the hours keeps no sum from being proven; one that a total leaves out does', () => {
+  const off = changed('2023/visits.yaml', 'total: 300', 'total: 301');
+  expect(codesOf(changed('2023/calls.yaml', '  phone: Будни', '  phono: Будни', off))).toEqual([
+    'error 2023/calls.yaml:29 unknown-id',
+    'error 2023/visits.yaml:5 total-mismatch',
+  ]);
+  expect(codesOf(changed('2023/report.yaml', '[chat]', '[chta]', off))).toEqual([
+    'error 2023/report.yaml:4 unknown-id',
+  ]);
+});
+
+test('an unknown channel is told with the channels in the order of the report', () => {
+  const [problem] = problemsOf(changed('2023/calls.yaml', '  phone: Будни', '  letters: Будни'));
+  expect(problem!.hint).toBe('Каналы: office, phone, chat.');
 });

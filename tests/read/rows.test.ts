@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowIssues } from '../../src/read/rows.ts';
+import { withRows } from '../../src/read/rows.ts';
 import { sectionSchema } from '../../src/read/schema/section.ts';
 import { changed, example } from '../example.ts';
 import { codesOf, reportOf } from '../problems.ts';
@@ -7,23 +7,33 @@ import { codesOf, reportOf } from '../problems.ts';
 const { measures } = reportOf(example());
 const calls = '2023/calls.yaml';
 
-/** What a channel with some rows lacks or has too many of, in a report of the north and the south. */
-const issues = (territories: Record<string, number>) =>
-  rowIssues(
+/** A section of a channel with some rows, in a report of the north and the south. */
+const read = (territories: Record<string, number>) =>
+  withRows(
     sectionSchema(measures).parse({
       title: 'Звонки',
       channels: [{ id: 'phone', name: 'Телефон', territories }],
     }),
     'x.yaml',
     ['north', 'south'],
-  ).map(({ code, at, details }) => [code, at.path.join('.'), details]);
+  );
+/** What it lacks or has too many of. */
+const issues = (territories: Record<string, number>) =>
+  read(territories).findings.map(({ code, at, details }) => [code, at.path.join('.'), details]);
+/** Its rows with their main figures; `null` where nothing is read of it. */
+function rows(territories: Record<string, number>) {
+  const { value } = read(territories);
+  const found = Object.entries(value?.channels?.[0]?.territories ?? {});
+  return value && Object.fromEntries(found.map(([id, cell]) => [id, cell?.['contacts']?.value]));
+}
 
-describe('rowIssues(section, file, covered)', () => {
-  test('rowIssues of all rows returns none', () => {
+describe('withRows(section, file, covered)', () => {
+  test('withRows of all rows finds nothing', () => {
     expect(issues({ south: 2, north: 1 })).toEqual([]);
+    expect(rows({ south: 2, north: 1 })).toEqual({ south: 2, north: 1 });
   });
 
-  test('rowIssues of an unknown row names those that there are', () => {
+  test('withRows of an unknown row names those that there are, and reads nothing: a sum may lack it', () => {
     expect(issues({ north: 1, south: 2, east: 3 })).toEqual([
       [
         'unknown-id',
@@ -31,9 +41,10 @@ describe('rowIssues(section, file, covered)', () => {
         { id: 'east', entity: 'territory', known: ['north', 'south'] },
       ],
     ]);
+    expect(rows({ north: 1, south: 2, east: 3 })).toBeNull();
   });
 
-  test('rowIssues of a missing row names its channel and the rows that it has', () => {
+  test('withRows of a missing row names its channel and the rows that it has, and reads the others', () => {
     expect(issues({ south: 2 })).toEqual([
       [
         'missing-territory',
@@ -41,18 +52,20 @@ describe('rowIssues(section, file, covered)', () => {
         { territory: 'north', channel: 'Телефон', others: ['south'] },
       ],
     ]);
+    expect(rows({ south: 2 })).toEqual({ south: 2 });
   });
 
-  test('rowIssues of a misspelt row is not also a missing one', () => {
+  test('withRows of a misspelt row reads it as the missing one that it was surely meant to be', () => {
     expect(issues({ norht: 1, south: 2 }).map(([code, path]) => `${String(code)} ${String(path)}`)).toEqual([
       'unknown-id channels.0.territories.norht',
     ]);
+    expect(rows({ norht: 1, south: 2 })).toEqual({ north: 1, south: 2 });
   });
 
-  test('rowIssues of a channel without rows returns none', () => {
+  test('withRows of a channel without rows finds nothing', () => {
     const section = { title: 'Звонки', channels: [{ id: 'phone', name: 'Телефон', totals: {} }] };
-    expect(rowIssues(section, 'x.yaml', ['north'])).toEqual([]);
-    expect(rowIssues({ title: 'Звонки' }, 'x.yaml', ['north'])).toEqual([]);
+    expect(withRows(section, 'x.yaml', ['north'])).toEqual({ value: section, findings: [] });
+    expect(withRows({ title: 'Звонки' }, 'x.yaml', ['north']).findings).toEqual([]);
   });
 });
 
