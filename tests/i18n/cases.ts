@@ -60,6 +60,7 @@ const first: Record<Code, Files> = {
     'claims:\n  chat: { name: рост числа чатов, from: 50, to: 60, growth: 20% }\nchannels:',
   ),
   'mean-mismatch': changed(visits, '0:03:20', '0:03:21'),
+  'unfit-measure': changed('measures.yaml', '  combine: sum', '  combine: none'),
   'discrepancy-wrong': changed(calls, 'computed: 25%', 'computed: 24.5%'),
   'discrepancy-unneeded': changed(calls, 'growth: 30%', 'growth: 25%'),
   'discrepancy-unverifiable': changed(
@@ -101,7 +102,20 @@ const wrong: Record<ValueType, readonly Files[]> = {
   url: each('site.yaml', 'https://example.org/', 'example.org'),
   flag: each(report, 'sections:', 'draft: да\nsections:'),
   locale: each('site.yaml', 'locale: ru', 'locale: Русский'),
+  'measure-kind': each('measures.yaml', 'kind: count', 'kind: число', 'kind: money', 'kind:'),
+  combine: each(
+    'measures.yaml',
+    '  combine: sum',
+    '  combine: сумма',
+    '  combine:',
+    '  combine: [sum]',
+    '  combine: { mean: Обращения }',
+  ),
 };
+
+/** A list of measures with one more in it. */
+const measure = (line: string): Files =>
+  withFile('measures.yaml', `${example().get('measures.yaml')!}- ${line}\n`);
 
 /** One slip in one line, of each kind. */
 const slips = [
@@ -219,13 +233,18 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     changed(calls, 'north: 500', 'nroth: 500'),
     changed(report, '[visits, calls]', '[vists, calls]'),
     changed(report, 'total: { value: 1500, excludes: [chat] }', 'total: 300', noChannels),
+    measure('{ id: answer, kind: duration, name: Время ответа, short: Ответ, combine: { mean: contact } }'),
   ],
   'repeated-id': [
     changed('territories.yaml', 'id: south', 'id: north'),
     changed(report, '[visits, calls]', '[visits, calls, visits]'),
     changed(calls, '  members:\n    name', '  phone:\n    name'),
+    changed('measures.yaml', 'id: service', 'id: wait'),
   ],
-  'reserved-id': each(report, '[visits, calls]', '[report, visits, calls]'),
+  'reserved-id': [
+    ...each(report, '[visits, calls]', '[report, visits, calls]'),
+    ...each('measures.yaml', 'id: service', 'id: total'),
+  ],
   'missing-territory': [
     all(
       ['territories.yaml', '- { id: north, name: Север }\n', ''],
@@ -254,6 +273,12 @@ const others: Partial<Record<Code, readonly Files[]>> = {
       [visits, 'wait: 0:05:00', 'service: 0:05:00'],
       [visits, 'wait: 0:02:30', 'service: 0:02:30'],
     ),
+  ],
+  'unfit-measure': [
+    measure('{ id: letters, kind: count, name: Количество писем, short: Писем, combine: sum }'),
+    measure('{ id: satisfied, kind: percent, name: Доля довольных, short: Довольных, combine: sum }'),
+    measure('{ id: answer, kind: duration, name: Время ответа, short: Ответ, combine: { mean: wait } }'),
+    measure('{ id: answer, kind: duration, name: Время ответа, short: Ответ, combine: { mean: answer } }'),
   ],
   'discrepancy-wrong': [
     ...each(report, 'value: 1500', 'value: 1501, discrepancy: { computed: 1499, note: Так. }'),

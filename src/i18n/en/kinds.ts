@@ -37,11 +37,8 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
   flag: ['true or false', 'Write true, or delete the line.'],
   locale: ['the code of a language', 'For example: en.'],
-  'measure-kind': ['a kind of measure: count, duration or percent', 'Write count, duration or percent.'],
-  combine: [
-    'sum, none or { mean: id }',
-    'Write sum where a total is a sum, { mean: … } with the id of another measure where it is an average weighted by that, and none where nothing gives it.',
-  ],
+  'measure-kind': ['a kind of measure: count, duration or percent', 'For example: count.'],
+  combine: ['sum, none or { mean: id }', 'For example: sum.'],
 };
 
 const collections = { list: 'a list', mapping: 'a set of fields' };

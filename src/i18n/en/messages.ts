@@ -1,4 +1,4 @@
-import type { Details, EntityType } from '../../model/finding.ts';
+import type { EntityType } from '../../model/finding.ts';
 import { clock } from '../../model/duration.ts';
 import { declaration, inYaml, nearest } from '../../model/repair.ts';
 import { capital } from '../capital.ts';
@@ -11,6 +11,7 @@ import { measureName, plural } from './measure.ts';
 import { review } from './review.ts';
 import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
+import { unfit } from './unfit.ts';
 import { unverified } from './unverified.ts';
 
 const entities: Record<EntityType, { unknown: string; repeated: string; known: string }> = {
@@ -43,25 +44,13 @@ const totalNames: Record<string, (name: string) => string> = {
   'grand-total': () => 'The grand total of the report is not the sum of the channels',
 };
 
-const unfit: Record<Details['unfit-measure']['reason'], [string, string]> = {
-  main: [
-    'it is the first of the list, which all totals are made of, but it does not add up',
-    'Put a measure with kind: count and combine: sum first.',
-  ],
-  unit: ['a count has no unit', 'Add unit: the word beside a number in all its forms – one and other.'],
-  sum: ['percentages are not added', 'Instead of sum write { mean: … } with the id of a measure, or none.'],
-  mean: [
-    'only another measure can weigh an average, and only a count',
-    'Name a measure with kind: count in mean.',
-  ],
-};
-
 /** Every problem in English: what is wrong with both numbers, then what to do. */
 export const messages: Language['messages'] = {
   syntax,
   ...texts,
   ...unverified,
   ...review,
+  ...unfit,
   'not-utf8': () => ({
     message: 'The file is not written in UTF-8: here are bytes that cannot be read.',
     hint: 'Open the file in its own encoding and save it as UTF-8.',
@@ -87,7 +76,7 @@ export const messages: Language['messages'] = {
       ? `Rename the file: ${file.replace(/\.yml$/i, '.yaml')}.`
       : section
         ? `Add ${file.replace(/^.*\/|\.yaml$/g, '')} to sections in ${file.replace(/[^/]*$/, 'report.yaml')}, or delete the file.`
-        : 'Only site.yaml, territories.yaml and folders of years belong here. Rename, move or delete the file.',
+        : 'Only site.yaml, measures.yaml, territories.yaml and folders of years belong here. Rename, move or delete the file.',
   }),
   'no-edition': () => ({
     message: 'There is no report: the data folder has no folder of a year.',
@@ -173,15 +162,11 @@ export const messages: Language['messages'] = {
           ),
   }),
   'mean-mismatch': ({ name, measure, weight, published, computed, digits }, format) => ({
-    message: `${name}: the average ${measureName(measure)} is published as ${format.figure(measure.kind, published, digits)}, but the average over the rows, weighted by the number of ${plural(weight)}, is ${format.figure(measure.kind, computed, digits)}.`,
+    message: `${name}: ${measureName(measure)} is published as ${format.figure(measure.kind, published, digits)}, but the average over the rows, weighted by the number of ${plural(weight)}, is ${format.figure(measure.kind, computed, digits)}.`,
     hint: lines(
       'Correct the average or the values of the rows. If it was published so, declare a discrepancy, with the reason in place of the dots:',
       declaration(measure.id, { kind: measure.kind, digits }, published, computed),
     ),
-  }),
-  'unfit-measure': ({ measure, reason }) => ({
-    message: `The measure “${measure}”: ${unfit[reason][0]}.`,
-    hint: unfit[reason][1],
   }),
   'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({
     message: `The declared discrepancy says ${format.figure(kind, declared, digits)}, but the underlying figures give ${format.figure(kind, computed, digits)}.`,

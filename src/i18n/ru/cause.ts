@@ -1,14 +1,14 @@
 import type { Cause } from '../../model/finding.ts';
-import { genitive, measureName } from './measure.ts';
+import { genitive } from './measure.ts';
 
 /** So many rows are named; of the others it is said that there are some. */
 const most = 5;
 
-/** What keeps a check from computing a figure: «в строке «Ноябрьск» не указано: время ожидания». */
+/** What keeps a check from computing a figure: «в строке «Ноябрьск» нет показателя «Время ожидания». */
 export function cause(of: Cause): string {
   if (of.reason === 'no-weight') return `${genitive(of.weight)} не было, и взвешивать нечем`;
   const { measure, territories } = of;
   const [rows, others] = [territories.slice(0, most), territories.length > most ? ' и других' : ''];
   const named = `${rows.map((name) => `«${name}»`).join(', ')}${others}`;
-  return `${territories.length > 1 ? 'в строках' : 'в строке'} ${named} не указано: ${measureName(measure)}`;
+  return `${territories.length > 1 ? 'в строках' : 'в строке'} ${named} нет показателя «${measure.name}»`;
 }

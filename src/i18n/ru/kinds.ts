@@ -34,11 +34,8 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
   flag: ['true или false', 'Напишите true или удалите строку.'],
   locale: ['код языка', 'Например: ru.'],
-  'measure-kind': ['вид показателя: count, duration или percent', 'Напишите count, duration или percent.'],
-  combine: [
-    'sum, none или { mean: идентификатор }',
-    'Напишите sum, если итог – сумма, { mean: … } с идентификатором показателя, если итог – среднее с его учетом, и none, если итог ни из чего не следует.',
-  ],
+  'measure-kind': ['вид показателя: count, duration или percent', 'Например: count.'],
+  combine: ['sum, none или { mean: идентификатор }', 'Например: sum.'],
 };
 
 const collections = { list: 'список', mapping: 'набор полей' };

@@ -1,4 +1,4 @@
-import type { Details, EntityType } from '../../model/finding.ts';
+import type { EntityType } from '../../model/finding.ts';
 import { clock } from '../../model/duration.ts';
 import { declaration, inYaml, nearest } from '../../model/repair.ts';
 import type { Language } from '../language.ts';
@@ -10,6 +10,7 @@ import { genitive, measureName } from './measure.ts';
 import { review } from './review.ts';
 import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
+import { unfit } from './unfit.ts';
 import { unverified } from './unverified.ts';
 
 const entities: Record<EntityType, { unknown: string; repeated: string; known: string }> = {
@@ -34,28 +35,13 @@ const totalNames: Record<string, (name: string) => string> = {
   'grand-total': () => 'Общий итог отчета не равен сумме каналов',
 };
 
-const unfit: Record<Details['unfit-measure']['reason'], [string, string]> = {
-  main: [
-    'он первый в списке, и из него складываются все итоги, но он не складывается',
-    'Первым поставьте показатель с kind: count и combine: sum.',
-  ],
-  unit: [
-    'у числа нет единицы',
-    'Добавьте unit: слово рядом с числом во всех его формах – one, few, many и other.',
-  ],
-  sum: ['проценты не складываются', 'Вместо sum напишите { mean: … } с идентификатором показателя или none.'],
-  mean: [
-    'взвешивать можно только по другому показателю, и только по числу',
-    'В mean назовите показатель с kind: count.',
-  ],
-};
-
 /** Every problem in Russian: what is wrong with both numbers, then what to do. */
 export const messages: Language['messages'] = {
   syntax,
   ...texts,
   ...unverified,
   ...review,
+  ...unfit,
   'not-utf8': () => ({
     message: 'Файл записан не в кодировке UTF-8: здесь стоят байты, которые не читаются.',
     hint: 'Откройте файл в его кодировке и сохраните как UTF-8.',
@@ -82,7 +68,7 @@ export const messages: Language['messages'] = {
       ? `Переименуйте файл: ${file.replace(/\.yml$/i, '.yaml')}.`
       : section
         ? `Добавьте ${file.replace(/^.*\/|\.yaml$/g, '')} в sections файла ${file.replace(/[^/]*$/, 'report.yaml')} или удалите файл.`
-        : 'Здесь место только файлам site.yaml, territories.yaml и папкам годов. Переименуйте, перенесите или удалите файл.',
+        : 'Здесь место только файлам site.yaml, measures.yaml, territories.yaml и папкам годов. Переименуйте, перенесите или удалите файл.',
   }),
   'no-edition': () => ({
     message: 'Нет ни одного отчета: папка данных не содержит папок годов.',
@@ -116,7 +102,7 @@ export const messages: Language['messages'] = {
     hint: 'Удалите повтор или дайте другой идентификатор.',
   }),
   'reserved-id': ({ id, entity }) => ({
-    message: `Идентификатор ${{ territory: 'строки', section: 'раздела', measure: 'показателя' }[entity]} ${id} занят: так называется ${entity === 'measure' ? 'другое поле' : 'часть самого сайта'}.`,
+    message: `Идентификатор ${{ territory: 'строки', section: 'раздела', measure: 'показателя' }[entity]} ${id} занят: так называется ${entity === 'measure' ? 'другое поле или другой показатель' : 'часть самого сайта'}.`,
     hint: 'Выберите другой идентификатор.',
   }),
   'no-figures': ({ channel }) => ({
@@ -168,15 +154,11 @@ export const messages: Language['messages'] = {
           ),
   }),
   'mean-mismatch': ({ name, measure, weight, published, computed, digits }, format) => ({
-    message: `${name}: ${measureName(measure)} в среднем – опубликовано ${format.figure(measure.kind, published, digits)}, а среднее по строкам с учетом числа ${genitive(weight)} – ${format.figure(measure.kind, computed, digits)}.`,
+    message: `${name}, ${measureName(measure)} в среднем: опубликовано ${format.figure(measure.kind, published, digits)}, а среднее по строкам с учетом числа ${genitive(weight)} – ${format.figure(measure.kind, computed, digits)}.`,
     hint: lines(
       'Исправьте среднее или значения строк. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
       declaration(measure.id, { kind: measure.kind, digits }, published, computed),
     ),
-  }),
-  'unfit-measure': ({ measure, reason }) => ({
-    message: `Показатель «${measure}»: ${unfit[reason][0]}.`,
-    hint: unfit[reason][1],
   }),
   'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({
     message: `В объявленном расхождении указано ${format.figure(kind, declared, digits)}, а исходные числа дают ${format.figure(kind, computed, digits)}.`,

@@ -1,0 +1,32 @@
+import type { Details } from '../../model/finding.ts';
+import type { Language } from '../language.ts';
+
+const reasons: Record<
+  Details['unfit-measure']['reason'],
+  (measure: string) => [what: string, advice: string]
+> = {
+  main: (measure) => [
+    `The measure “${measure}” is the first of the list, but no totals can be made of it.`,
+    'Put a measure with kind: count and combine: sum first.',
+  ],
+  unit: (measure) => [
+    `The measure “${measure}” has no word to stand beside its numbers.`,
+    'Add unit with that word in all its forms: one and other.',
+  ],
+  sum: (measure) => [
+    `The measure “${measure}” is a percentage, and percentages do not add up.`,
+    'In place of sum write { mean: … } with the id of another measure, or none.',
+  ],
+  mean: (measure) => [
+    `The measure “${measure}”: mean names the measure itself, or one that is not counted in whole numbers.`,
+    'Under mean name another measure, of kind: count.',
+  ],
+};
+
+/** A measure that nothing can be made of, in English. */
+export const unfit: Pick<Language['messages'], 'unfit-measure'> = {
+  'unfit-measure': ({ measure, reason }) => {
+    const [message, hint] = reasons[reason](measure);
+    return { message, hint };
+  },
+};

@@ -1,0 +1,32 @@
+import type { Details } from '../../model/finding.ts';
+import type { Language } from '../language.ts';
+
+const reasons: Record<
+  Details['unfit-measure']['reason'],
+  (measure: string) => [what: string, advice: string]
+> = {
+  main: (measure) => [
+    `Показатель «${measure}» стоит первым в списке, но итогов из него не сложить.`,
+    'Первым поставьте показатель с kind: count и combine: sum.',
+  ],
+  unit: (measure) => [
+    `У показателя «${measure}» нет слова, которое пишут рядом с числом.`,
+    'Добавьте unit с этим словом во всех его формах: one, few, many и other.',
+  ],
+  sum: (measure) => [
+    `Показатель «${measure}» – проценты, а проценты не складываются.`,
+    'Вместо sum напишите { mean: … } с идентификатором показателя или none.',
+  ],
+  mean: (measure) => [
+    `Показатель «${measure}»: mean называет его самого или показатель, который не считают целыми числами.`,
+    'В mean назовите другой показатель, с kind: count.',
+  ],
+};
+
+/** A measure that nothing can be made of, in Russian. */
+export const unfit: Pick<Language['messages'], 'unfit-measure'> = {
+  'unfit-measure': ({ measure, reason }) => {
+    const [message, hint] = reasons[reason](measure);
+    return { message, hint };
+  },
+};
