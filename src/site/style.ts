@@ -4,7 +4,7 @@ import contents from '../styles/contents.css?inline';
 import current from '../styles/current.css?raw'; // younger than the minifier, so left as it is
 import draftCss from '../styles/draft.css?inline';
 import layers from '../styles/layers.css?inline';
-import makeup from '../styles/makeup.css?inline';
+import stackedBar from '../styles/stacked-bar.css?inline';
 import note from '../styles/note.css?inline';
 import opening from '../styles/opening.css?inline';
 import page from '../styles/page.css?inline';
@@ -26,8 +26,8 @@ export interface Styled {
   draft: boolean;
   /** It shows how figures change over the years. */
   changes: boolean;
-  /** How many ems wide the giant total is set. */
-  ems: number | undefined;
+  /** How many ems wide the main figure is set. */
+  heroWidthEm: number | undefined;
 }
 
 const known = memoize<Site, Map<string, Style>>(() => new Map());
@@ -40,7 +40,11 @@ export function styleOf(site: Site, files: readonly FontFile[], styled: Styled):
   return style;
 }
 
-function make(site: Site, files: readonly FontFile[], { running, draft, changes, ems }: Styled): Style {
+function make(
+  site: Site,
+  files: readonly FontFile[],
+  { running, draft, changes, heroWidthEm }: Styled,
+): Style {
   const styles = [
     layers,
     tokens,
@@ -53,14 +57,14 @@ function make(site: Site, files: readonly FontFile[], { running, draft, changes,
     contents,
     current,
     chart,
-    makeup,
+    stackedBar,
     table,
     stack,
     note,
     changes ? change : '',
     print,
     draft ? draftCss : '',
-    ems ? `:root{--ems:${ems}}` : '',
+    heroWidthEm ? `:root{--hero-width-em:${heroWidthEm}}` : '',
   ];
   return hashed(styles.join(''));
 }

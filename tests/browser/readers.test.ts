@@ -63,7 +63,7 @@ describe('the labels of the bar', () => {
   /** Draws the bar again with other shares, as the page of another year would have them. */
   const redraw = (shares: number[]) =>
     page.evaluate((all) => {
-      document.querySelectorAll('.makeup svg').forEach((segment, index) => {
+      document.querySelectorAll('.stacked-bar svg').forEach((segment, index) => {
         segment.setAttribute('width', `${all[index]}%`);
       });
     }, shares);
