@@ -1,0 +1,13 @@
+import type { BarData } from '../components/bar.ts';
+import type { Figure } from '../model/figure.ts';
+import { sizeOf } from '../model/totals.ts';
+
+/** The bar of one figure on a scale from 0 to `most`, with a line where the mean stands. */
+export const barOf = (
+  figure: Figure,
+  most: number,
+  { colour, mean }: { colour?: string | undefined; mean?: Figure | null | undefined } = {},
+): BarData => ({
+  segments: [{ size: sizeOf(figure, most), ...(colour && { class: colour }) }],
+  ...(mean && { mean: sizeOf(mean, most) }),
+});
