@@ -41,8 +41,9 @@ export interface FigureOptions {
 export function figureFormatter(format: Formatters, strings: UiStrings) {
   const textOf = ({ kind, measure, value, digits }: Figure, longForm: boolean) => {
     // a share of nothing is no figure that anyone could fill in
-    if (value === null) return measure === 'share' ? strings.measure.noData : strings.page.blank;
+    if (value === null) return measure === 'share' ? strings.table.noData : strings.page.blank;
     if (measure === 'change') return format.change(kind, value, digits);
+    if (measure === 'rank' && longForm) return format.ordinal(value);
     return kind === 'duration' && longForm ? format.duration(value) : format.figure(kind, value, digits);
   };
   return (

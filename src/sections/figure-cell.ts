@@ -21,10 +21,10 @@ export function figureCell(
   { most, mean, colour, showOrigin = false, ...options }: Options = {},
 ): Cell {
   const { formatFigure, strings } = i18n();
-  if (!figure) return { content: strings.measure.noData };
+  if (!figure) return { content: strings.table.noData };
   return {
     content: formatFigure(figure, options),
-    remark: showOrigin && figure.origin === 'computed' ? [strings.measure.computed] : undefined,
+    remark: showOrigin && figure.origin === 'computed' ? [strings.table.computed] : undefined,
     bar: most === undefined ? undefined : barOf(figure, most, { colour, mean }),
   };
 }
