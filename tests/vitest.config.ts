@@ -5,7 +5,7 @@ import { environment } from './environment.ts';
 
 const sites = ['tests/{site,browser,dev}/**/*.test.ts'];
 const lint = ['tests/lint.test.ts'];
-const timed = ['tests/browser/budget.test.ts'];
+const timed = ['tests/{browser,cli}/budget.test.ts'];
 const globalSetup = 'tests/setup.ts';
 
 export default defineConfig({
@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...sites, ...lint],
+          exclude: [...sites, ...lint, ...timed],
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,24 +1,25 @@
-import change from '../styles/change.css?inline';
-import chart from '../styles/chart.css?inline';
-import contents from '../styles/contents.css?inline';
 import current from '../styles/current.css?raw'; // younger than the minifier, so left as it is
 import draftCss from '../styles/draft.css?inline';
 import layers from '../styles/layers.css?inline';
-import stackedBar from '../styles/stacked-bar.css?inline';
-import note from '../styles/note.css?inline';
-import opening from '../styles/opening.css?inline';
 import page from '../styles/page.css?inline';
 import print from '../styles/print.css?inline';
-import section from '../styles/section.css?inline';
-import stack from '../styles/stack.css?inline';
-import table from '../styles/table.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import type from '../styles/type.css?inline';
+import change from '../sections/Changes.css?inline';
 import { fontCss, type FontFile } from './fonts.ts';
 import { memoize } from '../model/memoize.ts';
 import type { Site } from '../model/site.ts';
 import { hashed, type Style } from './hash.ts';
 import { themeCss, type Running } from './theme.ts';
+
+/** The styles beside components and sections, in any order, for each is in a layer; without those that few pages need. */
+const beside = Object.values(
+  import.meta.glob<string>(['../sections/*.css', '../components/*.css', '!../sections/Changes.css'], {
+    query: '?inline',
+    import: 'default',
+    eager: true,
+  }),
+);
 
 /** What the styles of a page depend on, beside its site. */
 export interface Styled {
@@ -52,15 +53,8 @@ function make(
     fontCss(files),
     type,
     page,
-    opening,
-    section,
-    contents,
+    ...beside,
     current,
-    chart,
-    stackedBar,
-    table,
-    stack,
-    note,
     changes ? change : '',
     print,
     draft ? draftCss : '',

@@ -12,18 +12,14 @@ const escape = '\u001b';
 const stack = /\n\s+at |node:internal|\b(?:Type|Range|Reference|Syntax)?Error\b/;
 
 describe('check', () => {
-  test('of the real data exits with 0, lists each proof, and takes less than two seconds', async () => {
-    const { code, stdout, stderr, milliseconds } = await checkProcess([]);
+  test('of the real data exits with 0 and lists each proof', async () => {
+    const { code, stdout, stderr } = await checkProcess([]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.replaceAll('\u00a0', ' ')).toMatch(
       /^✓ .*: 796 601 \+ 71 050 \+ 1 195 866 \+ 877 675 = 2 941 192$/m,
     );
     expect(stdout).toMatch(/^! .*68%.*45,3%/m);
     expect(stdout).toMatch(/\nОшибок нет, 2 предупреждения\.\n$/);
-    // Whatever else the machine does only ever adds to a run: one of several is short.
-    const times = [milliseconds];
-    while (Math.min(...times) >= 2000 && times.length < 8) times.push((await checkProcess([])).milliseconds);
-    expect(Math.min(...times)).toBeLessThan(2000);
   });
 
   test('of the example prints this', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/i18n/language.ts';
 import { languageOf, locales } from '../../src/i18n/languages.ts';
-import { read } from '../../src/read/read.ts';
-import { problemsOf, terminal } from '../problems.ts';
+import { problemsOf, publicationOf, terminal } from '../problems.ts';
 import { accounts, cases } from './cases.ts';
 
 /** What the terminal shows of each case, under its code; two cases of the same words are shown once. */
@@ -21,7 +20,7 @@ describe('the cases', () => {
     const codes = Object.keys(languageOf(locales[0]).messages);
     expect(new Set(cases.map(([code]) => code))).toEqual(new Set(codes));
     for (const [reason, folder] of accounts) {
-      const reasons = read(folder, locales).problems.flatMap(({ finding: { details } }) =>
+      const reasons = publicationOf(folder).problems.flatMap(({ finding: { details } }) =>
         'explanations' in details ? details.explanations.map((each) => each.reason) : [],
       );
       expect(reasons).toContain(reason);

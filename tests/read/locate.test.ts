@@ -5,10 +5,10 @@ import type { Address } from '../../src/model/address.ts';
 import { parse } from '../../src/read/parse.ts';
 import { placeIn } from '../../src/read/locate.ts';
 
-const place = (text: string, address: Partial<Address>) => {
-  const file = 'x.yaml';
-  return placeIn(new Map([[file, parse(file, text)]]), { file, path: [], ...address });
-};
+const file = 'x.yaml';
+const sourcesOf = (text: string) => new Map([[file, parse(file, text)]]);
+const place = (text: string, address: Partial<Address>) =>
+  placeIn(sourcesOf(text), { file, path: [], ...address });
 
 /** A place as `line:column`, with the characters that it underlines. */
 const shown = (text: string, address: Partial<Address>) => {
@@ -149,9 +149,10 @@ channels:
         const options = { collectionStyle: flow ? 'flow' : 'any', lineWidth: 30 } as const;
         const text = document.toString(options).replaceAll('\n', end);
         const lines = text.split(end);
+        const sources = sourcesOf(text);
         for (const [mark, path] of marks) {
           const line = lines.findIndex((each) => each.includes(mark));
-          const { line: found, column, source } = place(text, { path });
+          const { line: found, column, source } = placeIn(sources, { file, path });
           expect({ line: found, column, source }).toEqual({
             line: line + 1,
             column: lines[line]!.indexOf(mark) + 1,
