@@ -110,6 +110,7 @@ export const samples: Record<string, unknown[][]> = {
   'terminal.internal': [['TypeError']],
   'terminal.noAccess': [['data']],
   'terminal.diskFull': [['dist']],
+  'terminal.taken': [[['public/index.html']], [['public/2023/index.html', 'public/robots.txt']]],
   'terminal.unbuilt': [['dist/']],
   'terminal.draftsLeftOut': [[['2024']], [['2024', '2025']]],
   'terminal.declared': [['1', '2']],

@@ -175,6 +175,8 @@ export interface UiStrings {
     noFolder: (folder: string) => string;
     /** A folder that Vite cannot serve. */
     unservable: (folder: string) => string;
+    /** Files of `public/` have paths of the report's own. */
+    taken: (files: readonly string[]) => string;
     /** There is nothing to preview yet. */
     unbuilt: (folder: string) => string;
     severity: { error: string; warning: string; blank: string };

@@ -8,7 +8,8 @@ import { copyProject, saveWithCrlf } from '../copy.ts';
 import { environment } from '../environment.ts';
 import { digests } from '../site/digests.ts';
 
-const guide = readFileSync('data/README.md', 'utf8');
+// It lies among what is its editors' own: they may have done without it.
+const guide = existsSync('data/README.md') ? readFileSync('data/README.md', 'utf8') : '';
 const commands = [...guide.matchAll(/```sh\n([^`]+)```/g)].flatMap(([, block]) =>
   block!.trim().split(/\n\s*/),
 );
@@ -90,7 +91,7 @@ const trials: Record<string, () => Promise<void>> = {
   },
 };
 
-describe('data/README.md', { timeout: 90_000 }, () => {
+describe.runIf(guide)('data/README.md', { timeout: 90_000 }, () => {
   it('names no command that nobody tries', () => {
     expect(commands).toContain('npm run new -- 2024');
     for (const command of commands) expect(Object.keys(trials)).toContain(command);
@@ -101,7 +102,7 @@ describe('data/README.md', { timeout: 90_000 }, () => {
       guide.split('\n').flatMap((line) => line.split(' | ').map((cell) => cell.replace(/[\s|]+$/, ''))),
     );
     expect(Object.values(fields).filter((description) => !cells.has(description))).toEqual([]);
-    expect(Object.keys(messages).filter((code) => !guide.includes(`\`${code}\``))).toEqual([]);
+    expect(Object.keys(messages).filter((code) => guide.split(`\`${code}\``).length !== 2)).toEqual([]);
   });
 
   for (const command of new Set(commands)) it(`is right about ${command}`, trials[command] ?? (() => {}));

@@ -159,6 +159,11 @@ describe('npm run dev', () => {
     expect(data.run('new', '2024').code).toBe(0);
     const banner = () => page.goto(`${server.url}2024/`).then(() => page.locator('.draft').innerText());
     await expect.poll(banner, { timeout: late }).toContain('Черновик отчета за 2024 год');
+    const top = await page.locator('.draft').evaluate((each) => {
+      window.scrollTo({ top: 2000, behavior: 'instant' });
+      return each.getBoundingClientRect().top;
+    });
+    expect(top).toBe(0); // it stays in view
     const sitemap = await (await fetch(`${server.url}sitemap.xml`)).text();
     const pages = [...sitemap.matchAll(/\/(2024\/[^<]*)</g)].map(([, draft]) => draft!);
     expect(pages).toHaveLength(1 + 5 + 1);

@@ -42,7 +42,12 @@ describe.each(siteNames)('%s', (name) => {
       if (!machine) return tag === 'data' || tag === 'time'; // there is no figure, and the page says so in words
       if (tag === 'time') return !/^PT(?=\d)(\d+H)?(\d+M)?(\d+S)?$/.test(machine);
       const isShare = /%|п\.|pp/.test(text);
-      const digits = text.replace(isShare ? /[^\d,.]|\.$/g : /\D/g, '').replace(',', '.');
+      const digits = isShare
+        ? text
+            .replace(/[^\d,.]/g, '')
+            .replace(/\.+$/, '')
+            .replace(',', '.')
+        : text.replace(/\D/g, '');
       return tag !== 'data' || Number(digits) !== Math.abs(parseFloat(machine));
     });
     expect(wrong).toEqual([]);
