@@ -5,3 +5,9 @@ declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
 }
+
+/** The files of the data folder as the check reads them, each with its text; a plugin in astro.config.mjs makes it. */
+declare module 'virtual:data' {
+  const files: readonly (readonly [file: string, text: string])[];
+  export default files;
+}

@@ -112,6 +112,7 @@ export const samples: Record<string, unknown[][]> = {
   'terminal.diskFull': [['dist']],
   'terminal.taken': [[['public/index.html']], [['public/2023/index.html', 'public/robots.txt']]],
   'terminal.unbuilt': [['dist/']],
+  'terminal.moved': [['https://example.org/report/']],
   'terminal.draftsLeftOut': [[['2024']], [['2024', '2025']]],
   'terminal.declared': [['1', '2']],
   'terminal.failed': [['1', '2']],

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { environment } from './environment.ts';
 
@@ -9,7 +8,6 @@ const timed = ['tests/{browser,cli}/budget.test.ts'];
 const globalSetup = 'tests/setup.ts';
 
 export default defineConfig({
-  resolve: { alias: { '#data': path.resolve('tests/fixtures/vostok') } }, // as astro.config.mjs does
   test: {
     env: environment(),
     isolate: false, // a module is read once for all files of a worker

@@ -177,6 +177,8 @@ export interface UiStrings {
     unservable: (folder: string) => string;
     /** Files of `public/` have paths of the report's own. */
     taken: (files: readonly string[]) => string;
+    /** The address of the site has been changed while `npm run dev` serves it under the one of before. */
+    moved: (url: string) => string;
     /** There is nothing to preview yet. */
     unbuilt: (folder: string) => string;
     severity: { error: string; warning: string; blank: string };

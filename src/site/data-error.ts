@@ -19,7 +19,9 @@ export class DataError extends Error {
     this.name = placeOf(first);
     this.title = strings.problems({ errors: others.length + 1, warnings: 0, blanks: 0 });
     if (alone) this.hint = first.hint; // Astro sets it below all that is said
-    this.loc = { file: first.file, line: first.line, column: first.column };
+    // Astro colours the code by the ending, and fails on one in capitals.
+    const file = first.file.replace(/\.ya?ml$/i, (ending) => ending.toLowerCase());
+    this.loc = { file, line: first.line, column: first.column };
   }
 }
 
