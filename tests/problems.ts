@@ -5,6 +5,7 @@ import type { Language } from '../src/i18n/language.ts';
 import { languageOf, locales } from '../src/i18n/languages.ts';
 import { problem, type Problem } from '../src/i18n/problem.ts';
 import { createFormatters } from '../src/i18n/formatters.ts';
+import type { Code } from '../src/model/finding.ts';
 import type { Report } from '../src/model/report.ts';
 import { read, type Edition, type Dataset } from '../src/read/read.ts';
 
@@ -55,9 +56,14 @@ export function editionOf(files: Files): Edition {
 /** The report of the latest edition. */
 export const reportOf = (files: Files): Report => editionOf(files).report;
 
-/** What the terminal shows of each problem, without colours. */
-export function terminal(files: Files, language: Language = languageOf('ru')): string {
+/** What the terminal shows of each problem, or of those of one code, without colours. */
+export function terminal(
+  files: ReadonlyMap<string, string>,
+  language: Language = languageOf('ru'),
+  only?: Code,
+): string {
   const { terminal: strings } = language.strings(createFormatters(language));
-  const texts = readAll(files, language).problems.map((each) => codeFrame(each, strings));
+  const problems = readAll(files, language).problems.filter(({ code }) => !only || code === only);
+  const texts = problems.map((each) => codeFrame(each, strings));
   return stripVTControlCharacters(texts.join('\n\n'));
 }

@@ -68,7 +68,7 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Datase
         { locale: site.locale, known: locales },
       ),
     );
-  if (site) folder.findings.push(...contrast(site));
+  if (site) folder.report(contrast(site));
   const shared: Shared = { site, measures: measures as Measures | null, territories };
 
   const years = yearsOf(folder);
@@ -110,10 +110,10 @@ function readEdition(folder: Folder, year: string, shared: Shared, previous: Rep
   if (!report) return null;
   const repeated = repeatedIds(report);
   const misnamed = repeated.length ? repeated : unknownIds(report); // of two that share an id, nobody knows which is meant
-  folder.findings.push(...misnamed);
+  folder.report(misnamed);
   if (misnamed.length) return null; // arithmetic over it would only repeat that
   const { checks, unproven, findings } = prove(report, previous);
-  folder.findings.push(...findings);
+  folder.report(findings);
   const placeOf = ({ at }: Figure) => placeIn(folder.sources, at!);
   return {
     report,

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../model/finding.ts';
-import { nearest } from '../model/repair.ts';
+import { speller } from '../model/repair.ts';
 import type { SectionFile } from './schema/section.ts';
 
 /**
@@ -11,16 +11,22 @@ export function rowIssues(
   file: string,
   covered: readonly string[],
 ): Finding[] {
+  const nearest = speller();
+  const rows = new Set(covered);
   return channels.flatMap(({ name, territories }, index) => {
     if (!territories) return [];
     const at = (id: string) => ({ file, path: ['channels', index, 'territories', id], key: true });
-    const typed = Object.keys(territories);
-    const unknown = typed.filter((id) => !covered.includes(id));
-    const others = covered.filter((id) => typed.includes(id));
-    const missing = covered.filter((id) => !typed.includes(id));
-    const misspelt = new Set(unknown.map((id) => nearest(id, missing)));
+    const typed = new Set(Object.keys(territories));
+    const others = covered.filter((id) => typed.has(id));
+    const missing = covered.filter((id) => !typed.has(id));
+    const unknown = [...typed]
+      .filter((id) => !rows.has(id))
+      .map((id) => ({ id, meant: nearest(id, missing) }));
+    const misspelt = new Set(unknown.map(({ meant }) => meant));
     return [
-      ...unknown.map((id) => finding('unknown-id', at(id), { id, entity: 'territory', known: covered })),
+      ...unknown.map(({ id, meant }) =>
+        finding('unknown-id', at(id), { id, entity: 'territory', known: covered, meant }),
+      ),
       ...missing
         .filter((id) => !misspelt.has(id))
         .map((id) => finding('missing-territory', at(id), { territory: id, channel: name, others })),

@@ -97,7 +97,7 @@ channels:
   });
 
   describe('within a text', () => {
-    const within = (match: string, occurrence = 0) => ({ path: ['text'], within: { match, occurrence } });
+    const within = (match: string, before = '') => ({ path: ['text'], within: { match, before } });
 
     test.each<[style: string, text: string, at: string]>([
       ['literal block', 'text: |\n  Было 5012,\n\n  стало 5012.\n', '4:9 5012'],
@@ -107,7 +107,7 @@ channels:
       ['double quotes', 'text: "Было 5012, стало 5012."\n', '1:25 5012'],
       ['single quotes', "text: 'Было 5012, стало 5012.'\n", '1:25 5012'],
     ])('placeIn finds the second 5012 in a %s', (_, source, at) => {
-      expect(shown(source, within('5012', 1))).toBe(at);
+      expect(shown(source, within('5012', 'Было 5012, стало '))).toBe(at);
     });
 
     test('placeIn of what folding has put together is the start of the text', () => {
