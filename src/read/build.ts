@@ -76,7 +76,7 @@ export function build({
         type: 'channel',
         id: key,
         at: { ...textAt, key: true },
-        known: [...channels.keys()],
+        known: all,
       });
       const channel = channels.get(key);
       return channel ? [{ channel, text: prose(text, textAt, id) }] : [];
