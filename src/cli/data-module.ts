@@ -34,7 +34,7 @@ export function dataModule(folder: string): Plugins[number] {
       const timer = setInterval(() => {
         const now = unlessMoving(read);
         if (now !== undefined && now !== known) watcher.emit('change', path.join(folder, 'site.yaml'));
-      }, interval);
+      }, interval).unref(); // a build has such a server too, for a moment
       httpServer?.once('close', () => clearInterval(timer));
     },
   };
