@@ -6,7 +6,8 @@ import { languageOf, locales } from '../src/i18n/languages.ts';
 import { problem, type Problem } from '../src/i18n/problem.ts';
 import { createFormatters } from '../src/i18n/formatters.ts';
 import type { Code } from '../src/model/finding.ts';
-import type { Report } from '../src/model/report.ts';
+import type { Measure } from '../src/model/measure.ts';
+import { channelsOf, type Channel, type Report } from '../src/model/report.ts';
 import { read, type Edition, type Dataset } from '../src/read/read.ts';
 
 type Files = ReadonlyMap<string, string>;
@@ -66,4 +67,18 @@ export function terminal(
   const problems = readAll(files, language).problems.filter(({ code }) => !only || code === only);
   const texts = problems.map((each) => codeFrame(each, strings));
   return stripVTControlCharacters(texts.join('\n\n'));
+}
+
+/** A channel of a report by its id. */
+export function channelOf(report: Report, id: string): Channel {
+  const channel = channelsOf(report).find((each) => each.id === id);
+  if (!channel) throw new Error(`no channel ${id}`);
+  return channel;
+}
+
+/** A measure of a report by its id. */
+export function measureOf({ measures }: Report, id: string): Measure {
+  const measure = measures.find((each) => each.id === id);
+  if (!measure) throw new Error(`no measure ${id}`);
+  return measure;
 }

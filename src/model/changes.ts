@@ -56,7 +56,7 @@ const coverages = memoize((report: Report): ReadonlyMap<string, Coverage> => {
   return found;
 });
 
-function difference(current: Figure, previous: Figure): Figure | null {
+function difference(id: string, current: Figure, previous: Figure): Figure | null {
   const digits = { count: 1, duration: 0, percent: Math.max(current.digits, previous.digits) }[current.kind];
   const scale = 10 ** digits;
   const [now, before] = [current.value!, previous.value!];
@@ -66,7 +66,7 @@ function difference(current: Figure, previous: Figure): Figure | null {
       : Math.round((now - before) * scale) / scale;
   return value === null
     ? null
-    : computedFrom(current, { id: `${current.id}/change`, measure: 'change', value, digits });
+    : computedFrom(current, { id: `${id}/change`, measure: 'change', value, digits });
 }
 
 /**
@@ -96,7 +96,7 @@ export function changesOf(report: Report, earlier: Report): Change[] {
       if (now && then && !same(now.territories, then.territories)) return incomparable('territories');
       const given = { current: underlying(report, current), previous: underlying(earlier, previous) };
       const declared = given.current !== current || given.previous !== previous;
-      const found = difference(given.current, given.previous);
+      const found = difference(current.id, given.current, given.previous);
       return found
         ? {
             current,

@@ -47,7 +47,7 @@ export class Folder {
 
   /**
    * A file in the shape of its schema, or `null`; all that is wrong with it is in `findings`. `issuesOf` are what no schema can know:
-   * a file that has any is not read.
+   * a file that has any is not read, unless all that it lacks are rows, whose figures are then blank.
    */
   parse<S extends z.ZodType>(
     schema: S,
@@ -60,7 +60,8 @@ export class Folder {
       if (each.value === undefined) return { value: null, findings: each.findings };
       const { value, findings } = shape(schema, each.value, file);
       const issues = value === null ? [] : issuesOf(value);
-      return { value: issues.length ? null : value, findings: [...findings, ...issues] };
+      const isKnown = issues.every(({ code }) => code === 'missing-territory');
+      return { value: isKnown ? value : null, findings: [...findings, ...issues] };
     };
     const suspected = (each: Source, known: readonly Finding[]) => [...known, ...swallowed(each, schema)];
     const all = (each: Source) => suspected(each, read(each).findings);

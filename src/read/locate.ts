@@ -41,12 +41,11 @@ function walk(source: Source, path: Path): Step {
   return here;
 }
 
-/** What is typed at the address of a figure: where it is a mapping, its `value`. */
+/** What is typed at the address of a figure: where it is a mapping, its `value`, one step below. */
 function figureAt(source: Source, path: Path): Step {
   const here = walk(source, path);
-  const node = target(source.document, here.node);
-  const value = isMap(node) && pairsOf(node).get('value');
-  return value ? { ...here, node: value.value as Node | null, pair: value } : here;
+  const below = walk(source, [...path, 'value']);
+  return below.steps > path.length ? below : here;
 }
 
 function rangeOf(source: Source, { path, key, within, range }: Address): readonly [number, number] {
@@ -98,10 +97,10 @@ export function placeIn(sources: ReadonlyMap<string, Source>, address: Address):
 /** A finding in the words of its file: where and how its value is typed. */
 function asTyped(source: Source, each: Finding): Finding {
   const { path, key } = each.at;
-  const { node, steps } = walk(source, path);
-  const at = isScalar(target(source.document, node)) ? { ...each.at, path: path.slice(0, steps) } : each.at;
+  const { node, steps } = key ? walk(source, path) : figureAt(source, path);
+  const typed = target(source.document, node);
+  const at = isScalar(typed) ? { ...each.at, path: [...path, 'value'].slice(0, steps) } : each.at;
   if (each.code !== 'wrong-kind' || key) return { ...each, at };
-  const typed = target(source.document, figureAt(source, path).node);
   const text = isScalar(typed) && typed.range ? source.text.slice(typed.range[0], typed.range[1]) : '';
   return { ...each, at, details: { ...each.details, source: text } };
 }
@@ -121,9 +120,15 @@ export function located(findings: readonly Finding[], sources: ReadonlyMap<strin
     );
     return { finding: source ? asTyped(source, each) : each, place: placeIn(sources, each.at), related };
   });
-  const unreadable = new Set(placed.filter(({ finding: { code } }) => code !== 'blank').map(placeKey));
+  const others = findings.filter(({ code }) => code !== 'blank');
+  const unreadable = new Set([
+    ...others.map(pathKey),
+    ...placed.filter(({ finding: { code } }) => code !== 'blank').map(placeKey),
+  ]);
+  const isUnreadable = (each: Located, index: number) =>
+    unreadable.has(pathKey(findings[index]!)) || unreadable.has(placeKey(each));
   return placed
-    .filter((each) => each.finding.code !== 'blank' || !unreadable.has(placeKey(each)))
+    .filter((each, index) => each.finding.code !== 'blank' || !isUnreadable(each, index))
     .filter((each) => {
       const { code, details } = each.finding;
       // what stands behind an alias is found at each of them; the lists of its details follow from its place
@@ -140,6 +145,7 @@ export function located(findings: readonly Finding[], sources: ReadonlyMap<strin
     );
 }
 
+const pathKey = ({ at: { file, path } }: Finding): string => JSON.stringify([file, path]);
 const placeKey = ({ place: { file, line, column } }: Located): string => `${file}:${line}:${column}`;
 const order = ({ finding }: Located): number => severities.indexOf(finding.severity);
 const withoutLists = (_: string, value: unknown): unknown => (Array.isArray(value) ? value.length : value);

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clock } from '../../src/model/duration.ts';
-import { figuresOf } from '../../src/model/figures.ts';
 import { growthOf } from '../../src/model/percent.ts';
 import { countsOf, standingsOf } from '../../src/checks/standing.ts';
 import { changed, example } from '../example.ts';
@@ -229,7 +228,9 @@ describe('any report', () => {
         );
         if (errorsOf(changedFiles).length) return;
         passed++;
-        const before = new Map(figuresOf(editionOf(files).report).map(({ id, value }) => [id, value]));
+        const before = new Map(
+          [...editionOf(files).report.figures.values()].map(({ id, value }) => [id, value]),
+        );
         const { report: of, checks } = editionOf(changedFiles);
         const own = [...standingsOf(of, checks)].filter(([{ id, value }]) => before.get(id) !== value);
         expect(own).toHaveLength(1);

@@ -36,6 +36,7 @@ function filesOf({ sections, without }: Numbers): Map<string, string> {
       'site.yaml',
       `${site}theme:\n  light: { accent: "#000000", channels: { ${colours.join(', ')} } }\n  dark: { accent: "#ffffff", channels: { ${pale.join(', ')} } }\n`,
     ],
+    ['measures.yaml', example().get('measures.yaml')!],
     ['territories.yaml', territories.map((id) => `- { id: ${id}, name: ${id} }\n`).join('')],
     [
       '2023/report.yaml',

@@ -7,8 +7,15 @@ const visits = '2023/visits.yaml';
 const report = '2023/report.yaml';
 const note = 'note: Так опубликовано.';
 
+/** What cannot be computed, its line, and why; measures by their ids. */
 const unproven = (files: ReadonlyMap<string, string>) =>
-  editionOf(files).unproven.map(({ figure, cause, place }) => [figure.id, place.line, cause]);
+  editionOf(files).unproven.map(({ figure, cause, place }) => [
+    figure.id,
+    place.line,
+    cause.reason === 'missing'
+      ? { ...cause, measure: cause.measure.id }
+      : { ...cause, weight: cause.weight.id },
+  ]);
 const checked = (files: ReadonlyMap<string, string>, id: string) =>
   editionOf(files)
     .checks.filter((check) => check.id === id)
@@ -19,7 +26,7 @@ describe('a mean that its territories cannot give', () => {
     const files = changed(visits, 'contacts: 200, wait: 0:02:30', 'contacts: 200');
     expect(codesOf(files)).toEqual([]);
     expect(unproven(files)).toEqual([
-      ['2023/visits/office/wait', 6, { reason: 'no-times', measure: 'wait', territories: ['Юг'] }],
+      ['2023/visits/office/wait', 6, { reason: 'missing', measure: 'wait', territories: ['Юг'] }],
     ]);
     expect(checked(files, '2023/visits/office/wait')).toEqual([]);
   });
@@ -32,7 +39,7 @@ describe('a mean that its territories cannot give', () => {
       changed('2023/in-person.yaml', 'total: 796601', 'total: 796601\n    wait: 9:00:00', realData()),
     );
     expect(unproven(short)).toEqual([
-      ['2023/in-person/office/wait', 8, { reason: 'no-times', measure: 'wait', territories: ['Ноябрьск'] }],
+      ['2023/in-person/office/wait', 8, { reason: 'missing', measure: 'wait', territories: ['Ноябрьск'] }],
     ]);
   });
 
@@ -49,7 +56,9 @@ describe('a mean that its territories cannot give', () => {
       ),
     );
     expect(codesOf(files)).toEqual([]);
-    expect(unproven(files)).toEqual([['2023/visits/office/wait', 6, { reason: 'no-contacts' }]]);
+    expect(unproven(files)).toEqual([
+      ['2023/visits/office/wait', 6, { reason: 'no-weight', weight: 'contacts' }],
+    ]);
   });
 
   test('is not named where no territory publishes such times: there is nothing that it should follow from', () => {
@@ -90,7 +99,7 @@ describe('a discrepancy that nothing can verify is refused', () => {
     [
       'of a total without parts, as of the social media',
       changed('2023/social.yaml', 'total: 4933', `total: ${declares('4933', '999')}`, realData()),
-      ['error 2023/social.yaml:21 discrepancy-unverifiable'],
+      ['error 2023/social.yaml:22 discrepancy-unverifiable'],
     ],
     [
       'of a mean without times of territories',

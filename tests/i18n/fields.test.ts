@@ -3,16 +3,20 @@ import * as z from 'zod';
 import { fields as en } from '../../src/i18n/en/fields.ts';
 import { fields as ru } from '../../src/i18n/ru/fields.ts';
 import { editionSchema } from '../../src/read/schema/edition.ts';
+import { measuresSchema } from '../../src/read/schema/measures.ts';
 import { sectionSchema } from '../../src/read/schema/section.ts';
 import { siteSchema } from '../../src/read/schema/site.ts';
 import { territoriesSchema } from '../../src/read/schema/territories.ts';
+import { example } from '../example.ts';
+import { reportOf } from '../problems.ts';
 
-const ids = ['a'];
+const { measures } = reportOf(example());
 const schemas = [
   siteSchema,
   territoriesSchema,
-  editionSchema({ channels: ids, territories: ids }),
-  sectionSchema({ territories: ids, channels: ids, own: ids }),
+  measuresSchema,
+  editionSchema(measures),
+  sectionSchema(measures),
 ];
 const named = new Set(
   schemas.flatMap((schema) =>

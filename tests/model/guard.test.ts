@@ -3,12 +3,13 @@ import * as z from 'zod';
 import type { Path } from '../../src/model/address.ts';
 import { braces, forbiddenCharacters, isVisible, typedFigures } from '../../src/model/guard.ts';
 import { editionSchema } from '../../src/read/schema/edition.ts';
+import { measuresSchema } from '../../src/read/schema/measures.ts';
 import { sectionSchema } from '../../src/read/schema/section.ts';
 import { siteSchema } from '../../src/read/schema/site.ts';
 import { territoriesSchema } from '../../src/read/schema/territories.ts';
 import { parse } from '../../src/read/parse.ts';
-import { changed } from '../example.ts';
-import { codesOf, problemsOf } from '../problems.ts';
+import { changed, example } from '../example.ts';
+import { codesOf, problemsOf, reportOf } from '../problems.ts';
 
 const calls = '2023/calls.yaml';
 const report = '2023/report.yaml';
@@ -89,6 +90,12 @@ const full = () =>
         calls,
         'total: 50',
         'total: { value: 51, discrepancy: { computed: 50, note: Почему. } }\n    territories: { north: 20, south: 30 }',
+        changed(
+          calls,
+          'name: прирост подписчиков',
+          'name: прирост подписчиков\n    short: Подписчиков',
+          changed('site.yaml', 'organisation', 'series: Отчеты о визитах\norganisation'),
+        ),
       ),
     ),
   );
@@ -123,12 +130,13 @@ function texts(value: unknown, path: Path = []): { path: Path; text: string }[] 
 }
 
 describe('every text of every file', () => {
-  const open = { territories: null, channels: null, own: null };
+  const { measures } = reportOf(example());
   const schemas: [RegExp, z.ZodType][] = [
     [/^site/, siteSchema],
+    [/^measures/, measuresSchema],
     [/^territories/, territoriesSchema],
-    [/report/, editionSchema(open)],
-    [/\/(?!report)/, sectionSchema(open)],
+    [/report/, editionSchema(measures)],
+    [/\/(?!report)/, sectionSchema(measures)],
   ];
   const fits = (pattern: string, path: Path) => {
     const steps = pattern.split('.');

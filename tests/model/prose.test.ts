@@ -1,33 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/model/figure.ts';
-import { paragraphs, placeholders } from '../../src/model/prose.ts';
-import { example } from '../example.ts';
+import { paragraphs, placeholders, reasonOf } from '../../src/model/prose.ts';
+import { changed, example } from '../example.ts';
 import { realData, reportOf } from '../problems.ts';
 
 const report = reportOf(example());
 const at = { file: 'x.yaml', path: [] };
-const figure = { ...report.total.figure, id: 'a', value: 5 } satisfies Figure;
-const names = new Map([['a.b', figure]]);
+const figure: Figure = report.figures.get('2023/calls/members/from')!;
 
-describe('paragraphs(prose, names)', () => {
+describe('paragraphs(report, prose)', () => {
   test.each<[text: string, pieces: unknown]>([
     ['Одно слово', [['Одно слово']]],
     ['Первый.\n\nВторой.', [['Первый.'], ['Второй.']]],
     ['Первый.\n \t\n\n\nВторой.\n', [['Первый.'], ['Второй.']]],
     ['Строка,\n  ее продолжение.', [['Строка, ее продолжение.']]],
-    ['Было {a.b}, стало', [['Было ', figure, ', стало']]],
-    ['{a.b}', [[figure]]],
-    ['{a.b}{a.b}', [[figure, figure]]],
-    ['{a.b}\n\n{a.b}', [[figure], [figure]]],
+    ['Было {members.from}, стало', [['Было ', figure, ', стало']]],
+    ['{members.from}', [[figure]]],
+    ['{members.from}{members.from}', [[figure, figure]]],
+    ['{members.from}\n\n{members.from}', [[figure], [figure]]],
     ['Нет {такого}', [['Нет ', '{такого}']]],
   ])('paragraphs(%j) has the figures in their places', (text, pieces) => {
-    expect(paragraphs({ text, at }, names)).toEqual(pieces);
+    expect(paragraphs(report, { text, at, section: 'calls' })).toEqual(pieces);
   });
 
   test('paragraphs of the social section of 2023 hold the three figures of its claim', () => {
     const real = reportOf(realData());
     const social = real.sections.find(({ id }) => id === 'social')!;
-    const last = paragraphs(social.text!, placeholders(real, 'social')).at(-1)!;
+    const last = paragraphs(real, social.text!).at(-1)!;
     expect(last.map((piece) => (typeof piece === 'string' ? piece : piece.value))).toEqual([
       'В официальном сообществе ВКонтакте увеличено число подписчиков на ',
       68,
@@ -38,6 +37,12 @@ describe('paragraphs(prose, names)', () => {
       '.',
     ]);
   });
+});
+
+test('reasonOf(report, discrepancy) returns why the figure stands, with the figures that it names', () => {
+  const named = reportOf(changed('2023/calls.yaml', 'Так опубликовано.', 'Было {members.from}.'));
+  const { from, discrepancy } = named.sections[1]!.claims[0]!;
+  expect(reasonOf(named, discrepancy!)).toEqual(['Было ', from, '.']);
 });
 
 describe('placeholders(report, section)', () => {

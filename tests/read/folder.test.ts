@@ -9,6 +9,7 @@ const calls = '2023/calls.yaml';
 describe('read(files) with files amiss', () => {
   test.each<[file: string, problems: string[]]>([
     ['site.yaml', ['error site.yaml:1 missing-file']],
+    ['measures.yaml', ['error measures.yaml:1 missing-file']],
     ['territories.yaml', ['error territories.yaml:1 missing-file']],
     [report, ['error 2023/report.yaml:1 missing-file']],
     [visits, ['error 2023/report.yaml:3 missing-file']],
@@ -38,6 +39,7 @@ describe('read(files) with files amiss', () => {
 
   test.each([
     ['site.yaml', '- organisation: Компания'],
+    ['measures.yaml', 'contacts: Обращения'],
     ['territories.yaml', 'north: Север'],
     [report, '- title: Отчет'],
     [calls, '- title: Звонки'],
@@ -78,6 +80,7 @@ describe('read(files) with files amiss', () => {
 
   test('of an empty folder is refused', () => {
     expect(codesOf(new Map())).toEqual([
+      'error measures.yaml:1 missing-file',
       'error site.yaml:1 missing-file',
       'error site.yaml:1 no-edition',
       'error territories.yaml:1 missing-file',

@@ -36,7 +36,7 @@ channels:
     [['channels', 0, 'territories', 'south', 'contacts'], '7:14 700'],
     [['channels', 1, 'id'], '8:11 chat'],
     [['channels', 1, 'total'], '8:17 total'],
-    [['total'], '2:1 total'],
+    [['total'], '2:17 1200'],
     [['channels'], '3:1 channels'],
     [['channels', 0, 'territories'], '5:5 territories'],
     [['channels', 0], '4:5 id: phone'],

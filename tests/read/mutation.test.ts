@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { LineCounter, parseDocument, visit, type Scalar } from 'yaml';
 import { clock, parseDuration } from '../../src/model/duration.ts';
 import { digitSwaps } from '../../src/checks/explain/total.ts';
-import { figuresOf } from '../../src/model/figures.ts';
 import { standingsOf } from '../../src/checks/standing.ts';
 import { editionOf, problemsOf, realData } from '../problems.ts';
 
@@ -55,7 +54,7 @@ const unproven = new Set(['4933', '5012', '7283']);
 const counts = scalars.filter(({ source }) => /^\d+$/.test(source) && !unproven.has(source));
 const figures = scalars.filter(({ source }) => /^[\d:.%]+$/.test(source));
 
-const published = new Map(figuresOf(editionOf(data).report).map(({ id, value }) => [id, value]));
+const published = new Map([...editionOf(data).report.figures.values()].map(({ id, value }) => [id, value]));
 /** A count as Russian writes it. */
 const spaced = (source: string) => Number(source).toLocaleString('ru').replaceAll(/\s/g, '\u00a0');
 /** A count, a time or a percentage a little larger. */
@@ -105,7 +104,7 @@ describe('one figure of the real data', () => {
       const files = typed(figure, larger(figure.source));
       if (errorsOf(files).length) return;
       const { report, checks } = editionOf(files);
-      const changed = figuresOf(report).filter(({ id, value }) => published.get(id) !== value);
+      const changed = [...report.figures.values()].filter(({ id, value }) => published.get(id) !== value);
       expect(changed).toHaveLength(1);
       expect(changed.map((each) => standingsOf(report, checks).get(each))).not.toContain('proven');
     },

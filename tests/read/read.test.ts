@@ -97,7 +97,7 @@ describe('read(files) with several things wrong', () => {
       'error 2023/calls.yaml:1 wrong-kind',
       'error 2023/calls.yaml:14 wrong-kind',
       'error 2023/visits.yaml:8 wrong-kind',
-      'error site.yaml:5 contrast',
+      'error site.yaml:6 contrast',
     ]);
     expect(codesOf(changed(visits, 'total: 300', 'total: 301', slow))).toEqual([
       'error 2023/visits.yaml:5 total-mismatch',
@@ -137,6 +137,34 @@ describe('read(files) with several things wrong', () => {
     expect(problems.map(({ code, path }) => `${code} ${path}`).toSorted()).toEqual([
       'blank channels.0.territories.north',
       'missing-territory channels.0.territories.south',
+    ]);
+  });
+
+  test('a missing row keeps no other sum from being proven', () => {
+    const files = changed(calls, '\n      south: 700', '', changed(visits, 'total: 300', 'total: 301'));
+    expect(codesOf(files)).toEqual([
+      'error 2023/calls.yaml:13 missing-territory',
+      'error 2023/visits.yaml:5 total-mismatch',
+    ]);
+  });
+
+  test('a mapping in the place of a figure is told once, at its key', () => {
+    for (const [typed, path] of [
+      ['from: { value: 200 }', 'claims.members.from'],
+      ['from: [200]', 'claims.members.from'],
+    ] as const) {
+      const [problem, ...others] = problemsOf(changed(calls, 'from: 200', typed));
+      expect(problem).toMatchObject({ code: 'wrong-kind', path, line: 22, column: 5 });
+      expect(problem!.message).toMatch(/а здесь (набор полей|список)\.$/);
+      expect(others).toEqual([]);
+    }
+  });
+
+  test('a row without its main figure is not also blank', () => {
+    const files = changed(visits, '{ contacts: 100, wait: 0:05:00 }', '{ value: 100 }');
+    expect(codesOf(files)).toEqual([
+      'error 2023/visits.yaml:8 missing-key',
+      'error 2023/visits.yaml:8 unknown-key',
     ]);
   });
 
@@ -236,6 +264,8 @@ describe('the path of a problem', () => {
     [calls, 'north: 500', 'north: много', 'channels.0.territories.north'],
     [calls, 'total: 1200', 'total: 1201', 'channels.0.total'],
     [calls, 'value: 1200', 'value: 1201', 'total.value'],
+    [calls, 'value: 1200', 'value:', 'total.value'],
+    [calls, 'computed: 25%', 'computed: 26%', 'claims.members.discrepancy.computed'],
     [calls, 'north: 500', 'north:', 'channels.0.territories.north'],
     [visits, 'contacts: 100', 'contacts:', 'channels.0.territories.north.contacts'],
     [visits, '0:03:20', '0:03:21', 'channels.0.wait'],

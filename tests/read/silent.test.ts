@@ -18,13 +18,13 @@ describe('nothing that is typed is dropped without a word', () => {
       'claims:\n  __proto__: { name: рост, from: 1, to: 2, growth: 5000% }',
       '2023/calls.yaml:20 wrong-kind',
     ],
-    ['hours of __proto__', calls, 'hours:', 'hours:\n  __proto__: С 8:00.', '2023/calls.yaml:29 unknown-id'],
+    ['hours of __proto__', calls, 'hours:', 'hours:\n  __proto__: С 8:00.', '2023/calls.yaml:29 wrong-kind'],
     [
       'a territory __proto__',
       calls,
       'north: 500',
       'north: 500\n      __proto__: 4',
-      '2023/calls.yaml:15 unknown-id',
+      '2023/calls.yaml:15 wrong-kind',
     ],
     [
       'a field __proto__',
@@ -45,7 +45,7 @@ describe('nothing that is typed is dropped without a word', () => {
       'site.yaml',
       '"#b3392c", channels: {',
       '"#b3392c", channels: { __proto__: "#000000",',
-      'site.yaml:5 wrong-kind',
+      'site.yaml:6 wrong-kind',
     ],
     [
       'a field constructor',

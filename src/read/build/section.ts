@@ -62,9 +62,9 @@ function channel(
         : [];
     }),
   );
-  const cells = territories.flatMap((territory): Cell[] => {
-    const typed = file.territories?.[territory.id];
-    if (!typed) return [];
+  const rows = file.territories ? territories : [];
+  const cells = rows.map((territory): Cell => {
+    const typed = file.territories?.[territory.id] ?? { [main.id]: null }; // a missing row is blank
     const own = new Map(
       measures.flatMap((measure) => {
         const figure = typed[measure.id];
@@ -78,7 +78,7 @@ function channel(
         ];
       }),
     );
-    return [{ territory, main: own.get(main.id)!, figures: own }];
+    return { territory, main: own.get(main.id)!, figures: own };
   });
   const published = totals.get(main.id)?.figure;
   return {

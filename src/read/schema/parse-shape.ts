@@ -109,7 +109,8 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
   const expected = issue.message as ValueType;
   const found =
     typeof input === 'object' && input !== null ? (Array.isArray(input) ? 'list' : 'mapping') : null;
-  return [finding('wrong-kind', { file, path }, { expected, source, field, found })];
+  const address = found ? { file, path, key: true } : { file, path };
+  return [finding('wrong-kind', address, { expected, source, field, found })];
 }
 
 /** The key that schemas pass over: JavaScript has it on every object. */

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Path } from '../../../src/model/address.ts';
 import { editionSchema } from '../../../src/read/schema/edition.ts';
-import { fieldAt, keysAt } from '../../../src/read/schema/outline.ts';
+import { fieldAt, keysAt, proseIn } from '../../../src/read/schema/outline.ts';
 import { sectionSchema } from '../../../src/read/schema/section.ts';
 import { siteSchema } from '../../../src/read/schema/site.ts';
+import { example } from '../../example.ts';
+import { reportOf } from '../../problems.ts';
 
-const section = sectionSchema({
-  territories: ['north', 'south'],
-  channels: ['office', 'phone'],
-  own: ['phone'],
-});
+const { measures } = reportOf(example());
+const section = sectionSchema(measures);
 
 describe('fieldAt(schema, path)', () => {
   test.each<[Path, string | null]>([
@@ -19,7 +18,8 @@ describe('fieldAt(schema, path)', () => {
     [['total', 'excludes'], 'excludes'],
     [['channels', 0, 'total'], 'channel-total'],
     [['channels', 7, 'territories', 'north'], 'cell'],
-    [['channels', 0, 'territories', 'north', 'wait'], 'wait'],
+    [['channels', 0, 'wait'], 'channel-figure'],
+    [['channels', 0, 'territories', 'north', 'wait'], 'cell-figure'],
     [['claims', 'members', 'discrepancy', 'computed'], 'discrepancy-computed'],
     [['hours', 'phone'], 'channel-hours'],
     [['nonsense'], null],
@@ -37,29 +37,60 @@ describe('keysAt(schema, path)', () => {
     });
   });
 
-  test('keysAt of the territories of a channel returns their ids', () => {
-    expect(keysAt(section, ['channels', 0, 'territories'])).toEqual({
-      known: ['north', 'south'],
-      entity: 'territory',
+  test('keysAt of a channel returns its keys, those of the measures among them', () => {
+    expect(keysAt(section, ['channels', 0])).toEqual({
+      known: ['id', 'name', 'short', 'total', 'wait', 'service', 'territories'],
+      entity: null,
     });
   });
 
-  test("keysAt of what a section's total excludes returns the channels of that section", () => {
-    expect(keysAt(section, ['total', 'excludes', 0])).toEqual({ known: ['phone'], entity: 'channel' });
+  test('keysAt of a row returns the measures', () => {
+    expect(keysAt(section, ['channels', 0, 'territories', 'north']).known).toEqual([
+      'contacts',
+      'wait',
+      'service',
+    ]);
   });
 
-  test('keysAt of the hours returns the channels of the report', () => {
-    expect(keysAt(section, ['hours'])).toEqual({ known: ['office', 'phone'], entity: 'channel' });
-  });
-
-  test('keysAt of what a report without channels excludes returns none', () => {
-    expect(keysAt(editionSchema({ channels: [], territories: [] }), ['total', 'excludes', 0])).toEqual({
-      known: [],
-      entity: 'channel',
-    });
+  test.each<[Path, string]>([
+    [['channels', 0, 'territories'], 'territory'],
+    [['hours'], 'channel'],
+  ])('keysAt(section, %j) says that ids stand there: of a %s', (path, entity) => {
+    expect(keysAt(section, path)).toEqual({ known: [], entity });
   });
 
   test('keysAt(site, path) returns the keys of a mapping within', () => {
     expect(keysAt(siteSchema, ['theme', 'dark']).known).toEqual(['accent', 'channels']);
+  });
+});
+
+describe('proseIn(schema, value)', () => {
+  test('proseIn of a section returns its texts with their paths, in the order of the file', () => {
+    const discrepancy = { computed: 1, note: 'Почему' };
+    const value = {
+      closing: 'Конец',
+      title: 'Заголовок',
+      text: 'Начало',
+      channels: [{ name: 'Канал', total: { value: 2, discrepancy } }],
+      hours: { office: 'С утра' },
+    };
+    expect(proseIn(section, value).map(({ path, text }) => [path.join('.'), text])).toEqual([
+      ['closing', 'Конец'],
+      ['text', 'Начало'],
+      ['channels.0.total.discrepancy.note', 'Почему'],
+      ['hours.office', 'С утра'],
+    ]);
+  });
+
+  test('proseIn of a report returns its texts, and no title', () => {
+    const value = { title: 'Отчет', text: 'Начало', closing: { title: 'Итоги', text: 'Конец' } };
+    expect(proseIn(editionSchema(measures), value).map(({ text }) => text)).toEqual(['Начало', 'Конец']);
+  });
+
+  test('proseIn of what has another shape returns what it can', () => {
+    expect(proseIn(section, null)).toEqual([]);
+    expect(proseIn(section, { text: ['Нет'], unknown: { text: 'Нет' }, closing: 'Да' })).toEqual([
+      { path: ['closing'], text: 'Да' },
+    ]);
   });
 });

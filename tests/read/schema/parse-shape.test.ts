@@ -1,32 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { count, duration, id, idOf, list, mapping, percent, prose } from '../../../src/read/schema/field.ts';
+import { id, list, mapping, prose } from '../../../src/read/schema/field.ts';
+import { figures } from '../../../src/read/schema/figure.ts';
 import { shape } from '../../../src/read/schema/parse-shape.ts';
-import { derived } from '../../../src/read/schema/total.ts';
+import { total } from '../../../src/read/schema/total.ts';
 
 const schema = mapping({
   title: prose.meta({ field: 'title' }),
-  total: derived(count).meta({ field: 'total' }).optional(),
-  wait: derived(duration).meta({ field: 'wait' }).optional(),
-  growth: percent.meta({ field: 'growth' }).optional(),
+  total: total('count').meta({ field: 'total' }).optional(),
+  wait: total('duration').meta({ field: 'wait' }).optional(),
+  growth: figures.percent.meta({ field: 'growth' }).optional(),
   tags: list(id).meta({ field: 'tags' }).optional(),
-  cells: z
-    .record(idOf('territory', ['north', 'south']), count.meta({ field: 'cell' }), { error: 'mapping' })
+  cells: z.record(id, figures.count.meta({ field: 'cell' }), { error: 'mapping' }).optional(),
+  claims: z
+    .record(id, mapping({ from: figures.count.meta({ field: 'from' }) }), { error: 'mapping' })
     .optional(),
-  claims: z.record(id, mapping({ from: count.meta({ field: 'from' }) }), { error: 'mapping' }).optional(),
 });
+
+/** A count as it is read. */
+const count = (value: number) => ({ value, digits: 0 });
 
 /** The findings of a value, each as its code, path and facts. */
 const found = (value: unknown) =>
   shape(schema, value, 'x.yaml').findings.map(
     ({ code, at, details }) => [code, at.path.join('.'), details] as const,
   );
-const healed = (value: unknown) => shape(schema, value, 'x.yaml').value;
+const recovered = (value: unknown) => shape(schema, value, 'x.yaml').value;
 
 describe('shape(schema, value, file)', () => {
   test('shape of a fitting value returns it without findings', () => {
     expect(shape(schema, { title: 'А', total: 5 }, 'x.yaml')).toEqual({
-      value: { title: 'А', total: { value: 5 } },
+      value: { title: 'А', total: { figure: count(5) } },
       findings: [],
     });
   });
@@ -37,7 +41,7 @@ describe('shape(schema, value, file)', () => {
       ['wrong-kind', 'total', { expected: 'count', source: 'много', field: 'total', found: null }],
       ['wrong-kind', 'growth', { expected: 'percent', source: '68', field: 'growth', found: null }],
     ]);
-    expect(healed(value)).toEqual({ title: 'А', total: { value: null }, growth: null });
+    expect(recovered(value)).toEqual({ title: 'А', total: { figure: null }, growth: null });
   });
 
   test.each([[-1], [1.5], ['712 609'], [Number.POSITIVE_INFINITY], [true], [[1]]])(
@@ -71,13 +75,13 @@ describe('shape(schema, value, file)', () => {
 
   test('a missing key is found at the path that it should have', () => {
     expect(found({})).toEqual([['missing-key', 'title', { key: 'title', field: 'title' }]]);
-    expect(healed({})).toBeNull();
+    expect(recovered({})).toBeNull();
   });
 
   test('a superfluous key is left out, and the rest stands', () => {
     const value = { title: 'А', comment: 'Б', total: 5 };
     expect(found(value)).toMatchObject([['unknown-key', 'comment', { key: 'comment' }]]);
-    expect(healed(value)).toEqual({ title: 'А', total: { value: 5 } });
+    expect(recovered(value)).toEqual({ title: 'А', total: { figure: count(5) } });
   });
 
   test('a misspelt key is told once, and read as what it was surely meant to be', () => {
@@ -86,37 +90,15 @@ describe('shape(schema, value, file)', () => {
       ['unknown-key', 'tilte', { key: 'tilte' }],
       ['unknown-key', 'toal', { key: 'toal' }],
     ]);
-    expect(healed(value)).toEqual({ title: 'А', total: { value: 5 } });
+    expect(recovered(value)).toEqual({ title: 'А', total: { figure: count(5) } });
   });
 
   test('a misspelt key beside the right one is only left out', () => {
-    expect(healed({ title: 'А', titel: 'Б' })).toEqual({ title: 'А' });
+    expect(recovered({ title: 'А', titel: 'Б' })).toEqual({ title: 'А' });
   });
 
   test('two misspellings of one key are both told', () => {
     expect(found({ tilte: 'А', titel: 'Б' })).toHaveLength(2);
-  });
-
-  test('an unknown territory is told with those that there are', () => {
-    expect(found({ title: 'А', cells: { north: 1, south: 2, east: 3 } })).toEqual([
-      ['unknown-id', 'cells.east', { id: 'east', entity: 'territory', known: ['north', 'south'] }],
-    ]);
-  });
-
-  test('nothing is proven without an unknown territory: a sum may lack it', () => {
-    expect(healed({ title: 'А', cells: { north: 1, south: 2, east: 3 } })).toBeNull();
-  });
-
-  test('a misspelt territory is not also a missing one', () => {
-    const value = { title: 'А', cells: { norht: 1, south: 2 } };
-    expect(found(value)).toMatchObject([['unknown-id', 'cells.norht', { id: 'norht' }]]);
-    expect(healed(value)).toMatchObject({ cells: { north: 1, south: 2 } });
-  });
-
-  test('a missing territory is told, and is blank', () => {
-    const value = { title: 'А', cells: { south: 2 } };
-    expect(found(value)).toMatchObject([['missing-territory', 'cells.north', { territory: 'north' }]]);
-    expect(healed(value)).toMatchObject({ cells: { north: null, south: 2 } });
   });
 
   test('a key that is no id is told as a key', () => {
@@ -149,7 +131,7 @@ describe('shape(schema, value, file)', () => {
 
   test.each([[null], [5], ['текст'], [[]]])('a file that is %j is no mapping', (value) => {
     expect(found(value)).toMatchObject([['wrong-kind', '', { expected: 'mapping' }]]);
-    expect(healed(value)).toBeNull();
+    expect(recovered(value)).toBeNull();
   });
 
   test('all problems of a file come in one run', () => {
@@ -158,7 +140,6 @@ describe('shape(schema, value, file)', () => {
       'unknown-key titel',
       'wrong-kind total',
       'wrong-kind cells.north',
-      'missing-territory cells.south',
       'missing-key claims.members.from',
     ]);
   });

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { largestOf, rankOf, shareOf, sizeOf } from '../../src/model/share.ts';
+import { territoryTotals } from '../../src/model/totals.ts';
+import { channelOf, realData, reportOf } from '../problems.ts';
+
+const report = reportOf(realData());
+const { main } = channelOf(report, 'office');
+
+describe('shareOf(part, whole)', () => {
+  test('shareOf(office, grand total) returns 27.1 %', () => {
+    expect(shareOf(main, report.total.figure)).toMatchObject({
+      id: '2023/in-person/office/share',
+      kind: 'percent',
+      digits: 1,
+      value: 27.1,
+      origin: 'computed',
+    });
+  });
+
+  test("shareOf(part, whole, 'section') says in its id of what", () => {
+    expect(shareOf(channelOf(report, 'ivr').main, report.total.figure, 'section').id).toBe(
+      '2023/ivr/ivr/share-of-section',
+    );
+  });
+
+  test('shareOf(part, 0) has no value', () => {
+    expect(shareOf(main, { ...main, value: 0 }).value).toBeNull();
+  });
+
+  test('shareOf(blank, whole) has no value', () => {
+    expect(shareOf({ ...main, value: null }, main).value).toBeNull();
+  });
+});
+
+describe('rankOf(total, all)', () => {
+  test('rankOf each territory of 2023 returns its place', () => {
+    const totals = territoryTotals(report);
+    expect(totals.map((total) => rankOf(total, totals).value)).toEqual([5, 1, 2, 3, 4]);
+  });
+
+  test('rankOf equal territories returns the same place', () => {
+    const [first, second, third] = territoryTotals(report);
+    const twins = [first!, { ...second!, main: first!.main }, third!];
+    expect(twins.map((total) => rankOf(total, twins).value)).toEqual([2, 2, 1]);
+  });
+});
+
+describe('sizeOf(figure, most)', () => {
+  test.each([
+    [50, 200, 0.25],
+    [null, 200, 0],
+    [5, 0, 0],
+  ])('sizeOf(%s, %i) returns %d', (value, most, size) => {
+    expect(sizeOf({ ...report.total.figure, value }, most)).toBe(size);
+  });
+});
+
+describe('largestOf(entries, figureOf)', () => {
+  test('largestOf the territories of 2023 returns Kurgan', () => {
+    expect(largestOf(territoryTotals(report), (row) => row.main)?.territory.id).toBe('kurgan');
+  });
+
+  test('largestOf(…) of blanks returns null', () => {
+    expect(largestOf([1, 2], () => null)).toBeNull();
+  });
+});
