@@ -6,7 +6,7 @@ import { languageOf } from '../../src/i18n/languages.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import { onDisk } from '../command.ts';
 
-const { terminal } = createI18n(languageOf('en')).words;
+const { terminal } = createI18n(languageOf('en')).strings;
 const made = ['index.html', '2023/index.html', '2023/data.json', 'fonts/golos.woff2'];
 const before = process.cwd();
 let site: string;

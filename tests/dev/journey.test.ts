@@ -30,7 +30,11 @@ describe('a year from its first blank to the site', () => {
   25 │       kurgan:              # 2023: 603200
      │       ^^^^^^
   Не заполнено: Контакт-центр, Курганская область – `);
-    for (const name of ['общий итог отчета', 'Дистанционные обращения – итог раздела', 'IVR – итог канала'])
+    for (const name of [
+      'общий итог отчета',
+      'Дистанционные обращения – итог раздела',
+      'IVR – количество обращений, всего',
+    ])
       expect(output).toContain(`  Не заполнено: ${name}.\n`);
     expect(codes(data.run('check', '--format', 'json').output)).toEqual(Array(blanks).fill('blank'));
     expect(data.run('check', '--format', 'github').output.match(/^::notice file=\S*2024/gm)).toHaveLength(
@@ -62,7 +66,7 @@ describe('a year from its first blank to the site', () => {
     data.replace('2024/remote.yaml', 'tyumen: 443108', 'tyumen: 443180');
     const wrong = data.run('check');
     expect(wrong.code).toBe(1);
-    expect(wrong.output).toContain('Итог канала «Контакт-центр» не равен сумме по территориям');
+    expect(wrong.output).toContain('Итог канала «Контакт-центр» не равен сумме строк');
     expect(last(wrong.output)).toBe('1 ошибка, 4 предупреждения, осталось заполнить 27 показателей.');
     data.replace('2024/remote.yaml', 'tyumen: 443180', 'tyumen: 443108');
     expect(last(data.run('check').output)).toBe(

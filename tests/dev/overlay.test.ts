@@ -32,7 +32,7 @@ describe('npm run dev', () => {
   it('shows a sum that is off, with its line and carets, until the next good save', async () => {
     await expectAfter(
       () => data.replace('2023/remote.yaml', 'total: 71050', 'total: 71051'),
-      'Итог канала «Онлайн-ЦОК» не равен сумме по территориям: опубликовано 71 051, сумма 71 050, опубликовано на 1 больше.',
+      'Итог канала «Онлайн-ЦОК» не равен сумме строк: опубликовано 71 051, сумма 71 050, опубликовано на 1 больше.',
       '\n      total: 71051\n             ^^^^^\n',
       `${path.basename(data.folder)}/2023/remote.yaml:7:12`,
       'Оренбургская область: 2 549',
