@@ -1,5 +1,13 @@
+/// <reference types="astro/client" />
+
 /** What the linter, which can't read `.astro` files, knows about them; `astro check` reads the files themselves. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
+}
+
+/** The files of the data folder as the check reads them, each with its text; a plugin in astro.config.mjs makes it. */
+declare module 'virtual:data' {
+  const files: readonly (readonly [file: string, text: string])[];
+  export default files;
 }

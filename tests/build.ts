@@ -27,15 +27,6 @@ export async function node(
   return { code, output };
 }
 
-/** Runs the real `astro build` on a data folder, into a new folder inside the project, where builds don't meet. */
-export async function build(data: string): Promise<Outcome & { dist: string }> {
-  const dist = fresh();
-  const outcome = await node(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], {
-    env: { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', REPORT_DATA: data },
-  });
-  return { ...outcome, dist };
-}
-
 /** An empty folder inside the project, for a site or the data of one; the next run clears it away. */
 export function fresh(): string {
   const folder = `${scratch}/made`;

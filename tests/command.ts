@@ -67,10 +67,9 @@ function home(): string {
 export const check = (args: readonly string[], { cwd = home(), env = {} }: Call = {}): Outcome =>
   command('check', args, { cwd, env });
 
-/** The same as a process of its own; it tells how long that took. */
+/** The same as a process of its own. */
 export function checkProcess(args: readonly string[], { cwd = home(), env = {} }: Call = {}) {
-  return new Promise<Outcome & { milliseconds: number }>((resolve, reject) => {
-    const start = performance.now();
+  return new Promise<Outcome>((resolve, reject) => {
     const child = spawn(process.execPath, [path.resolve('src/cli/check.ts'), ...args], {
       cwd,
       env: { PATH: process.env['PATH'], ...env },
@@ -80,7 +79,7 @@ export function checkProcess(args: readonly string[], { cwd = home(), env = {} }
     for (const name of ['stdout', 'stderr'] as const)
       child[name].setEncoding('utf8').on('data', (text: string) => (printed[name] += text));
     child.on('error', reject).on('close', (code) => {
-      resolve({ code, ...printed, milliseconds: performance.now() - start });
+      resolve({ code, ...printed });
     });
   });
 }

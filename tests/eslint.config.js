@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /** The rules for code; what is a matter of taste is left to prettier. */
 export default defineConfig(
-  { ignores: ['dist', '.astro', '.shots', 'coverage'] },
+  { ignores: ['dist', '.astro', '.shots', 'coverage', 'data', 'public'] },
   tseslint.configs.recommendedTypeChecked,
   astro.configs.recommended,
   {

@@ -15,7 +15,7 @@ theme:
   unit: { one: обращение, few: обращения, many: обращений, other: обращений }
   combine: sum
 - { id: wait, kind: duration, name: Время ожидания, short: Ожидание, combine: { mean: contacts } }
-- { id: service, kind: duration, name: Время обслуживания, short: Обслуживание, combine: { mean: contacts } }
+- { id: service, kind: duration, name: Время обслуживания, short: "Обслу\\xADживание", combine: { mean: contacts } }
 `,
   'territories.yaml': `- { id: north, name: Север }
 - { id: south, name: Юг }

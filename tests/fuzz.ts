@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { example } from './example.ts';
 import { realData } from './problems.ts';
-import { properties } from './read/random.ts';
+import { holds, properties } from './read/random.ts';
 import { judged, kinds } from './read/slips.ts';
+import { replaced } from './read/values.ts';
 
 /**
- * `npm run fuzz`: tries the reading of data on thousands of random folders, the same ones for the same seed, and on every slip of each
- * kind in the real data and the example. Exit 1 and the smallest folder that fails where something does not hold.
+ * `npm run fuzz`: tries the reading of data on thousands of random folders, the same ones for the same seed, on every value in the place
+ * of every other, and on every slip of each kind in the real data and the example. Exit 1 and the smallest folder that fails where something does not hold.
  */
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
@@ -18,6 +19,9 @@ for (const [name, property] of Object.entries(properties)) {
   fc.assert(property, { seed: Number(values.seed), numRuns });
   console.log(`${numRuns} ${name}: all hold`);
 }
+const all = [...replaced()];
+for (const files of all) holds(files);
+console.log(`${all.length} values in the place of others: all hold`);
 for (const [name, folder] of Object.entries({ 'the real data': realData(), 'the example': example() }))
   for (const [kind, slips] of Object.entries(kinds)) {
     const { refused, placed, true_, stripControlChars, untrue } = judged(slips(folder));

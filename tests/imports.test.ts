@@ -34,12 +34,11 @@ const rules: Record<string, { all: RegExp; types?: RegExp }> = {
   // astro: what `npm run build` ends with
   cli: { all: /^(src\/(cli|read|checks|i18n|model)\/|node:|zod$|astro$)/ },
   site: { all: /^(src\/(site|styles|read|checks|i18n|model)\/|node:|subset-font$|@fontsource-variable\/)/ },
-  // a figure is drawn from itself: how it is written, never how it came about
-  components: {
-    all: /^src\/(components|i18n)\/|^src\/model\/(figure|duration|percent)\.ts$/,
-    types: /^src\/model\//,
+  // text in, markup out
+  components: { all: /^src\/components\//, types: /^src\/i18n\// },
+  sections: {
+    all: /^src\/(sections|components|i18n|checks|model)\/|^src\/site\/(i18n|links)\.ts$/,
   },
-  sections: { all: /^src\/(sections|components|i18n|checks|model)\/|^src\/site\/links\.ts$/ },
   layouts: { all: /^src\/(layouts|sections|components|site|i18n|checks|model)\//, types: /^src\/read\// },
   pages: {
     all: /^src\/(layouts|components|outputs|site|checks|model)\/|^\/node_modules\//,
@@ -74,12 +73,15 @@ describe('imports', () => {
     ['src/i18n/a.ts', "import type { Counts } from '../checks/standing.ts';", true],
     ['src/i18n/a.ts', "import { countsOf } from '../checks/standing.ts';", false],
     ['src/cli/a.ts', "import { publication } from '../site/publication.ts';", false],
-    ['src/components/A.astro', "import type { Report } from '../model/report.ts';", true],
-    ['src/components/A.astro', "import { channelsOf } from '../model/report.ts';", false],
-    ['src/sections/A.astro', "import { read } from '../read/read.ts';", false],
     ['src/sections/A.astro', "export { publication } from '../site/publication.ts';", false],
     ['src/pages/a.ts', "import {\n  publication,\n} from '../site/publication.ts';", true],
     ['src/pages/a.ts', "import { read } from '../read/read.ts';", false],
+    ['src/components/A.astro', "import type { FormattedFigure } from '../i18n/formatted-figure.ts';", true],
+    ['src/components/A.astro', "import { sentence } from '../i18n/sentence.ts';", false],
+    ['src/components/A.astro', "import type { Report } from '../model/report.ts';", false],
+    ['src/components/A.astro', "import { i18n } from '../site/i18n.ts';", false],
+    ['src/sections/A.astro', "import { i18n } from '../site/i18n.ts';", true],
+    ['src/sections/A.astro', "import { read } from '../read/read.ts';", false],
   ])('in %s: %s', (from, statement, allowed) => {
     expect(importsOf(from, statement).map(isAllowed)).toEqual([allowed]);
   });

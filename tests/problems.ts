@@ -2,22 +2,38 @@ import { stripVTControlCharacters } from 'node:util';
 import { codeFrame } from '../src/cli/code-frame.ts';
 import { readFolder } from '../src/cli/folder.ts';
 import type { Language } from '../src/i18n/language.ts';
-import { languageOf } from '../src/i18n/languages.ts';
+import { languageOf, locales } from '../src/i18n/languages.ts';
 import { problem, type Problem } from '../src/i18n/problem.ts';
 import { createFormatters } from '../src/i18n/formatters.ts';
+import type { Code } from '../src/model/finding.ts';
 import type { Measure } from '../src/model/measure.ts';
 import { channelsOf, type Channel, type Report } from '../src/model/report.ts';
 import { read, type Edition, type Dataset } from '../src/read/read.ts';
 
+type Files = ReadonlyMap<string, string>;
+
 /** The data of the real report, frozen. */
 export const realData = (): Map<string, string> => readFolder('tests/fixtures/vostok');
 
-/** A data folder, read and proven, with its problems worded. */
+const known = new WeakMap<Files, { texts: string[]; dataset: Dataset }>();
+
+/** A data folder, read and proven. The same one is read once, however many languages and tests ask for it. */
+export function publicationOf(files: Files): Dataset {
+  const texts = [...files].flat();
+  const before = known.get(files);
+  if (before?.texts.length === texts.length && before.texts.every((text, index) => text === texts[index]))
+    return before.dataset;
+  const dataset = read(files, locales);
+  known.set(files, { texts, dataset });
+  return dataset;
+}
+
+/** The same with its problems worded. */
 export function readAll(
-  files: ReadonlyMap<string, string>,
+  files: Files,
   language: Language = languageOf('ru'),
 ): Omit<Dataset, 'problems'> & { problems: Problem[] } {
-  const dataset = read(files, ['ru', 'en']);
+  const dataset = publicationOf(files);
   return {
     ...dataset,
     problems: dataset.problems.map((each) => problem(each, language, (file) => file)),
@@ -25,26 +41,31 @@ export function readAll(
 }
 
 /** The problems of a data folder in words. */
-export const problemsOf = (files: ReadonlyMap<string, string>): Problem[] => readAll(files).problems;
+export const problemsOf = (files: Files): Problem[] => readAll(files).problems;
 
 /** The problems of a data folder in short: `error 2023/calls.yaml:12 total-mismatch`. */
-export const codesOf = (files: ReadonlyMap<string, string>): string[] =>
+export const codesOf = (files: Files): string[] =>
   problemsOf(files).map(({ severity, file, line, code }) => `${severity} ${file}:${line} ${code}`);
 
 /** The latest edition of a folder that can be read. */
-export function editionOf(files: ReadonlyMap<string, string>): Edition {
+export function editionOf(files: Files): Edition {
   const edition = readAll(files).editions.at(-1);
   if (!edition) throw new Error('no edition');
   return edition;
 }
 
 /** The report of the latest edition. */
-export const reportOf = (files: ReadonlyMap<string, string>): Report => editionOf(files).report;
+export const reportOf = (files: Files): Report => editionOf(files).report;
 
-/** What the terminal shows of each problem, without colours. */
-export function terminal(files: ReadonlyMap<string, string>, language: Language = languageOf('ru')): string {
+/** What the terminal shows of each problem, or of those of one code, without colours. */
+export function terminal(
+  files: ReadonlyMap<string, string>,
+  language: Language = languageOf('ru'),
+  only?: Code,
+): string {
   const { terminal: strings } = language.strings(createFormatters(language));
-  const texts = readAll(files, language).problems.map((each) => codeFrame(each, strings));
+  const problems = readAll(files, language).problems.filter(({ code }) => !only || code === only);
+  const texts = problems.map((each) => codeFrame(each, strings));
   return stripVTControlCharacters(texts.join('\n\n'));
 }
 

@@ -1,9 +1,13 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { readFolder } from '../src/cli/folder.ts';
-import { build, fresh } from './build.ts';
+import { fresh } from './build.ts';
+import type { Job } from './builder.ts';
+import { environment } from './environment.ts';
 import { cover } from './fixtures/covering.ts';
 import { invent } from './fixtures/invented.ts';
 
@@ -51,7 +55,7 @@ export const siteNames = (Object.keys(folders) as SiteName[]).filter(
 /** A built site, and what the tests need to know of its data. */
 export interface BuiltSite {
   data: string;
-  /** Its output; empty where the build went well. */
+  /** What kept it from being built; empty where nothing did. */
   failure: string;
   dist: string;
   /** The host and the path that its `url` names. */
@@ -61,24 +65,46 @@ export interface BuiltSite {
   years: string[];
 }
 
-/** Builds every site once, as many at a time as there are processors. */
+/** Builds every site once, in as many processes as there are processors. */
 export async function buildSites(): Promise<Record<SiteName, BuiltSite>> {
   const waiting = [...siteNames];
   const sites: [SiteName, BuiltSite][] = [];
-  const worker = async () => {
-    for (let name = waiting.shift(); name; name = waiting.shift()) sites.push([name, await buildSite(name)]);
+  const work = async () => {
+    const builder = startBuilder();
+    for (let name = waiting.shift(); name; name = waiting.shift())
+      sites.push([name, await builtSite(folders[name](), builder.build)]);
+    builder.stop();
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  const builders = Math.min(availableParallelism(), waiting.length);
+  await Promise.all(Array.from({ length: builders }, work));
   return Object.fromEntries(sites) as Record<SiteName, BuiltSite>;
 }
 
-async function buildSite(name: SiteName): Promise<BuiltSite> {
-  const data = folders[name]();
-  const { code, output, dist } = await build(data);
+/** A process that builds sites, one at a time. */
+function startBuilder() {
+  const child = fork('tests/builder.ts', {
+    env: environment({ NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' }),
+    execArgv: [],
+  });
+  const ended = once(child, 'exit').then(([code]) => [`the process that builds ended with ${code}`]);
+  return {
+    /** Resolves whatever the outcome, to what went wrong. */
+    build: async (job: Job): Promise<string> => {
+      child.send(job, () => {}); // where it has ended, `ended` says so
+      const [failure] = (await Promise.race([once(child, 'message'), ended])) as [string];
+      return failure;
+    },
+    stop: () => child.disconnect(),
+  };
+}
+
+async function builtSite(data: string, build: (job: Job) => Promise<string>): Promise<BuiltSite> {
+  const dist = fresh();
+  const failure = await build({ data, dist });
   const { url } = parse(readFileSync(path.join(data, 'site.yaml'), 'utf8')) as { url: string };
   const { origin, pathname } = new URL(url);
   const base = pathname.replace(/\/?$/, '/');
-  return { data, failure: code === 0 ? '' : output, dist, origin, base, years: publishedYears(data) };
+  return { data, failure, dist, origin, base, years: publishedYears(data) };
 }
 
 function publishedYears(data: string): string[] {

@@ -1,15 +1,13 @@
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { environment } from './environment.ts';
 
 const sites = ['tests/{site,browser,dev}/**/*.test.ts'];
 const lint = ['tests/lint.test.ts'];
-const timed = ['tests/browser/budget.test.ts'];
+const timed = ['tests/{browser,cli}/budget.test.ts'];
 const globalSetup = 'tests/setup.ts';
 
 export default defineConfig({
-  resolve: { alias: { '#data': path.resolve('tests/fixtures/vostok') } }, // as astro.config.mjs does
   test: {
     env: environment(),
     isolate: false, // a module is read once for all files of a worker
@@ -22,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...sites, ...lint],
+          exclude: [...sites, ...lint, ...timed],
           sequence: { groupOrder: 1 },
         },
       },

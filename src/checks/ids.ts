@@ -1,5 +1,6 @@
 import { childAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { speller } from '../model/repair.ts';
 import { channelsOf, type Reference, type Report, type Territory } from '../model/report.ts';
 import type { Proof } from './check.ts';
 
@@ -34,10 +35,15 @@ export function territoryIds(territories: readonly Territory[]): Finding[] {
 }
 
 /** Every id that is typed to mean something means it. */
-export const unknownIds = (references: readonly Reference[]): Finding[] =>
-  references
-    .filter(({ id, known }) => !known.includes(id))
-    .map(({ type: entity, id, known, at }) => finding('unknown-id', at, { id, entity, known }));
+export function unknownIds(references: readonly Reference[]): Finding[] {
+  const nearest = speller();
+  const sets = new Map(references.map(({ known }) => [known, new Set(known)]));
+  return references
+    .filter(({ id, known }) => !sets.get(known)!.has(id))
+    .map(({ type: entity, id, known, at }) =>
+      finding('unknown-id', at, { id, entity, known, meant: nearest(id, known) }),
+    );
+}
 
 /** A channel's id is its own in the whole report, and no growth beside it has the same. */
 export function repeatedIds(report: Report): Finding[] {

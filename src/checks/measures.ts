@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../model/finding.ts';
 import { weightOf, type Measure } from '../model/measure.ts';
+import { nearest } from '../model/repair.ts';
 import { isReserved } from './ids.ts';
 
 /**
@@ -8,6 +9,7 @@ import { isReserved } from './ids.ts';
  */
 export function measureIssues(measures: readonly Measure[]): Finding[] {
   const seen = new Set<string>();
+  const counts = measures.filter(({ kind }) => kind === 'count').map(({ id }) => id);
   return measures.flatMap((measure, index) => {
     const { id, kind, name, unit, combine } = measure;
     const at = (...path: string[]) => ({ file: 'measures.yaml', path: [index, ...path] });
@@ -27,7 +29,8 @@ export function measureIssues(measures: readonly Measure[]): Finding[] {
             finding('unknown-id', at('combine', 'mean'), {
               id: weight,
               entity: 'measure' as const,
-              known: measures.filter((each) => each.kind === 'count').map((each) => each.id),
+              known: counts,
+              meant: nearest(weight, counts),
             }),
           ]
         : []),

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../model/finding.ts';
 import { braces, typedFigures } from '../model/guard.ts';
 import { percentText } from '../model/percent.ts';
 import { placeholders } from '../model/prose.ts';
+import { speller } from '../model/repair.ts';
 import type { Prose, Report } from '../model/report.ts';
 import type { Proof } from './check.ts';
 
@@ -18,15 +19,19 @@ const plain = (text: string) => text.replace(/[ \u00a0\u202f]/g, '').replace(','
 function checkProse(report: Report, { text, at, section }: Prose): Finding[] {
   const names = placeholders(report, section);
   const unknown = braces(text).filter(({ name }) => name === undefined || !names.get(name));
+  const figures = typedFigures(text);
+  const all = unknown.length || figures.length ? names.all() : new Map<string, Figure>();
+  const known = [...all.keys()].map((each) => `{${each}}`);
+  const named = new Map([...all].map(([name, figure]) => [spoken(figure), name] as const).reverse()); // the first wins
+  const nearest = speller();
   return [
-    ...unknown.map(({ match, occurrence }) => {
-      const known = [...names.all().keys()].map((each) => `{${each}}`);
-      return finding('unknown-placeholder', { ...at, within: { match, occurrence } }, { text: match, known });
+    ...unknown.map(({ match, before }) => {
+      const details = { text: match, known, meant: nearest(match, known) };
+      return finding('unknown-placeholder', { ...at, within: { match, before } }, details);
     }),
-    ...typedFigures(text).map(({ match, occurrence }) => {
-      const same = [...names.all()].find(([, figure]) => spoken(figure) === plain(match));
-      const details = { text: match, placeholder: same?.[0] ?? null };
-      return finding('typed-figure', { ...at, within: { match, occurrence } }, details);
+    ...figures.map(({ match, before }) => {
+      const details = { text: match, placeholder: named.get(plain(match)) ?? null };
+      return finding('typed-figure', { ...at, within: { match, before } }, details);
     }),
   ];
 }

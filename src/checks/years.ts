@@ -13,7 +13,7 @@ function others(text: string | null | undefined, at: Address, own: string): Find
   return years.map((year) =>
     finding(
       'other-year',
-      { ...at, within: { match: year, occurrence: 0 } },
+      { ...at, within: { match: year, before: '' } },
       { year, own },
       { severity: 'warning' },
     ),

@@ -10,6 +10,7 @@ import {
   rmSync,
 } from 'node:fs';
 import path from 'node:path';
+import { beforeEnd } from './interruption.ts';
 
 /** Where sites are made before they take their place: on no account where anybody serves them from. */
 const workshop = path.resolve('.astro/build');
@@ -28,7 +29,9 @@ function targetOf(folder: string): string {
   }
 }
 
+/** Whether another process has this number: in a container each build has the same one. */
 function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);
   } catch (error) {
@@ -55,22 +58,30 @@ export async function publish(folder: string, make: (empty: string) => Promise<v
   const [left] = leftovers(old);
   if (left && !existsSync(target)) renameSync(left, target);
   const site = path.join(workshop, `site-${process.pid}`);
-  for (const each of [
-    ...leftovers(path.join(workshop, 'site-')),
-    ...leftovers(old),
-    ...leftovers(fresh),
-    site,
-  ])
-    rmSync(each, { recursive: true, force: true });
-  mkdirSync(site, { recursive: true });
+  clear([...leftovers(path.join(workshop, 'site-')), ...leftovers(old), ...leftovers(fresh)]);
+  const clearUp = () => clear([site, old + process.pid, fresh + process.pid]);
+  const finished = beforeEnd(clearUp);
   try {
+    mkdirSync(site, { recursive: true });
     await make(site);
     mkdirSync(path.dirname(target), { recursive: true });
     replace(target, site, { old: old + process.pid, fresh: fresh + process.pid });
   } finally {
-    for (const each of [site, old + process.pid, fresh + process.pid])
-      rmSync(each, { recursive: true, force: true });
+    clearUp();
+    finished();
   }
+}
+
+/** Removes folders, again while somebody still writes into them or removes them too, and returns whether there were any. */
+function clear(folders: readonly string[], attempt = 1): boolean {
+  const found = folders.filter((each) => existsSync(each));
+  try {
+    for (const each of found) rmSync(each, { recursive: true, force: true });
+  } catch (error) {
+    if (attempt >= 20) throw error;
+    clear(folders, attempt + 1);
+  }
+  return found.length > 0;
 }
 
 /** Puts a folder in the place of another: by renaming both, which a reader hardly notices. */

@@ -28,7 +28,8 @@ export function asText({ editions, problems, language }: CheckResult): string {
   const counts = countsOf(editions.map(({ report, checks }) => standingsOf(report, checks)));
   const figures = strings.checks.figures(counts);
   const failed = editions.flatMap(({ checks }) => checks.filter(({ status }) => status === 'failed')).length;
-  const being = (severity: Severity) => problems.filter((each) => each.severity === severity).length;
+  const being = (severity: Severity) =>
+    problems.reduce((all, each) => all + (each.severity === severity ? each.count : 0), 0);
   return [
     ...proofs,
     '',

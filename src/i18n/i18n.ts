@@ -1,3 +1,5 @@
+import { figureFormatter } from './formatted-figure.ts';
+import { sentenceFormatter } from './formatted-sentence.ts';
 import type { Language } from './language.ts';
 import { createFormatters, type Formatters } from './formatters.ts';
 import type { UiStrings } from './ui-strings.ts';
@@ -7,9 +9,19 @@ export interface I18n {
   language: Language;
   format: Formatters;
   strings: UiStrings;
+  formatFigure: ReturnType<typeof figureFormatter>;
+  formatSentence: ReturnType<typeof sentenceFormatter>;
 }
 
 export function createI18n(language: Language): I18n {
   const format = createFormatters(language);
-  return { language, format, strings: language.strings(format) };
+  const strings = language.strings(format);
+  const formatFigure = figureFormatter(format, strings);
+  return {
+    language,
+    format,
+    strings,
+    formatFigure,
+    formatSentence: sentenceFormatter(language, formatFigure),
+  };
 }

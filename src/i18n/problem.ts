@@ -1,4 +1,4 @@
-import type { Code, Details, Located, Severity } from '../model/finding.ts';
+import { countOf, type Code, type Details, type Located, type Severity } from '../model/finding.ts';
 import type { Language, Wording } from './language.ts';
 import { stripControlChars } from './caret-line.ts';
 import { createFormatters } from './formatters.ts';
@@ -7,6 +7,8 @@ import { createFormatters } from './formatters.ts';
 export interface Problem {
   code: Code;
   severity: Severity;
+  /** How many problems it stands for: one, or all that are not told. */
+  count: number;
   file: string;
   /** From 1. */
   line: number;
@@ -33,6 +35,7 @@ export function problem(
   return {
     code: finding.code,
     severity: finding.severity,
+    count: countOf(finding),
     ...place,
     file: named(place.file),
     path: finding.at.path.join('.'),

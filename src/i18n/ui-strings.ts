@@ -101,7 +101,8 @@ export interface UiStrings {
     title: (territory: string, measure: Measure, year: string) => string;
     /** Channels that the grand total leaves out, and channels that publish no territories. */
     excludedChannels: (excluded: readonly string[], undivided: readonly string[], by: string) => Sentence;
-    rank: (measure: Measure, rank: Figure, of: number, share: Figure) => Sentence;
+    rank: (measure: Measure, rank: Figure, of: number) => Sentence;
+    share: (measure: Measure, share: Figure) => Sentence;
     channels: string;
     channelsCaption: (measures: readonly Measure[]) => string;
     largest: (measure: Measure, largest: Named & { share: Figure }, overall: Figure) => Sentence;
@@ -175,6 +176,10 @@ export interface UiStrings {
     noFolder: (folder: string) => string;
     /** A folder that Vite cannot serve. */
     unservable: (folder: string) => string;
+    /** Files of `public/` have paths of the report's own. */
+    taken: (files: readonly string[]) => string;
+    /** The address of the site has been changed while `npm run dev` serves it under the one of before. */
+    moved: (url: string) => string;
     /** There is nothing to preview yet. */
     unbuilt: (folder: string) => string;
     severity: { error: string; warning: string; blank: string };

@@ -59,8 +59,12 @@ export interface Repaired {
 
 /** The facts of each kind of problem; `src/i18n/` words them. */
 export interface Details {
+  /** So many others of the same severity in the same file are not told. */
+  'more-problems': { count: number; severity: Severity };
   syntax: { reason: string; token: string; repaired: Repaired | null };
   'not-utf8': object;
+  /** In characters. */
+  'too-large': { size: number; most: number };
   'empty-file': object;
   'outside-link': object;
   alias: object;
@@ -69,7 +73,8 @@ export interface Details {
   'no-edition': object;
   'only-drafts': object;
   'missing-key': { key: string; field: string | null };
-  'unknown-key': { key: string; known: readonly string[] };
+  /** `meant`: the known one that a misspelt one surely stands for. */
+  'unknown-key': { key: string; known: readonly string[]; meant: string | null };
   /** `found` is what stands there where it is no single value. */
   'wrong-kind': {
     expected: ValueType;
@@ -78,7 +83,7 @@ export interface Details {
     found: 'mapping' | 'list' | null;
   };
   'unknown-locale': { locale: string; known: readonly string[] };
-  'unknown-id': { id: string; entity: EntityType; known: readonly string[] };
+  'unknown-id': { id: string; entity: EntityType; known: readonly string[]; meant: string | null };
   'repeated-id': { id: string; entity: EntityType };
   'reserved-id': { id: string; entity: 'territory' | 'section' | 'measure' };
   'no-figures': { channel: string };
@@ -137,7 +142,7 @@ export interface Details {
   'discrepancy-unneeded': { kind: FigureKind; digits: number; value: number };
   'discrepancy-unverifiable': { cause: Cause | null };
   /** `text` is as it is typed, with its braces; a brace without its pair stands for no figure either. */
-  'unknown-placeholder': { text: string; known: readonly string[] };
+  'unknown-placeholder': { text: string; known: readonly string[]; meant: string | null };
   /** A character that must not be in a text, as `U+202E`. */
   'forbidden-character': { character: string; reason: 'control' | 'direction' };
   /** Something in braces, or a number, in a name or title. */
@@ -178,6 +183,9 @@ export function finding<C extends Code>(
 ): Finding {
   return { code, severity, at, details, related } as Finding;
 }
+
+/** How many problems a finding stands for: one, or all that are not told. */
+export const countOf = (each: Finding): number => (each.code === 'more-problems' ? each.details.count : 1);
 
 /** A place in a text, 1-based, with the line it stands in. */
 export interface Place {

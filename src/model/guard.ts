@@ -1,7 +1,7 @@
-/** A stretch of a text, and how often the same stands before it: what points at it in the file. */
+/** A stretch of a text, and all that stands before it: what points at it in the file. */
 export interface Spot {
   match: string;
-  occurrence: number;
+  before: string;
 }
 
 /** What is in braces, or a brace without its pair with the word that it stands at. */
@@ -22,7 +22,7 @@ const isFigure = ({ whole = '', percent }: Partial<Record<string, string>>): boo
 
 const spot = (text: string, { 0: match, index }: RegExpExecArray): Spot => ({
   match,
-  occurrence: text.slice(0, index).split(match).length - 1,
+  before: text.slice(0, index),
 });
 
 /** Every placeholder of a text with the name in it, and every brace without its pair. */
@@ -33,9 +33,15 @@ export const braces = (text: string): (Spot & { name: string | undefined })[] =>
 export function typedFigures(text: string): Spot[] {
   const others = [telephone, ordinal]
     .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map((match) => [match.index, match.index + match[0].length] as const);
+    .map((match) => [match.index, match.index + match[0].length] as const)
+    .sort(([a], [b]) => a - b);
+  let next = 0;
+  const isOther = (index: number): boolean => {
+    while (next < others.length && others[next]![1] <= index) next++;
+    return next < others.length && others[next]![0] <= index;
+  };
   return [...text.matchAll(numberPattern)]
-    .filter(({ index }) => !others.some(([start, end]) => start <= index && index < end))
+    .filter(({ index }) => !isOther(index))
     .filter((match) => isFigure(match.groups!))
     .map((match) => spot(text, match));
 }
@@ -43,26 +49,28 @@ export function typedFigures(text: string): Spot[] {
 /** Control characters but for the tab and the line break, and halves of characters. */
 const control = /[\p{Cc}\p{Cs}]/gu;
 const allowedControl = /[\t\n]/;
-const opening = new Map([
-  ...'\u202a\u202b\u202d\u202e'.split('').map((mark) => [mark, '\u202c'] as const),
-  ...'\u2066\u2067\u2068'.split('').map((mark) => [mark, '\u2069'] as const),
-]);
+/** A mark of direction, and the one that closes it. */
+const marks = [
+  { opens: /[\u202a\u202b\u202d\u202e]/, closes: '\u202c' },
+  { opens: /[\u2066-\u2068]/, closes: '\u2069' },
+];
 
 /** Every character that a text must not hold: a control, and a mark of direction that its paragraph leaves open. */
 export function forbiddenCharacters(text: string): (Spot & { reason: 'control' | 'direction' })[] {
   const controls = [...text.matchAll(control)].filter(([character]) => !allowedControl.test(character));
-  const open: RegExpExecArray[] = [];
-  for (const match of text.matchAll(/[\u202a-\u202e\u2066-\u2069\n]/g)) {
-    const [character] = match;
-    if (opening.has(character)) open.push(match);
-    else {
-      const pair = open.findLastIndex(({ 0: mark }) => opening.get(mark) === character);
-      if (pair >= 0) open.splice(pair, 1);
-    }
-  }
+  const directions = [...text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)];
+  const open = marks.flatMap(({ opens, closes }) => {
+    const left: RegExpExecArray[] = [];
+    for (const match of directions)
+      if (opens.test(match[0])) left.push(match);
+      else if (match[0] === closes) left.pop();
+    return left;
+  });
   return [
     ...controls.map((match) => ({ ...spot(text, match), reason: 'control' as const })),
-    ...open.map((match) => ({ ...spot(text, match), reason: 'direction' as const })),
+    ...open
+      .sort((a, b) => a.index - b.index)
+      .map((match) => ({ ...spot(text, match), reason: 'direction' as const })),
   ];
 }
 

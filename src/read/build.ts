@@ -49,6 +49,7 @@ export function build({
   const whole = total(edition.total, year, main, childAddress(at, 'total'), {}, context);
   const drafts = sections.map(({ id, file }) => section(id, file, context));
   const channels = byId(drafts);
+  const all = [...channels.keys()];
 
   const scoped = (
     target: Total,
@@ -56,7 +57,8 @@ export function build({
     of: readonly Channel[],
     totalAt: Address,
   ): Total => {
-    const known = [...new Set(of.map(({ id }) => id))];
+    const known = of.map(({ id }) => id);
+    const ids = new Set(known);
     excludes.forEach((id, index) =>
       references.push({
         type: 'channel',
@@ -67,7 +69,7 @@ export function build({
       }),
     );
     return Object.assign(target, {
-      excludes: [...new Set(excludes)].flatMap((id) => (known.includes(id) ? channels.get(id)! : [])),
+      excludes: [...new Set(excludes)].flatMap((id) => (ids.has(id) ? channels.get(id)! : [])),
     });
   };
   const finished = drafts.map((draft): Section => {
@@ -79,15 +81,15 @@ export function build({
         type: 'channel',
         id: key,
         at: { ...textAt, key: true },
-        known: [...channels.keys()],
+        known: all,
         excluded: false,
       });
       const channel = channels.get(key);
       return channel ? [{ channel, text: prose(text, textAt, id) }] : [];
     });
-    const { total: own, channels: all, claims, at: sectionAt } = draft;
+    const { total: own, channels: ownChannels, claims, at: sectionAt } = draft;
     const [text, closing] = [textOf(draft, 'text'), textOf(draft, 'closing')];
-    return { id, title, text, total: own, channels: all, claims, hours, closing, at: sectionAt };
+    return { id, title, text, total: own, channels: ownChannels, claims, hours, closing, at: sectionAt };
   });
   scoped(
     whole,

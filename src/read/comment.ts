@@ -19,9 +19,11 @@ function scalarsOf({ document }: Source): Scalar[] {
 
 /** The marks of texts that nobody has read again since the year before. */
 export function unreviewed(source: Source): Finding[] {
-  const scalars = scalarsOf(source);
+  const texts = scalarsOf(source).map(({ range }) => range!);
+  let next = 0;
   return [...source.text.matchAll(mark)].flatMap(({ index, 0: match, 1: year }) => {
-    if (scalars.some(({ range }) => range![0] < index && index < range![1])) return []; // a line of a text
+    while (next < texts.length && texts[next]![1] <= index) next++;
+    if (next < texts.length && texts[next]![0] < index) return []; // a line of a text
     const start = index + match.indexOf('#');
     const at = { file: source.file, path: [], range: [start, index + match.length] } as const;
     return [finding('unreviewed-text', at, { year: year! })];

@@ -66,6 +66,8 @@ export function diagnose(
   const before = source.value === undefined ? null : new Set(findings.map(keyOf));
   const places = faults.map(({ at }) => placeIn(new Map([[file, source]]), at).line - 1);
   const near = suspects([...new Set(places)], lines);
+  // a fault of the parser takes it as long as some hundred characters
+  const cost = text.length + 500 * (source.document.errors.length + source.document.warnings.length);
   let left = budget;
   let best: { slip: Slip; rest: readonly Finding[] } | null = null;
   function* slips() {
@@ -77,7 +79,7 @@ export function diagnose(
   }
   for (const slip of slips()) {
     if (before && !places.includes(slip.line)) continue; // what reads well as it stands is not to be moved
-    if ((left -= text.length) < 0) break;
+    if ((left -= cost) < 0) break;
     const repaired = parse(file, lines.with(slip.line, slip.repaired).join(end));
     if (repaired.value === undefined || !isKey(repaired, slip.line, slip.repaired)) continue;
     const after = findingsOf(repaired);

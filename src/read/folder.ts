@@ -38,6 +38,11 @@ export class Folder {
     return this.sources.get(file)?.value;
   }
 
+  /** Adds to the findings, of which there may be more than a call can pass. */
+  report(findings: readonly Finding[]): void {
+    for (const each of findings) this.findings.push(each);
+  }
+
   /** Reports a file that must be there and is not: at the place that asks for it, else at itself. */
   require(file: string, askedAt: Address = { file, path: [] }): void {
     this.markReferenced(file);
@@ -76,7 +81,8 @@ export class Folder {
     const all = (each: Source) => suspected(each, read(each).findings);
     const { value, findings } = read(source);
     const slip = diagnose(source, source.value === undefined ? findings : suspected(source, findings), all);
-    this.findings.push(...(slip ?? findings), ...shortened(source));
+    this.report(slip ?? findings);
+    this.report(shortened(source));
     return slip ? null : value;
   }
 

@@ -1,6 +1,10 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Address, Path } from '../model/address.ts';
 import type { Finding, Located, Place } from '../model/finding.ts';
+import type { Spot } from '../model/guard.ts';
+import { memoize } from '../model/memoize.ts';
+import { abridged } from './abridged.ts';
+import { target } from './document.ts';
 import type { Source } from './parse.ts';
 
 /** Where a path leads, and how many of its steps lead there. */
@@ -12,6 +16,11 @@ interface Step {
 
 const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 
+/** The pairs of a mapping by their keys as text: it may be asked for thousands of them. */
+const pairsOf = memoize(
+  ({ items }: YAMLMap): ReadonlyMap<string, Pair> => new Map(items.map((pair) => [nameOf(pair), pair])),
+);
+
 /**
  * Goes down the nodes as far as the path leads: a missing key ends at its mapping, an alias leads to its anchor, and keys compare
  * as text (`2024:` is a number in YAML). A figure is typed bare or as a mapping: below a bare one the path ends at it.
@@ -20,10 +29,10 @@ function walk(source: Source, path: Path): Step {
   let here: Step = { node: source.document.contents, pair: null, steps: 0 };
   for (const step of path) {
     const { steps } = here;
-    const node = resolved(source, here.node);
+    const node = target(source.document, here.node);
     if (isMap(node)) {
-      const pair = node.items.find((each) => nameOf(each) === String(step));
-      if (!isPair(pair)) return here;
+      const pair = pairsOf(node).get(String(step));
+      if (!pair) return here;
       here = { node: pair.value as Node | null, pair, steps: steps + 1 };
     } else if (isSeq(node) && typeof step === 'number' && node.items[step] !== undefined) {
       here = { node: node.items[step] as Node, pair: null, steps: steps + 1 };
@@ -31,9 +40,6 @@ function walk(source: Source, path: Path): Step {
   }
   return here;
 }
-
-const resolved = (source: Source, node: Node | null): Node | null =>
-  isAlias(node) ? (node.resolve(source.document) ?? null) : node;
 
 /** What is typed at the address of a figure: where it is a mapping, its `value`, one step below. */
 function figureAt(source: Source, path: Path): Step {
@@ -47,11 +53,10 @@ function rangeOf(source: Source, { path, key, within, range }: Address): readonl
   const { node, pair } = key ? walk(source, path) : figureAt(source, path);
   const keyRange = (pair?.key as Node | undefined)?.range;
   const valueRange = node?.range;
-  const target =
-    key || !valueRange || valueRange[0] === valueRange[1] ? (keyRange ?? valueRange) : valueRange;
-  let [start, end] = target ?? [0, 0];
+  const meant = key || !valueRange || valueRange[0] === valueRange[1] ? (keyRange ?? valueRange) : valueRange;
+  let [start, end] = meant ?? [0, 0];
   if (within) {
-    const found = occurrence(source.text.slice(start, end), within.match, within.occurrence);
+    const found = after(source.text.slice(start, end), within);
     if (found >= 0) [start, end] = [start + found, start + found + within.match.length];
   } else if (!key && isCollection(node) && keyRange) {
     [start, end] = keyRange; // a whole mapping is pointed at by its key
@@ -59,9 +64,11 @@ function rangeOf(source: Source, { path, key, within, range }: Address): readonl
   return [start, end];
 }
 
-function occurrence(text: string, match: string, n: number): number {
+/** Where a stretch of a text stands in it as it is typed: after as many of the same as stand before it. */
+function after(text: string, { match, before }: Spot): number {
   let found = text.indexOf(match);
-  while (n-- > 0 && found >= 0) found = text.indexOf(match, found + match.length);
+  for (let n = before.split(match).length; n > 1 && found >= 0; n--)
+    found = text.indexOf(match, found + match.length);
   return found;
 }
 
@@ -91,7 +98,7 @@ export function placeIn(sources: ReadonlyMap<string, Source>, address: Address):
 function asTyped(source: Source, each: Finding): Finding {
   const { path, key } = each.at;
   const { node, steps } = key ? walk(source, path) : figureAt(source, path);
-  const typed = resolved(source, node);
+  const typed = target(source.document, node);
   const at = isScalar(typed) ? { ...each.at, path: [...path, 'value'].slice(0, steps) } : each.at;
   if (each.code !== 'wrong-kind' || key) return { ...each, at };
   const text = isScalar(typed) && typed.range ? source.text.slice(typed.range[0], typed.range[1]) : '';
@@ -101,12 +108,12 @@ function asTyped(source: Source, each: Finding): Finding {
 const severities = ['error', 'warning', 'blank'];
 
 /**
- * Puts findings in their places: those of a file together, in the order of its lines, errors before warnings. A figure that cannot be
- * read, or stands in something that cannot, is not also blank.
+ * Puts findings in their places: those of a file together, in the order of its lines, errors before warnings, and what is not told
+ * after them. A figure that cannot be read, or stands in something that cannot, is not also blank.
  */
 export function located(findings: readonly Finding[], sources: ReadonlyMap<string, Source>): Located[] {
   const known = new Set<string>();
-  const placed = findings.map((each): Located => {
+  const placed = abridged(findings).map((each): Located => {
     const source = sources.get(each.at.file);
     const related = each.related.flatMap((part) =>
       part.at ? [{ part, place: placeIn(sources, part.at) }] : [],
@@ -124,13 +131,15 @@ export function located(findings: readonly Finding[], sources: ReadonlyMap<strin
     .filter((each, index) => each.finding.code !== 'blank' || !isUnreadable(each, index))
     .filter((each) => {
       const { code, details } = each.finding;
-      const key = JSON.stringify([code, placeKey(each), details]); // what stands behind an alias is found at each of them
+      // what stands behind an alias is found at each of them; the lists of its details follow from its place
+      const key = [code, placeKey(each), JSON.stringify(details, withoutLists)].join('\0');
       return !known.has(key) && known.add(key);
     })
     .sort(
       (a, b) =>
         order(a) - order(b) ||
         compare(a.place.file, b.place.file) ||
+        isRest(a) - isRest(b) ||
         a.place.line - b.place.line ||
         a.place.column - b.place.column,
     );
@@ -139,4 +148,6 @@ export function located(findings: readonly Finding[], sources: ReadonlyMap<strin
 const pathKey = ({ at: { file, path } }: Finding): string => JSON.stringify([file, path]);
 const placeKey = ({ place: { file, line, column } }: Located): string => `${file}:${line}:${column}`;
 const order = ({ finding }: Located): number => severities.indexOf(finding.severity);
+const withoutLists = (_: string, value: unknown): unknown => (Array.isArray(value) ? value.length : value);
+const isRest = ({ finding }: Located): number => Number(finding.code === 'more-problems');
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

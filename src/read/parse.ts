@@ -3,7 +3,6 @@ import {
   isCollection,
   isScalar,
   LineCounter,
-  parseDocument,
   visit,
   type Alias,
   type Document,
@@ -11,6 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { finding, type Finding } from '../model/finding.ts';
+import { compose, target, targetsOf } from './document.ts';
 
 /** One file of the data: its text, its nodes for positions, its plain value for the schemas. */
 export interface Source {
@@ -26,18 +26,13 @@ export interface Source {
 /** Stands for the text of a file that must not be read: a link that leads out of the data folder. */
 export const unread = '\0';
 
+/** So many characters of a file are read: that is some ten thousand rows. */
+export const largest = 1_000_000;
+
 /** Past this many values drawn from aliases a file is taken for an attack; a report needs none. */
 const maxAliasCount = 100;
-
-/** YAML 1.2 without its tags, whatever the file says of itself; what is amiss is for us to word. */
-const options = {
-  version: '1.2',
-  schema: 'core',
-  uniqueKeys: false, // looked for below: the library compares every key with every other
-  resolveKnownTags: false,
-  prettyErrors: false,
-  logLevel: 'error',
-} as const;
+/** And past so many aliases. */
+const mostAliases = 1000;
 
 /**
  * Reads one file. Never throws on what an editor can write. A number that is not typed as plain digits (`1e3`, `012`, `.inf`, 30
@@ -48,31 +43,36 @@ export function parse(file: string, typed: string): Source {
   const lines = new LineCounter();
   // counted here: where a text of several lines is no key, the parser counts too few
   lines.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const document = parseDocument(text, options);
-  const { value, findings } =
-    typed === unread
-      ? { value: undefined, findings: [finding('outside-link', { file, path: [] }, {})] }
-      : read(file, text, document);
+  const refused = refusal(file, typed, text);
+  const { document, deep } = compose(refused ? '' : text);
+  const { value, findings } = refused ? fail(refused) : read(file, text, document, deep);
   return { file, text, lines, document, value, findings };
 }
 
-type Fault = Pick<YAMLError, 'code' | 'pos'>;
+type Reading = Pick<Source, 'value' | 'findings'>;
+const fail = (...findings: Finding[]): Reading => ({ value: undefined, findings });
 
-function read(file: string, text: string, document: Document): Pick<Source, 'value' | 'findings'> {
-  const fail = (...findings: Finding[]) => ({ value: undefined, findings });
+/** Why a file is not even looked at. */
+function refusal(file: string, typed: string, { length: size }: string): Finding | null {
+  if (typed === unread) return finding('outside-link', { file, path: [] }, {});
+  return size > largest
+    ? finding('too-large', { file, path: [], range: [largest, largest + 1] }, { size, most: largest })
+    : null;
+}
+
+type Fault = Pick<YAMLError, 'pos'> & { code: YAMLError['code'] | 'TOO_DEEP' };
+
+function read(file: string, text: string, document: Document, deep: number | null): Reading {
+  if (deep !== null) return fail(syntax(file, text, { code: 'TOO_DEEP', pos: [deep, deep + 1] }));
   const damaged = text.indexOf('\uFFFD'); // what a UTF-8 decoder puts for bytes that are not UTF-8
   if (damaged >= 0) return fail(finding('not-utf8', { file, path: [], range: [damaged, damaged + 1] }, {}));
 
-  const aliases: Alias[] = [];
   const repeated: Fault[] = [];
   visit(document, {
-    Alias(_, node) {
-      aliases.push(node);
-    },
     Map(_, { items }) {
       const known = new Set<string>();
       for (const { key } of items) {
-        const meant = isAlias(key) ? key.resolve(document) : key;
+        const meant = target(document, key);
         if (!isScalar(meant) || !(isAlias(key) || isScalar(key)) || !key.range) continue;
         const [start, end] = key.range;
         const { value } = meant as Scalar<string | number | boolean | null>;
@@ -88,17 +88,23 @@ function read(file: string, text: string, document: Document): Pick<Source, 'val
   const [first] = [...document.errors, ...document.warnings]; // the rest follow from it
   const faults = [...repeated, ...(first ? [opened(document, text, first)] : [])];
   if (faults.length) return fail(...faults.map((fault) => syntax(file, text, fault)));
+  const aliases = [...targetsOf(document)];
+  const [lost] = aliases.find(([, node]) => !node) ?? aliases[mostAliases] ?? [];
+  if (lost) return fail(unresolved(file, lost));
   try {
     const value: unknown = document.toJS({ maxAliasCount });
     return value === null
       ? fail(finding('empty-file', { file, path: [], range: [0, 0] }, {}))
       : { value, findings: [] };
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error; // yaml throws this for unresolved and for excessive aliases
-    const alias = aliases.find((each) => !each.resolve(document)) ?? aliases[0];
-    const [start, end] = alias?.range ?? [0, 0];
-    return fail(finding('alias', { file, path: [], range: [start, end] }, {}));
+    if (!(error instanceof ReferenceError)) throw error; // yaml throws this for excessive aliases
+    return fail(unresolved(file, aliases[0]![0]));
   }
+}
+
+function unresolved(file: string, { range }: Alias): Finding {
+  const [start, end] = range!;
+  return finding('alias', { file, path: [], range: [start, end] }, {});
 }
 
 /** A no-break space where YAML needs an ordinary one: before a line, after its hyphen or its key. Texts bring them along. */

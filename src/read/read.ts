@@ -68,7 +68,7 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Datase
         { locale: site.locale, known: locales },
       ),
     );
-  if (site) folder.findings.push(...contrast(site));
+  if (site) folder.report(contrast(site));
   const shared: Shared = { site, measures: measures as Measures | null, territories };
 
   const years = yearsOf(folder);
@@ -109,12 +109,12 @@ function readEdition(folder: Folder, year: string, shared: Shared, previous: Rep
   const report = readYear(folder, year, shared);
   if (!report) return null;
   const repeated = repeatedIds(report);
-  const { references } = report;
-  folder.findings.push(...(repeated.length ? repeated : unknownIds(references)));
-  // of two that share an id nobody knows which is meant, nor what a total leaves out; arithmetic over it would only repeat that
-  if (repeated.length || unknownIds(references.filter(({ excluded }) => excluded)).length) return null;
+  const unknown = repeated.length ? [] : unknownIds(report.references);
+  folder.report([...repeated, ...unknown]);
+  // Of two that share an id nobody knows which is meant, nor what a total leaves out: arithmetic over it would only repeat that.
+  if (repeated.length || unknownIds(report.references.filter(({ excluded }) => excluded)).length) return null;
   const { checks, unproven, findings } = prove(report, previous);
-  folder.findings.push(...findings);
+  folder.report(findings);
   const placeOf = ({ at }: Figure) => placeIn(folder.sources, at!);
   return {
     report,

@@ -1,6 +1,6 @@
 import type { Address } from '../model/address.ts';
 import { finding } from '../model/finding.ts';
-import { nearest } from '../model/repair.ts';
+import { speller } from '../model/repair.ts';
 import type { Reading } from './folder.ts';
 import type { ChannelFile, SectionFile } from './schema/section.ts';
 
@@ -15,9 +15,10 @@ export function withRows(
   covered: readonly string[],
 ): Reading<SectionFile> {
   const { channels: typed = [] } = section;
+  const nearest = speller();
   const read = typed.map((channel, index) => {
     const at = (id: string) => ({ file, path: ['channels', index, 'territories', id], key: true });
-    return rowsOf(channel, covered, at);
+    return rowsOf(channel, covered, { at, nearest });
   });
   const findings = read.flatMap((each) => each.findings);
   const channels = read.flatMap(({ value }) => value ?? []);
@@ -28,26 +29,26 @@ export function withRows(
 function rowsOf(
   channel: ChannelFile,
   covered: readonly string[],
-  at: (id: string) => Address,
+  { at, nearest }: { at: (id: string) => Address; nearest: ReturnType<typeof speller> },
 ): Reading<ChannelFile> {
   const { name, territories } = channel;
   if (!territories) return { value: channel, findings: [] };
-  const typed = Object.keys(territories);
-  const others = covered.filter((id) => typed.includes(id));
-  const missing = covered.filter((id) => !typed.includes(id));
-  const meant = new Map(
-    typed.filter((id) => !covered.includes(id)).map((id) => [id, nearest(id, missing)] as const),
-  );
+  const typed = new Set(Object.keys(territories));
+  const known = new Set(covered);
+  const others = covered.filter((id) => typed.has(id));
+  const missing = covered.filter((id) => !typed.has(id));
+  const unknown = [...typed].filter((id) => !known.has(id));
+  const meant = new Map(unknown.map((id) => [id, nearest(id, missing)] as const));
   const misspelt = new Set(meant.values());
   const findings = [
-    ...[...meant.keys()].map((id) =>
-      finding('unknown-id', at(id), { id, entity: 'territory', known: covered }),
+    ...[...meant].map(([id, row]) =>
+      finding('unknown-id', at(id), { id, entity: 'territory', known: covered, meant: row }),
     ),
     ...missing
       .filter((id) => !misspelt.has(id))
       .map((id) => finding('missing-territory', at(id), { territory: id, channel: name, others })),
   ];
   if (misspelt.has(null)) return { value: null, findings };
-  const rows = typed.map((id) => [meant.get(id) ?? id, territories[id]!] as const);
+  const rows = [...typed].map((id) => [meant.get(id) ?? id, territories[id]!] as const);
   return { value: { ...channel, territories: Object.fromEntries(rows) }, findings };
 }

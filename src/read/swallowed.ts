@@ -14,23 +14,26 @@ const field = /(?<=\n) +([\w-]+):(?=\s)/g;
  */
 export function swallowed({ file, text, document }: Source, schema: z.ZodType): Finding[] {
   const findings: Finding[] = [];
-  function look(node: unknown, path: Path, around: readonly (readonly [Path, readonly string[]])[]): void {
+  function look(node: unknown, path: Path, around: () => readonly string[]): void {
     if (!isMap(node)) return;
     const typed = node.items.map(({ key }) => String(isScalar(key) ? key.value : key));
-    const maps = [...around, [path, typed] as const];
-    const isMissing = (key: string) =>
-      maps.some(([at, keys]) => !keys.includes(key) && keysAt(schema, at).known.includes(key));
+    const missing = () => {
+      const own = new Set(typed);
+      return [...around(), ...keysAt(schema, path).known.filter((key) => !own.has(key))];
+    };
     node.items.forEach(({ value }, index) => {
       const range = (value as Node | null)?.range;
-      if (!isScalar(value) || !range) return look(value, [...path, typed[index]!], maps);
-      for (const { index: at, 1: key, 0: match } of text.slice(range[0], range[1]).matchAll(field))
-        if (isMissing(key!)) {
+      if (!isScalar(value) || !range) return look(value, [...path, typed[index]!], missing);
+      const fields = [...text.slice(range[0], range[1]).matchAll(field)];
+      const known = new Set(fields.length ? missing() : []);
+      for (const { index: at, 1: key, 0: match } of fields)
+        if (known.has(key!)) {
           const end = range[0] + at + match.length - 1;
           const details = { reason: 'SWALLOWED', token: key!, repaired: null };
           findings.push(finding('syntax', { file, path: [], range: [end - key!.length, end] }, details));
         }
     });
   }
-  look(document.contents, [], []);
+  look(document.contents, [], () => []);
   return findings;
 }

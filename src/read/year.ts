@@ -2,7 +2,8 @@ import { isReserved } from '../checks/ids.ts';
 import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import type { Measures } from '../model/measure.ts';
-import { nearest } from '../model/repair.ts';
+import { memoize } from '../model/memoize.ts';
+import { speller } from '../model/repair.ts';
 import type { Prose, Report, Territory } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { build } from './build.ts';
@@ -22,11 +23,17 @@ export const yearsOf = (folder: Folder): string[] =>
   [...new Set([...folder.sources.keys()].flatMap((file) => yearFile.exec(file)?.[1] ?? []))].sort();
 
 /** The ids of a year's section files, whether its `report.yaml` names them or not. */
-const sectionFiles = (folder: Folder, year: string): string[] =>
-  [...folder.sources.keys()].flatMap((file) => {
-    const [, fileYear, id] = yearFile.exec(file) ?? [];
-    return fileYear === year && id !== undefined && id !== 'report' ? [id] : [];
+const sectionFiles = (folder: Folder, year: string): readonly string[] => idsByYear(folder).get(year) ?? [];
+
+const idsByYear = memoize((folder: Folder): ReadonlyMap<string, readonly string[]> => {
+  const found = [...folder.sources.keys()].flatMap((file) => {
+    const [, year, id] = yearFile.exec(file) ?? [];
+    return year !== undefined && id !== undefined && id !== 'report' ? [{ year, id }] : [];
   });
+  return new Map(
+    [...Map.groupBy(found, ({ year }) => year)].map(([year, list]) => [year, list.map(({ id }) => id)]),
+  );
+});
 
 /** Files that no edition reads. */
 export function reportUnreferencedFiles(folder: Folder): void {
@@ -37,7 +44,7 @@ export function reportUnreferencedFiles(folder: Folder): void {
 }
 
 /**
- * The sections that `report.yaml` names, in its order, each once and each with its file. None is called as the `anchor` of the grand
+ * The sections that `report.yaml` names, in its order, each memoize and each with its file. None is called as the `anchor` of the grand
  * total, the main measure.
  */
 function listSections(
@@ -52,23 +59,24 @@ function listSections(
   const ids = (raw ?? []).map((each) => idSchema.safeParse(each).data ?? null);
   // While the list cannot be read, nobody knows which files it would not name.
   if (!raw || ids.includes(null)) for (const id of files) folder.markReferenced(fileOf(year, id));
-  const listed: string[] = [];
+  const listed = new Set<string>();
+  const unnamed = files.filter((each) => !ids.includes(each));
+  const nearest = speller();
   ids.forEach((id, index) => {
     if (id === null) return;
     const at: Address = { file, path: ['sections', index] };
     if (isReserved('section', id) || id === anchor)
       folder.findings.push(finding('reserved-id', at, { id, entity: 'section' }));
     if (id === 'report') return;
-    if (listed.includes(id))
+    if (listed.has(id))
       return void folder.findings.push(finding('repeated-id', at, { id, entity: 'section' }));
-    listed.push(id);
-    const unnamed = files.filter((each) => !ids.includes(each));
-    const meant = files.includes(id) ? null : nearest(id, unnamed);
+    listed.add(id);
+    const meant = folder.sources.has(fileOf(year, id)) ? null : nearest(id, unnamed);
     if (meant === null) return folder.require(fileOf(year, id), at);
     folder.markReferenced(fileOf(year, meant));
-    folder.findings.push(finding('unknown-id', at, { id, entity: 'section', known: files }));
+    folder.findings.push(finding('unknown-id', at, { id, entity: 'section', known: files, meant }));
   });
-  return listed;
+  return [...listed];
 }
 
 /** The territories that a report covers: those that it lists, else all; `null` while it cannot tell them. */
@@ -82,14 +90,23 @@ function coveredBy(
   if (listed === undefined) return territories;
   if (!Array.isArray(listed)) return null;
   const known = territories.map(({ id }) => id);
+  const ids = new Set<unknown>(known);
+  const nearest = speller();
   const unknown = listed.flatMap((id: unknown, index): Finding[] =>
-    typeof id !== 'string' || known.includes(id)
+    typeof id !== 'string' || ids.has(id)
       ? []
-      : [finding('unknown-id', { file, path: ['territories', index] }, { id, entity: 'territory', known })],
+      : [
+          finding(
+            'unknown-id',
+            { file, path: ['territories', index] },
+            { id, entity: 'territory', known, meant: nearest(id, known) },
+          ),
+        ],
   );
-  folder.findings.push(...unknown);
+  folder.report(unknown);
   if (unknown.length || !edition) return null;
-  return territories.filter(({ id }) => listed.includes(id));
+  const own = new Set<unknown>(listed);
+  return territories.filter(({ id }) => own.has(id));
 }
 
 /** What the files beside those of the years say; `null` for one that cannot be read. */
@@ -112,16 +129,18 @@ export function readYear(
   folder.require(reportFile);
   const edition = measures && folder.parse(editionSchema(measures), reportFile);
   const ids = listSections(folder, year, edition, measures?.[0].id);
+  const files = sectionFiles(folder, year);
   if (rawEntry(folder.value(reportFile), 'draft') !== true)
-    for (const each of [...folder.sources.values()])
-      if (each.file.startsWith(`${year}/`)) folder.findings.push(...unreviewed(each));
+    for (const id of ['report', ...files]) {
+      const source = folder.sources.get(fileOf(year, id));
+      if (source) folder.report(unreviewed(source));
+    }
   const covered = territories && coveredBy(folder, reportFile, edition, territories);
   if (!measures) return null;
   const schema = sectionSchema(measures);
   const rows = covered?.map(({ id }) => id);
   const finish = (file: string) => (section: SectionFile) =>
     rows ? withRows(section, file, rows) : { value: section, findings: [] };
-  const files = sectionFiles(folder, year);
   const read = new Map(
     files.map((id) => [id, folder.parse(schema, fileOf(year, id), finish(fileOf(year, id)))]),
   );

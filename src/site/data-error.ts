@@ -17,9 +17,12 @@ export class DataError extends Error {
     const alone = !others.length;
     super([opening(first, strings), ...(alone ? [] : [advice(first)]), ...others.map(brief)].join('\n\n'));
     this.name = placeOf(first);
-    this.title = strings.problems({ errors: others.length + 1, warnings: 0, blanks: 0 });
+    const errors = others.reduce((all, { count }) => all + count, first.count);
+    this.title = strings.problems({ errors, warnings: 0, blanks: 0 });
     if (alone) this.hint = first.hint; // Astro sets it below all that is said
-    this.loc = { file: first.file, line: first.line, column: first.column };
+    // Astro colours the code by the ending, and fails on one in capitals.
+    const file = first.file.replace(/\.ya?ml$/i, (ending) => ending.toLowerCase());
+    this.loc = { file, line: first.line, column: first.column };
   }
 }
 

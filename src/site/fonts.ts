@@ -80,8 +80,8 @@ const advances = [0.65, 0.515, 0.61, 0.61, 0.625, 0.61, 0.635, 0.545, 0.64, 0.63
 const between: Record<string, number> = { ',': 0.32, '.': 0.32, '’': 0.31, '\u00a0': 0.17 };
 const tracking = 0.03;
 
-/** How many ems wide a grouped number is in the type of the giant total, to the next tenth: pages share their styles. */
-export function giantEms(number: string): number {
+/** How many ems wide a grouped number is in the type of the main figure, to the next tenth: pages share their styles. */
+export function heroWidthEm(number: string): number {
   const ems = [...number].reduce(
     (all, char) => all + (/\d/.test(char) ? advances[Number(char)]! : (between[char] ?? 0.32)) - tracking,
     0,

@@ -1,3 +1,4 @@
+import files from 'virtual:data';
 import { DataError } from './data-error.ts';
 import { languageOf, locales } from '../i18n/languages.ts';
 import { problem } from '../i18n/problem.ts';
@@ -21,14 +22,8 @@ declare const DATA_FOLDER: string;
 /** Whether this is `npm run dev`, where drafts are shown too. */
 declare const DEVELOPMENT: boolean;
 
-const files = import.meta.glob<string>('#data/**/*.{yaml,yml}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
 /** Every character that the data may put on a page. */
-export const texts = (): string => Object.values(files).join('');
+export const texts = (): string => files.map(([, text]) => text).join('');
 
 let known: Publication | undefined;
 
@@ -41,10 +36,7 @@ export function publication(): Publication {
 }
 
 function prove(): Publication {
-  const sources = Object.entries(files).map(
-    ([key, text]) => [key.replace(/^\//, '').slice(DATA_FOLDER.length + 1), text] as const,
-  );
-  const { site, locale, editions, blocking, faultyDrafts } = read(new Map(sources), locales);
+  const { site, locale, editions, blocking, faultyDrafts } = read(new Map(files), locales);
   const language = languageOf(locale);
   const i18n = createI18n(language);
   const fault = (errors: readonly Located[]): DataError | null => {

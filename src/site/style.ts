@@ -1,24 +1,25 @@
-import change from '../styles/change.css?inline';
-import chart from '../styles/chart.css?inline';
-import contents from '../styles/contents.css?inline';
 import current from '../styles/current.css?raw'; // younger than the minifier, so left as it is
 import draftCss from '../styles/draft.css?inline';
 import layers from '../styles/layers.css?inline';
-import makeup from '../styles/makeup.css?inline';
-import note from '../styles/note.css?inline';
-import opening from '../styles/opening.css?inline';
 import page from '../styles/page.css?inline';
 import print from '../styles/print.css?inline';
-import section from '../styles/section.css?inline';
-import stack from '../styles/stack.css?inline';
-import table from '../styles/table.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import type from '../styles/type.css?inline';
+import change from '../sections/Changes.css?inline';
 import { fontCss, type FontFile } from './fonts.ts';
 import { memoize } from '../model/memoize.ts';
 import type { Site } from '../model/site.ts';
 import { hashed, type Style } from './hash.ts';
 import { themeCss, type Running } from './theme.ts';
+
+/** The styles beside components and sections, in any order, for each is in a layer; without those that few pages need. */
+const beside = Object.values(
+  import.meta.glob<string>(['../sections/*.css', '../components/*.css', '!../sections/Changes.css'], {
+    query: '?inline',
+    import: 'default',
+    eager: true,
+  }),
+);
 
 /** What the styles of a page depend on, beside its site. */
 export interface Styled {
@@ -26,8 +27,8 @@ export interface Styled {
   draft: boolean;
   /** It shows how figures change over the years. */
   changes: boolean;
-  /** How many ems wide the giant total is set. */
-  ems: number | undefined;
+  /** How many ems wide the main figure is set. */
+  heroWidthEm: number | undefined;
 }
 
 const known = memoize<Site, Map<string, Style>>(() => new Map());
@@ -40,7 +41,11 @@ export function styleOf(site: Site, files: readonly FontFile[], styled: Styled):
   return style;
 }
 
-function make(site: Site, files: readonly FontFile[], { running, draft, changes, ems }: Styled): Style {
+function make(
+  site: Site,
+  files: readonly FontFile[],
+  { running, draft, changes, heroWidthEm }: Styled,
+): Style {
   const styles = [
     layers,
     tokens,
@@ -48,19 +53,12 @@ function make(site: Site, files: readonly FontFile[], { running, draft, changes,
     fontCss(files),
     type,
     page,
-    opening,
-    section,
-    contents,
+    ...beside,
     current,
-    chart,
-    makeup,
-    table,
-    stack,
-    note,
     changes ? change : '',
     print,
     draft ? draftCss : '',
-    ems ? `:root{--ems:${ems}}` : '',
+    heroWidthEm ? `:root{--hero-width-em:${heroWidthEm}}` : '',
   ];
   return hashed(styles.join(''));
 }

@@ -21,7 +21,7 @@ export const faultsOf = (page: Page): Promise<Fault[]> =>
     }
     /** Only there for those who hear the page: clipped to nothing. */
     const clipped = (element: Element) =>
-      element.closest('.skip, .unseen, thead') !== null && isClipped(element);
+      element.closest('.skip, .visually-hidden, thead') !== null && isClipped(element);
     const isClipped = (element: Element | null): boolean =>
       element !== null &&
       (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));

@@ -17,7 +17,7 @@ describe('in forced colours', () => {
               look: `${fill} ${stroke}`,
             };
           };
-          return [...document.querySelectorAll('.bar, .makeup')].map((chart) => ({
+          return [...document.querySelectorAll('.bar, .stacked-bar')].map((chart) => ({
             shapes: [...chart.querySelectorAll('rect')].map(look),
             words: chart.closest('tr, ul')?.textContent.trim() ?? '',
           }));
@@ -41,7 +41,7 @@ describe('in its own colours', () => {
     async (colorScheme) => {
       const page = await site.open('2023/', { colorScheme });
       const gaps = await page.evaluate(() =>
-        [...document.querySelectorAll('tbody .bar:not(.pair), .makeup')].flatMap((chart) => {
+        [...document.querySelectorAll('tbody .bar:not(.pair), .stacked-bar')].flatMap((chart) => {
           const boxes = [...chart.querySelectorAll('rect:not(.gain)')].map((rect) =>
             rect.getBoundingClientRect(),
           );

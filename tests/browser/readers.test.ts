@@ -63,7 +63,7 @@ describe('the labels of the bar', () => {
   /** Draws the bar again with other shares, as the page of another year would have them. */
   const redraw = (shares: number[]) =>
     page.evaluate((all) => {
-      document.querySelectorAll('.makeup svg').forEach((segment, index) => {
+      document.querySelectorAll('.stacked-bar svg').forEach((segment, index) => {
         segment.setAttribute('width', `${all[index]}%`);
       });
     }, shares);
@@ -82,25 +82,48 @@ describe('the labels of the bar', () => {
 });
 
 describe('without its styles', () => {
+  const plain = async (path: string) => {
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.querySelector('style')!.remove();
+    });
+  };
+
   test.each(kinds)(
-    '/%s is a plain document: no bar larger than a line, no text beside the page',
+    '/%s is a plain document: no bar larger than a line, nothing beside the page',
     async (path) => {
-      await page.setViewportSize({ width: 390, height: 900 });
-      await page.goto(site.url + path);
+      await plain(site.url + path);
       const found = await page.evaluate(() => {
-        document.querySelector('style')!.remove();
         const wide = document.documentElement.clientWidth;
         const bars = [...document.querySelectorAll('svg')].filter(
           (bar) => bar.getBoundingClientRect().height > 28,
         );
-        const beside = [...document.querySelectorAll('body *:not(table *, table, svg *)')].filter(
-          (each) => each.getBoundingClientRect().right > wide,
-        );
+        const beside = [...document.querySelectorAll('body *:not(table *, svg *)')].filter((each) => {
+          // Six columns of figures in the millions take 460 px, all but 26 of them their digits and the names of their rows.
+          const columns = each instanceof HTMLTableElement ? each.rows[0]!.cells.length : 0;
+          return each.getBoundingClientRect().right > (columns > 5 ? 470 : wide);
+        });
         return [...bars, ...beside].map((each) => each.outerHTML.slice(0, 80));
       });
       expect(found).toEqual([]);
     },
   );
+
+  test('no mark of a note reads as a digit of its figure', async () => {
+    await plain(`${site.url}2023/`);
+    const marks = await page.evaluate(() =>
+      [...document.querySelectorAll('.ref')].map((mark) => {
+        const [over, figure] = [mark, mark.parentElement!.previousElementSibling!].map((each) => ({
+          bottom: each.getBoundingClientRect().bottom,
+          size: parseFloat(getComputedStyle(each).fontSize),
+        }));
+        return over!.size < figure!.size && over!.bottom < figure!.bottom - 2;
+      }),
+    );
+    expect(marks.length).toBeGreaterThan(3);
+    expect(marks).toEqual(marks.map(() => true));
+  });
 });
 
 describe('targets', () => {

@@ -67,7 +67,7 @@ test('a report of any counts that adds up is proven', () => {
         Array.from({ length: 1 + each.sections.length + channels + 1 }, () => 'proven'),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -90,6 +90,6 @@ test('any one count of it changed is told with exactly one error, which names th
       const line = text.slice(0, match.index).split('\n').length;
       expect([problems[0]!, ...problems[0]!.related]).toContainEqual(expect.objectContaining({ file, line }));
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });

@@ -12,29 +12,25 @@ const escape = '\u001b';
 const stack = /\n\s+at |node:internal|\b(?:Type|Range|Reference|Syntax)?Error\b/;
 
 describe('check', () => {
-  test('of the real data exits with 0, lists each proof, and takes less than two seconds', async () => {
-    const { code, stdout, stderr, milliseconds } = await checkProcess([]);
+  test('of the real data exits with 0 and lists each proof', async () => {
+    const { code, stdout, stderr } = await checkProcess([]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.replaceAll('\u00a0', ' ')).toMatch(
       /^✓ .*: 796 601 \+ 71 050 \+ 1 195 866 \+ 877 675 = 2 941 192$/m,
     );
     expect(stdout).toMatch(/^! .*68%.*45,3%/m);
     expect(stdout).toMatch(/\nОшибок нет, 2 предупреждения\.\n$/);
-    // Whatever else the machine does only ever adds to a run: one of several is short.
-    const times = [milliseconds];
-    while (Math.min(...times) >= 2000 && times.length < 8) times.push((await checkProcess([])).milliseconds);
-    expect(Math.min(...times)).toBeLessThan(2000);
   });
 
   test('of the example prints this', () => {
     const { code, stdout } = check(['--data', onDisk(example())]);
     expect(code).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
-      "✓ Все обращения за 2023 год: 300 + 1 200 = 1 500
+      "✓ Всего обращений за 2023 год: 300 + 1 200 = 1 500
       ✓ Звонки: 1 200 = 1 200
       ✓ Офис: 100 + 200 = 300
       ✓ Телефон: 500 + 700 = 1 200
-      ✓ Все обращения по территориям: 600 + 900 = 1 500
+      ✓ Всего обращений по территориям: 600 + 900 = 1 500
       ! Прирост подписчиков: опубликовано 30%, исходные числа дают 25%: расхождение объявлено
       ✓ Среднее время ожидания: Офис: 0:03:20
 
@@ -49,7 +45,7 @@ describe('check', () => {
     const { code, stdout, stderr } = check(['--data', folder]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout.replaceAll(folder, 'DATA')).toMatchInlineSnapshot(`
-      "✓ Все обращения за 2023 год: 300 + 1 200 = 1 500
+      "✓ Всего обращений за 2023 год: 300 + 1 200 = 1 500
       ✓ Звонки: 1 200 = 1 200
       ✓ Офис: 100 + 200 = 300
       ! Прирост подписчиков: опубликовано 30%, исходные числа дают 25%: расхождение объявлено

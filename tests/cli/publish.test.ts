@@ -133,12 +133,16 @@ describe('publish(folder, make)', () => {
     expect(read(dist)).toEqual({ '.git/HEAD': 'ref: main', ...after });
   });
 
-  test('puts back what a build that was killed had moved away, and clears up after it', async () => {
+  // in a container each build has the same number
+  test.each([
+    ['a build', dead],
+    ['a build of the same number', process.pid],
+  ])('puts back what %s that was killed had moved away, and clears up after it', async (_, pid) => {
     const { root, dist } = published();
     rmSync(dist, { recursive: true });
-    write(path.join(root, `dist.old-${dead}`), before);
-    write(path.join(root, `dist.new-${dead}`), after);
-    const left = path.resolve(`.astro/build/site-${dead}`);
+    write(path.join(root, `dist.old-${pid}`), before);
+    write(path.join(root, `dist.new-${pid}`), after);
+    const left = path.resolve(`.astro/build/site-${pid}`);
     write(left, after);
     await expect(publish(dist, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(read(dist)).toEqual(before);

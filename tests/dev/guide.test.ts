@@ -1,19 +1,33 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { fields } from '../../src/i18n/ru/fields.ts';
 import { messages } from '../../src/i18n/ru/messages.ts';
-import { copyProject } from '../copy.ts';
+import { copyProject, saveWithCrlf } from '../copy.ts';
 import { environment } from '../environment.ts';
+import { digests } from '../site/digests.ts';
 
-const guide = readFileSync('data/README.md', 'utf8');
+// It lies among what is its editors' own: they may have done without it.
+const guide = existsSync('data/README.md') ? readFileSync('data/README.md', 'utf8') : '';
 const commands = [...guide.matchAll(/```sh\n([^`]+)```/g)].flatMap(([, block]) =>
   block!.trim().split(/\n\s*/),
 );
 
+// Another folder, sources as Windows saves them, another time zone, another language, and variables that test runners and build services
+// like to set, and that Astro would take for its own: the site is the same.
 const { folder, remove } = copyProject();
+for (const name of ['src', 'data']) saveWithCrlf(path.join(folder, name));
 afterAll(remove);
+const elsewhere = environment({
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  BASE_URL: '/elsewhere/',
+  SITE: 'https://elsewhere.example',
+  PROD: '',
+  DEV: '1',
+});
 
 /** Runs a line as it stands in the guide, in a copy of the project; a server until it has said enough. */
 async function run(command: string, { flags = [], until }: { flags?: string[]; until?: string } = {}) {
@@ -21,7 +35,7 @@ async function run(command: string, { flags = [], until }: { flags?: string[]; u
   const [program, ...words] = [...command.split(' '), ...separator, ...flags] as [string, ...string[]];
   const child = spawn(program, words, {
     cwd: folder,
-    env: environment(),
+    env: elsewhere,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
@@ -67,7 +81,9 @@ const trials: Record<string, () => Promise<void>> = {
     expect(output).toMatch(/^Ошибок нет/m);
     expect(output).toMatch(/^Сайт собран: dist\/$/m);
     expect(code).toBe(0);
-    expect(existsSync(path.join(folder, 'dist/2023/index.html'))).toBe(true);
+    const built = digests(path.join(folder, 'dist'));
+    expect(Object.keys(built).length).toBeGreaterThan(12);
+    expect(built, 'the bytes of the site').toEqual(digests(inject('sites').vostok.dist));
   },
   'npm run preview': async () => {
     const { output } = await run('npm run preview', { flags: server, until: 'Local' });
@@ -75,7 +91,7 @@ const trials: Record<string, () => Promise<void>> = {
   },
 };
 
-describe('data/README.md', { timeout: 90_000 }, () => {
+describe.runIf(guide)('data/README.md', { timeout: 90_000 }, () => {
   it('names no command that nobody tries', () => {
     expect(commands).toContain('npm run new -- 2024');
     for (const command of commands) expect(Object.keys(trials)).toContain(command);
@@ -86,7 +102,7 @@ describe('data/README.md', { timeout: 90_000 }, () => {
       guide.split('\n').flatMap((line) => line.split(' | ').map((cell) => cell.replace(/[\s|]+$/, ''))),
     );
     expect(Object.values(fields).filter((description) => !cells.has(description))).toEqual([]);
-    expect(Object.keys(messages).filter((code) => !guide.includes(`\`${code}\``))).toEqual([]);
+    expect(Object.keys(messages).filter((code) => guide.split(`\`${code}\``).length !== 2)).toEqual([]);
   });
 
   for (const command of new Set(commands)) it(`is right about ${command}`, trials[command] ?? (() => {}));

@@ -1,81 +1,38 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../site/site.ts';
-import { devServer } from './dev-server.ts';
-import { workspace } from '../editor/workspace.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { useDev } from './dev-session.ts';
+import { folderTests } from './folder.ts';
 
 /** From a save to what the browser shows, in ms; it takes about 400. */
 const soon = 3000;
-/** Past this nothing comes: the first page is compiled first, and the machine may be busy. */
-const late = 20_000;
 
-const data = workspace(undefined, afterAll);
-const good = data.all();
-let server: Awaited<ReturnType<typeof devServer>>;
-let browser: Browser;
-let page: Page;
-const times: number[] = [];
-
-beforeAll(async () => {
-  data.replace('2023/remote.yaml', 'title:', 'titel:');
-  [server, browser] = await Promise.all([devServer(data.folder), connect()]);
-  page = await browser.newPage();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-/** What the browser shows: the texts of the overlay, or the heading of a page. */
-async function shown(): Promise<string> {
-  return page
-    .evaluate(() => {
-      const overlay = document.querySelector('vite-error-overlay')?.shadowRoot;
-      if (!overlay) return `PAGE ${document.querySelector('h1')?.textContent}`;
-      const parts = ['#name', '#title', '#message', '#hint', '#code'];
-      return parts.map((part) => overlay.querySelector(part)?.textContent ?? '').join('\n');
-    })
-    .then((text) => text.replaceAll('\u00a0', ' '))
-    .catch(() => ''); // the page is being replaced
-}
-
-/** Saves something, and waits for the browser to say what it must. */
-async function expectAfter(save: () => void, ...texts: string[]) {
-  const start = performance.now();
-  save();
-  await expect
-    .poll(shown, { timeout: late, interval: 20 })
-    .toSatisfy((text: string) => texts.every((each) => text.includes(each)), texts.join(', '));
-  times.push(performance.now() - start);
-}
+const dev = useDev((data) => data.replace('2023/remote.yaml', 'title:', 'titel:'));
+const { data, good, expectShown, expectAfter, restore } = dev;
 
 const title = 'Ориентир на клиента';
 const heading = `PAGE ${title}`;
-const restore = () => good.forEach((text, file) => data.read(file) === text || data.write(file, text));
 
 describe('npm run dev', () => {
   afterEach(restore);
 
   it('shows a fault that was there at the start, lives, and shows the page once it is put right', async () => {
-    const response = await page.goto(`${server.url}2023/`);
+    const response = await dev.page.goto(`${dev.server.url}2023/`);
     expect(response?.status()).toBe(500);
-    await expect.poll(shown, { timeout: late }).toContain('Поля titel здесь не бывает.');
-    const text = await shown();
+    await expectShown('Поля titel здесь не бывает.');
+    const text = await dev.shown();
     expect(text).toContain('1 ошибка.');
     expect(text).toContain('2023/remote.yaml:2:1');
     expect(text).toContain('Возможно, имелось в виду: title.');
-    expect(server.running()).toBe(true);
+    expect(dev.server.running()).toBe(true);
     restore();
-    await expect.poll(shown, { timeout: late }).toContain(heading);
+    await expectShown(heading);
   });
 
   it('shows a sum that is off, with its line and carets, until the next good save', async () => {
     await expectAfter(
       () => data.replace('2023/remote.yaml', 'total: 71050', 'total: 71051'),
-      'Итог канала «Онлайн-ЦОК» не равен сумме по территориям: опубликовано 71 051, сумма 71 050, опубликовано на 1 больше.',
+      'Итог канала «Онлайн-ЦОК» не равен сумме строк: опубликовано 71 051, сумма 71 050, опубликовано на 1 больше.',
       '\n      total: 71051\n             ^^^^^\n',
       `${path.basename(data.folder)}/2023/remote.yaml:7:12`,
       'Оренбургская область: 2 549',
@@ -138,27 +95,34 @@ describe('npm run dev', () => {
   });
 
   it('reaches a page that was still on its way, beside one that listens', async () => {
-    const other = await browser.newPage();
+    const { page, server } = dev;
+    const other = await dev.newPage();
     await other.goto(`${server.url}2023/`);
     await page.route('**/@vite/client', async (route) => {
       await new Promise((done) => setTimeout(done, 1000));
       await route.continue();
     });
     data.replace('2023/remote.yaml', 'total: 71050', 'total: 71051');
-    await expect.poll(shown, { timeout: late }).toContain('опубликовано 71 051, сумма 71 050');
+    await expectShown('опубликовано 71 051, сумма 71 050');
     await Promise.all([page.waitForRequest('**/@vite/client'), Promise.resolve(restore())]);
     data.replace('2023/remote.yaml', 'total: 71050', 'total: 71052');
-    await expect.poll(shown, { timeout: late }).toContain('опубликовано 71 052, сумма 71 050');
+    await expectShown('опубликовано 71 052, сумма 71 050');
     await page.unrouteAll();
     await other.close();
     restore();
-    await expect.poll(shown, { timeout: late }).toContain(heading);
+    await expectShown(heading);
   });
 
   it('shows a new year as soon as it is there, with a banner and blanks on every page', async () => {
+    const { page, server } = dev;
     expect(data.run('new', '2024').code).toBe(0);
     const banner = () => page.goto(`${server.url}2024/`).then(() => page.locator('.draft').innerText());
-    await expect.poll(banner, { timeout: late }).toContain('Черновик отчета за 2024 год');
+    await expect.poll(banner, { timeout: 20_000 }).toContain('Черновик отчета за 2024 год');
+    const top = await page.locator('.draft').evaluate((each) => {
+      window.scrollTo({ top: 2000, behavior: 'instant' });
+      return each.getBoundingClientRect().top;
+    });
+    expect(top).toBe(0); // it stays in view
     const sitemap = await (await fetch(`${server.url}sitemap.xml`)).text();
     const pages = [...sitemap.matchAll(/\/(2024\/[^<]*)</g)].map(([, draft]) => draft!);
     expect(pages).toHaveLength(1 + 5 + 1);
@@ -174,9 +138,13 @@ describe('npm run dev', () => {
       expect((await fetch(`${server.url}2024/${file}`)).status, file).toBe(200);
     expect(await (await fetch(`${server.url}2023/`)).text()).not.toMatch(/class="draft"|не заполнено/);
     rmSync(path.join(data.folder, '2024'), { recursive: true });
+    await expectShown('PAGE Такой страницы нет');
   });
 
+  folderTests(dev);
+
   it('follows a save soon', () => {
+    const { times } = dev;
     const [median] = times.sort((a, b) => a - b).slice(times.length / 2);
     console.log(`from a save to the browser: ${times.map(Math.round).join(', ')} ms`);
     expect(median).toBeLessThan(soon);

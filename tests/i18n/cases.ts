@@ -4,6 +4,9 @@ import { changed, example, withFile } from '../example.ts';
 
 type Files = ReadonlyMap<string, string>;
 
+const numbered = (count: number, line: (n: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('');
+
 const report = '2023/report.yaml';
 const visits = '2023/visits.yaml';
 const calls = '2023/calls.yaml';
@@ -20,6 +23,8 @@ const drafted = (folder: Files): Files =>
 /** A folder for each code: the example with the one change that it is about. */
 const first: Record<Code, Files> = {
   syntax: changed(calls, 'total: 50', 'total: 50\n    total: 51'),
+  'more-problems': withFile(calls, `${example().get(calls)}${numbered(1020, (n) => `key${n}: 1\n`)}`),
+  'too-large': changed(calls, 'closing: Спасибо.', `closing: ${'Спасибо. '.repeat(120_000)}`),
   'not-utf8': changed(calls, 'Чат', '\uFFFD\uFFFD\uFFFD'),
   'empty-file': withFile(calls, '\n'),
 
@@ -157,6 +162,7 @@ const unreadable = [
   'a: 1\n---\nb: 2\n',
   'a: ]\n',
   'a: |x\n  b\n',
+  `a: ${'['.repeat(500)}`,
 ].map((text) => withFile(calls, text));
 
 const growth = (from: number, to: number, published: string): Files =>
@@ -219,10 +225,23 @@ const growths: Record<GrowthReason, readonly Files[]> = {
   'old-over-new-truncated': [growth(300, 350, '85%')],
 };
 
+/** The example with so many claims more. */
+const withClaims = (count: number, name: string, growth: string): Files =>
+  changed(
+    calls,
+    'hours:',
+    `${numbered(count, (n) => `  claim-${n}:\n    name: ${name}\n    from: 1\n    to: 2\n    growth: ${growth}\n`)}hours:`,
+  );
+
 const noChannels = withFile(calls, 'title: Звонки\ntotal: { value: 5, excludes: [chat] }\n');
 
 /** What else a code is said of: every branch of its words. */
 const others: Partial<Record<Code, readonly Files[]>> = {
+  'more-problems': [
+    withFile(report, `${example().get(report)}${numbered(1001, (n) => `key${n}: 1\n`)}`),
+    withClaims(1002, 'рост #1', '100%'),
+    drafted(withClaims(1005, 'рост', '')),
+  ],
   syntax: [...slips, ...unreadable],
   'missing-file': [withFile('site.yaml', null)],
   'unlisted-file': [withFile('2023/letters.yml', 'title: Письма'), withFile('letters.yaml', 'title: Письма')],

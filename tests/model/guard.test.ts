@@ -27,7 +27,7 @@ describe('typedFigures(text)', () => {
   });
 
   test('counts how often the same stands before', () => {
-    expect(typedFigures('5% и 5%').map(({ occurrence }) => occurrence)).toEqual([0, 1]);
+    expect(typedFigures('5% и 5%').map(({ before }) => before)).toEqual(['', '5% и ']);
   });
 });
 

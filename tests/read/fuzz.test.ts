@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { example } from '../example.ts';
 import { holds, properties } from './random.ts';
+import { replaced } from './values.ts';
 
-// `npm run fuzz` tries thousands of each
+// The same few for each run: `npm run fuzz` tries thousands of each.
+
 test.each(Object.entries(properties))('read(files) takes %s', (_, property) => {
-  expect(() => fc.assert(property, { seed: 1, numRuns: 60 })).not.toThrow();
+  expect(() => fc.assert(property, { seed: 1, numRuns: 30 })).not.toThrow();
 });
 
-test('read(files) takes any value in the place of any other', () => {
-  const values = ['', '-5', 'текст', '{}', '[{ a: 1 }]', 'true', '0:04:24', '&a [*a]'];
-  for (const [file, text] of example())
-    for (const { index, 0: match } of text.matchAll(/(?<=: |- |\[)(?:\{[^}]*\}|\[[^\]]*\]|[^,\n{}[\]]+)/g))
-      for (const value of values)
-        holds(new Map(example()).set(file, text.slice(0, index) + value + text.slice(index + match.length)));
+test('read(files) takes a value in the place of any other', () => {
+  const some = [...replaced()].filter((_, index) => index % 3 === 0); // all values, and two or three in each place
+  expect(some.length).toBeGreaterThan(100);
+  for (const files of some) holds(files);
 });

@@ -5,10 +5,10 @@ import type { Address } from '../../src/model/address.ts';
 import { parse } from '../../src/read/parse.ts';
 import { placeIn } from '../../src/read/locate.ts';
 
-const place = (text: string, address: Partial<Address>) => {
-  const file = 'x.yaml';
-  return placeIn(new Map([[file, parse(file, text)]]), { file, path: [], ...address });
-};
+const file = 'x.yaml';
+const sourcesOf = (text: string) => new Map([[file, parse(file, text)]]);
+const place = (text: string, address: Partial<Address>) =>
+  placeIn(sourcesOf(text), { file, path: [], ...address });
 
 /** A place as `line:column`, with the characters that it underlines. */
 const shown = (text: string, address: Partial<Address>) => {
@@ -97,7 +97,7 @@ channels:
   });
 
   describe('within a text', () => {
-    const within = (match: string, occurrence = 0) => ({ path: ['text'], within: { match, occurrence } });
+    const within = (match: string, before = '') => ({ path: ['text'], within: { match, before } });
 
     test.each<[style: string, text: string, at: string]>([
       ['literal block', 'text: |\n  Было 5012,\n\n  стало 5012.\n', '4:9 5012'],
@@ -107,7 +107,7 @@ channels:
       ['double quotes', 'text: "Было 5012, стало 5012."\n', '1:25 5012'],
       ['single quotes', "text: 'Было 5012, стало 5012.'\n", '1:25 5012'],
     ])('placeIn finds the second 5012 in a %s', (_, source, at) => {
-      expect(shown(source, within('5012', 1))).toBe(at);
+      expect(shown(source, within('5012', 'Было 5012, стало '))).toBe(at);
     });
 
     test('placeIn of what folding has put together is the start of the text', () => {
@@ -149,9 +149,10 @@ channels:
         const options = { collectionStyle: flow ? 'flow' : 'any', lineWidth: 30 } as const;
         const text = document.toString(options).replaceAll('\n', end);
         const lines = text.split(end);
+        const sources = sourcesOf(text);
         for (const [mark, path] of marks) {
           const line = lines.findIndex((each) => each.includes(mark));
-          const { line: found, column, source } = place(text, { path });
+          const { line: found, column, source } = placeIn(sources, { file, path });
           expect({ line: found, column, source }).toEqual({
             line: line + 1,
             column: lines[line]!.indexOf(mark) + 1,

@@ -55,6 +55,8 @@ const counts = scalars.filter(({ source }) => /^\d+$/.test(source) && !unproven.
 const figures = scalars.filter(({ source }) => /^[\d:.%]+$/.test(source));
 
 const published = new Map([...editionOf(data).report.figures.values()].map(({ id, value }) => [id, value]));
+/** A count as Russian writes it. */
+const spaced = (source: string) => Number(source).toLocaleString('ru').replaceAll(/\s/g, '\u00a0');
 /** A count, a time or a percentage a little larger. */
 const larger = (source: string): string => {
   if (source.endsWith('%')) return `${Number(source.slice(0, -1)) + 1}%`;
@@ -80,31 +82,23 @@ describe('one count of the real data', () => {
   });
 
   test.each(counts)(
-    '$file:$line $key $source with two digits swapped is refused, and its line is named',
+    '$file:$line $key $source with two digits swapped is refused, its line is named and the swap explained',
     (count) => {
       const swaps = digitSwaps(Number(count.source));
       expect(swaps.length).toBeGreaterThan(0);
-      for (const swap of swaps) {
+      for (const swap of new Set([swaps[0]!, swaps.at(-1)!])) {
         const errors = errorsOf(typed(count, String(swap)));
         expect(errors).toHaveLength(1);
         const named = errors.flatMap((error) => [error, ...error.related]);
         expect(named).toContainEqual(expect.objectContaining({ file: count.file, line: count.line }));
+        expect(errors[0]!.hint).toContain(spaced(count.source));
       }
-    },
-  );
-
-  test.each(counts)(
-    '$file:$line $key $source that is a part with two digits swapped has the swap explained',
-    (count) => {
-      const swap = digitSwaps(Number(count.source))[0]!;
-      const [error] = errorsOf(typed(count, String(swap)));
-      expect(error!.hint).toContain(Number(count.source).toLocaleString('ru').replaceAll(/\s/g, '\u00a0'));
     },
   );
 });
 
 describe('one figure of the real data', () => {
-  test.each(figures)(
+  test.each(figures.filter((figure) => !counts.includes(figure)))(
     '$file:$line $key $source made a little larger passes only where it is not proven',
     (figure) => {
       const files = typed(figure, larger(figure.source));

@@ -38,11 +38,17 @@ describe.each(siteNames)('%s', (name) => {
 
   test('shows each figure in its element, in the digits of its machine value', () => {
     const figures = contents.flatMap((content) => content.figures);
-    const wrong = figures.filter(({ tag, machine, text }) => {
+    const wrong = figures.filter(({ id, tag, machine, text }) => {
+      if (id.endsWith('/rank')) return tag !== 'data' || !text; // a place in words; `figures.test.ts` knows them
       if (!machine) return tag === 'data' || tag === 'time'; // there is no figure, and the page says so in words
       if (tag === 'time') return !/^PT(?=\d)(\d+H)?(\d+M)?(\d+S)?$/.test(machine);
       const isShare = /%|п\.|pp/.test(text);
-      const digits = text.replace(isShare ? /[^\d,.]|\.$/g : /\D/g, '').replace(',', '.');
+      const digits = isShare
+        ? text
+            .replace(/[^\d,.]/g, '')
+            .replace(/\.+$/, '')
+            .replace(',', '.')
+        : text.replace(/\D/g, '');
       return tag !== 'data' || Number(digits) !== Math.abs(parseFloat(machine));
     });
     expect(wrong).toEqual([]);

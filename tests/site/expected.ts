@@ -14,11 +14,23 @@ export interface Writing {
   group: string;
   decimal: string;
   units: readonly [string, string, string];
+  /** The first places. */
+  places: readonly string[];
 }
 
 const nbsp = '\u00a0';
-export const russian: Writing = { group: nbsp, decimal: ',', units: ['ч', 'мин', 'с'] };
-export const english: Writing = { group: ',', decimal: '.', units: ['h', 'min', 's'] };
+export const russian: Writing = {
+  group: nbsp,
+  decimal: ',',
+  units: ['ч', 'мин', 'с'],
+  places: ['Первое', 'Второе', 'Третье', 'Четвертое', 'Пятое'],
+};
+export const english: Writing = {
+  group: ',',
+  decimal: '.',
+  units: ['h', 'min', 's'],
+  places: ['1st', '2nd', '3rd', '4th', '5th', '6th', '7th'],
+};
 
 type Cell = number | { contacts: number; wait?: string; service?: string };
 /** A figure by itself, or with the discrepancy that it stands with. */
@@ -47,7 +59,7 @@ const add = (values: readonly number[]) => values.reduce((all, value) => all + v
 const parts = (value: number) => [Math.floor(value / 3600), Math.floor(value / 60) % 60, value % 60];
 
 /** Figures as a language writes them. */
-function scribe({ group, decimal, units: names }: Writing) {
+function scribe({ group, decimal, units: names, places }: Writing) {
   const count = (value: number, published = false): Expected => ({
     machine: String(value),
     texts: [String(value).replace(/\B(?=(\d{3})+$)/g, group)],
@@ -71,7 +83,8 @@ function scribe({ group, decimal, units: names }: Writing) {
       published,
     };
   };
-  return { count, percent, share, time };
+  const place = (value: number): Expected => ({ ...count(value), texts: [places[value - 1]!] });
+  return { count, percent, share, time, place };
 }
 
 /**
@@ -79,7 +92,7 @@ function scribe({ group, decimal, units: names }: Writing) {
  * generator's own code.
  */
 export function expectedFigures(folder: string, year: string, writing: Writing): Map<string, Expected> {
-  const { count, percent, share, time } = scribe(writing);
+  const { count, percent, share, time, place } = scribe(writing);
   const read = <T>(file: string) => parse(readFileSync(path.join(folder, file), 'utf8')) as T;
   const territories = read<{ id: string }[]>('territories.yaml').map(({ id }) => id);
   const { total, sections } = read<{ total: Total; sections: string[] }>(`${year}/report.yaml`);
@@ -160,7 +173,7 @@ export function expectedFigures(folder: string, year: string, writing: Writing):
     const key = `${year}/territories/${id}`;
     found.set(`${key}/contacts`, count(value)).set(`${key}/share`, share(value, total.value));
     found.set(`${key}/share-of-territory`, share(value, value));
-    found.set(`${key}/rank`, count(1 + [...sums.values()].filter((other) => other > value).length));
+    found.set(`${key}/rank`, place(1 + [...sums.values()].filter((other) => other > value).length));
   }
   return found;
 }

@@ -72,7 +72,7 @@ describe('with several years', () => {
   test('trends stand from three years on', async () => {
     const third = await open('2023/');
     expect(await third.locator('.trends caption').allTextContents()).toEqual([
-      'Все обращения',
+      'Всего обращений',
       'Телефон',
       'Офисы',
     ]);

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Explanation, Rule } from '../../model/finding.ts';
-import { channelsOf, type Channel, type Report, type Total } from '../../model/report.ts';
+import { memoize } from '../../model/memoize.ts';
+import { channelsOf, type Channel, type Report, type Section } from '../../model/report.ts';
 
 interface Mismatch {
   rule: Rule;
@@ -26,6 +27,29 @@ export function digitSwaps(value: number): number[] {
   return [...swaps];
 }
 
+/** Where a channel's main figure stands, by that figure. */
+const homes = memoize(
+  ({ sections }: Report) =>
+    new Map(
+      sections.flatMap((section) => section.channels.map((channel) => [channel.main, { channel, section }])),
+    ),
+);
+
+/** What a total covers, its channels together. */
+const coveredSum = memoize((whole: Section | Report): number => {
+  const channels = 'sections' in whole ? channelsOf(whole) : whole.channels;
+  const covered = channels.filter((each) => !whole.total?.excludes.includes(each));
+  return covered.reduce((all, { main }) => all + (main.value ?? Number.NaN), 0);
+});
+
+/** The figures of a report by their ids without the year. */
+const values = memoize(
+  (report: Report) =>
+    new Map(
+      [...report.figures.values()].map(({ id, value }) => [id.slice(report.year.length), value] as const),
+    ),
+);
+
 const nameOf = ({ subject }: Figure): string => subject.territory?.name ?? subject.channel?.name ?? '';
 
 /** The totals above a channel that already tell which side is right: its published total or the sum of its territories. */
@@ -34,17 +58,13 @@ function corroborations({
   computed,
   report,
 }: Mismatch): Extract<Explanation, { reason: 'corroboration' }>[] {
-  const channel = channelsOf(report).find((each) => each.main === figure);
-  const section = report.sections.find((each) => channel && each.channels.includes(channel));
-  if (!channel || !section) return [];
-  const above: [Total | null, readonly Channel[]][] = [
-    [section.total, section.channels],
-    [report.total, channelsOf(report)],
-  ];
-  const sides = above.flatMap(([total, channels]) => {
+  const home = homes(report).get(figure);
+  if (!home) return [];
+  const { channel, section } = home;
+  const sides = [section, report].flatMap((whole) => {
+    const { total } = whole;
     if (!total || total.excludes.includes(channel)) return [];
-    const others = channels.filter((each) => each !== channel && !total.excludes.includes(each));
-    const rest = others.reduce((all, each) => all + (each.main.value ?? Number.NaN), 0);
+    const rest = coveredSum(whole) - figure.value!;
     if (rest + figure.value! === total.figure.value) return ['published' as const];
     return rest + computed === total.figure.value ? ['computed' as const] : [];
   });
@@ -52,7 +72,7 @@ function corroborations({
   return side && sides.every((each) => each === side) ? [{ reason: 'corroboration', side }] : [];
 }
 
-/** The side that an account says is wrong; an account that takes neither side faultySide nobody. */
+/** The side that an account says is wrong; an account that takes neither side blames nobody. */
 function faultySide(explanation: Explanation): 'published' | 'computed' | null {
   const { reason } = explanation;
   if (reason === 'swap' || reason === 'tenfold') return 'computed';
@@ -67,10 +87,7 @@ function faultySide(explanation: Explanation): 'published' | 'computed' | null {
 export function explainTotal(mismatch: Mismatch): Explanation[] {
   const { figure, parts, excluded, computed, previous } = mismatch;
   const published = figure.value!;
-  const before = new Map(
-    [...(previous?.figures.values() ?? [])].map((each) => [each.id.slice(each.id.indexOf('/')), each.value]),
-  );
-  const lastYear = ({ id }: Figure) => before.get(id.slice(id.indexOf('/')));
+  const lastYear = ({ id }: Figure) => previous && values(previous).get(id.slice(id.indexOf('/')));
   const found: Explanation[] = [];
   /** What the part would have to be for the sum to come out. */
   const needed = (part: Figure) => part.value! + published - computed;

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 import type { ExitCode } from '../exit-code.ts';
+import { addPublic } from '../public.ts';
 import { publish } from '../publish.ts';
 import { requireServable } from '../site.ts';
 import { runCheck } from './check.ts';
@@ -18,7 +19,11 @@ export async function run(): Promise<ExitCode> {
   process.env['REPORT_DATA'] = data;
   const { build } = await import('astro');
   // A site may have a thousand pages, each of them a line of the log.
-  await publish('dist', (folder) => build({ outDir: folder, logLevel: 'warn' }));
+  await publish('dist', async (folder) => {
+    // Astro would let a file of public/ take the place of a page.
+    await build({ outDir: folder, publicDir: '.astro/no-public', logLevel: 'warn' });
+    addPublic(folder, i18n.strings.terminal);
+  });
   sweepCompileCache();
   const faulty = [...dataset.faultyDrafts.keys()];
   if (faulty.length) process.stderr.write(`${i18n.strings.terminal.draftsLeftOut(faulty)}\n`);

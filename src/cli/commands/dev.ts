@@ -1,11 +1,24 @@
+import path from 'node:path';
+import { addressOf } from '../address.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { serving } from '../site.ts';
 
 /** `npm run dev`: the site with live reload, drafts included, until the process is ended. */
 export async function run(): Promise<ExitCode> {
-  const { server } = serving('dev');
+  const { input, server } = serving('dev');
   process.env['NODE_ENV'] = 'development';
   const { dev } = await import('astro');
-  await dev({ server });
+  const address = () => addressOf(input.data)?.href.replace(/\/?$/, '/');
+  const served = address();
+  let told = served;
+  const { watcher } = await dev({ server });
+  // The address is the one part of the data that a server keeps from its start.
+  const tell = (file: string) => {
+    const now = address();
+    if (path.resolve(file) !== path.resolve(input.data, 'site.yaml') || !now || now === told) return;
+    told = now;
+    if (now !== served) process.stderr.write(`${input.i18n.strings.terminal.moved(now)}\n`);
+  };
+  watcher.on('add', tell).on('change', tell);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { locales } from '../../i18n/languages.ts';
+import { countOf } from '../../model/finding.ts';
 import { nextYear } from '../../read/next-year.ts';
 import { read } from '../../read/read.ts';
 import { CommandEnd } from '../command-end.ts';
@@ -32,9 +33,9 @@ export function run(): ExitCode {
   mkdirSync(folder); // fails where somebody else was faster
   for (const [file, text] of made) writeFileSync(path.join(data, file), text, { flag: 'wx' });
   const { problems } = read(new Map([...files, ...made]), locales);
-  const blanks = problems.filter(
-    ({ finding, place }) => finding.code === 'blank' && made.has(place.file),
-  ).length;
+  const blanks = problems
+    .filter(({ finding, place }) => finding.severity === 'blank' && made.has(place.file))
+    .reduce((all, { finding }) => all + countOf(finding), 0);
   process.stdout.write(
     `${strings.created({ files: [...made.keys()].map((file) => shown(data, file)), from, blanks })}\n`,
   );

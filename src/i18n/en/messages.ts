@@ -1,10 +1,12 @@
 import type { EntityType } from '../../model/finding.ts';
 import { clock } from '../../model/duration.ts';
-import { declaration, inYaml, nearest } from '../../model/repair.ts';
+import { declaration, inYaml } from '../../model/repair.ts';
 import { capital } from '../capital.ts';
 import type { Language } from '../language.ts';
+import type { Formatters } from '../formatters.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
+import { files } from './files.ts';
 import { figureName } from './figure.ts';
 import { kinds, wrongKind } from './kinds.ts';
 import { measureName, plural } from './measure.ts';
@@ -30,10 +32,17 @@ const entities: Record<EntityType, { unknown: string; repeated: string; known: s
   },
 };
 
-const quote = (list: readonly string[]): string => list.join(', ');
-const meant = (word: string, known: readonly string[]): string => {
-  const near = nearest(word, known);
-  return near ? `Did you mean ${near}? ` : '';
+/** So many names are listed; of the others it is said how many there are. */
+const most = 20;
+const quote = (list: readonly string[], format: Formatters): string =>
+  list.length > most
+    ? `${list.slice(0, most).join(', ')} and ${format.count(list.length - most)} more`
+    : list.join(', ');
+const perhaps = (meant: string | null): string => (meant ? `Did you mean ${meant}? ` : '');
+const instead = (others: readonly string[]): string => {
+  if (!others.length) return '';
+  const list = others.length > most ? 'under territories' : `territories: [${others.join(', ')}]`;
+  return ` If the report of this year does not have the territory, list in report.yaml those that it has: ${list}`;
 };
 const about = (field: string | null): string => (field && fields[field] ? ` ${fields[field]}` : '');
 const lines = (...parts: string[]): string => parts.filter(Boolean).join('\n');
@@ -47,62 +56,28 @@ const totalNames: Record<string, (name: string) => string> = {
 /** Every problem in English: what is wrong with both numbers, then what to do. */
 export const messages: Language['messages'] = {
   syntax,
+  ...files,
   ...texts,
   ...unverified,
   ...review,
   ...unfit,
-  'not-utf8': () => ({
-    message: 'The file is not written in UTF-8: here are bytes that cannot be read.',
-    hint: 'Open the file in its own encoding and save it as UTF-8.',
-  }),
-  'empty-file': () => ({
-    message: 'The file is empty.',
-    hint: 'Restore its content, or delete the file and its name in sections.',
-  }),
-  alias: () => ({
-    message: 'The reference (*) points to an anchor that does not exist, or unfolds into too much data.',
-    hint: 'Write the value instead of the reference.',
-  }),
-  'missing-file': ({ file }) => ({
-    message: `There is no file ${file}.`,
-    hint:
-      file.endsWith('/report.yaml') || !file.includes('/')
-        ? 'Restore the file: the report cannot be made without it.'
-        : 'Restore the file, or remove the section from sections.',
-  }),
-  'unlisted-file': ({ file, section }) => ({
-    message: `No report names the file ${file}: nobody will see or check its figures.`,
-    hint: /\.yml$/i.test(file)
-      ? `Rename the file: ${file.replace(/\.yml$/i, '.yaml')}.`
-      : section
-        ? `Add ${file.replace(/^.*\/|\.yaml$/g, '')} to sections in ${file.replace(/[^/]*$/, 'report.yaml')}, or delete the file.`
-        : 'Only site.yaml, measures.yaml, territories.yaml and folders of years belong here. Rename, move or delete the file.',
-  }),
-  'no-edition': () => ({
-    message: 'There is no report: the data folder has no folder of a year.',
-    hint: 'Make a folder named after a year, for example 2023, with a file report.yaml.',
-  }),
-  'only-drafts': () => ({
-    message: 'All reports are drafts: there is nothing to publish.',
-    hint: 'Delete the line draft in the report.yaml of the report that is ready. npm run dev shows what a draft looks like.',
-  }),
   'missing-key': ({ key, field }) => ({
     message: `The field ${key} is missing.`,
     hint: `Add the line “${key}: …”.${about(field)}`,
   }),
-  'unknown-key': ({ key, known }) => ({
+  'unknown-key': ({ key, known, meant }, format) => ({
     message: `There is no field ${key} here.`,
-    hint: `${meant(key, known)}Possible here: ${quote(known)}.`,
+    hint: `${perhaps(meant)}Possible here: ${quote(known, format)}.`,
   }),
   'wrong-kind': wrongKind,
-  'unknown-locale': ({ locale, known }) => ({
+  'unknown-locale': ({ locale, known }, format) => ({
     message: `There are no words for the language “${locale}”.`,
-    hint: `Possible: ${quote(known)}.`,
+    hint: `Possible: ${quote(known, format)}.`,
   }),
-  'unknown-id': ({ id, entity, known }) => ({
+  'unknown-id': ({ id, entity, known, meant }, format) => ({
     message: `${entities[entity].unknown} “${id}”.`,
     hint: known.length
-      ? `${meant(id, known)}${entities[entity].known}: ${quote(known)}.`
+      ? `${perhaps(meant)}${entities[entity].known}: ${quote(known, format)}.`
       : 'There are none here: remove the line.',
   }),
   'repeated-id': ({ id, entity }) => ({
@@ -119,7 +94,7 @@ export const messages: Language['messages'] = {
   }),
   'missing-territory': ({ territory, channel, others }) => ({
     message: `The channel “${channel}” lacks the row ${territory}.`,
-    hint: `Add the line “${territory}: …”.${others.length ? ` If the report of this year does not have it, list in report.yaml those that it has: territories: [${quote(others)}]` : ''}`,
+    hint: `Add the line “${territory}: …”.${instead(others)}`,
   }),
   'missing-colour': ({ channel, scheme }) => ({
     message: `The channel ${channel} has no colour for the ${scheme} scheme.`,
@@ -139,7 +114,14 @@ export const messages: Language['messages'] = {
     const more = published > computed;
     const ids = excluded.map((each) => each.id);
     return {
-      message: `${totalNames[rule]?.(name)}${key === 'total' ? '' : ` (${measureName(measure)})`}${excluded.length ? ` (without the channels: ${quote(excluded.map((each) => each.name))})` : ''}: published ${number(published)}, sum ${number(computed)}, the published number is ${number(Math.abs(published - computed))} too ${more ? 'large' : 'small'}.`,
+      message: `${totalNames[rule]?.(name)}${key === 'total' ? '' : ` (${measureName(measure)})`}${
+        excluded.length
+          ? ` (without the channels: ${quote(
+              excluded.map((each) => each.name),
+              format,
+            )})`
+          : ''
+      }: published ${number(published)}, sum ${number(computed)}, the published number is ${number(Math.abs(published - computed))} too ${more ? 'large' : 'small'}.`,
       hint: lines(
         ...explanations.map((each) => explain(each, format)),
         'Correct the total or a part. If it was published so, declare a discrepancy, with the reason in place of the dots:',
@@ -176,9 +158,9 @@ export const messages: Language['messages'] = {
     message: `There is no discrepancy any more: published is ${format.figure(kind, value, digits)}, and the underlying figures give the same.`,
     hint: 'Delete discrepancy.',
   }),
-  'unknown-placeholder': ({ text, known }) => ({
+  'unknown-placeholder': ({ text, known, meant }, format) => ({
     message: `The placeholder ${text} names no figure.`,
-    hint: `${meant(text, known)}${/^\{.*\}$/.test(text) ? '' : 'A brace has no pair: the whole name of a figure stands in braces. '}${known.length ? `For example: ${quote(known.slice(0, 5))}.` : ''}`.trim(),
+    hint: `${perhaps(meant)}${/^\{.*\}$/.test(text) ? '' : 'A brace has no pair: the whole name of a figure stands in braces. '}${known.length ? `For example: ${quote(known.slice(0, 5), format)}.` : ''}`.trim(),
   }),
   'typed-figure': ({ text, placeholder }) => ({
     message: `A figure is typed into the text by hand: ${text}. It will not change with the data.`,

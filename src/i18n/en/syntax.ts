@@ -23,6 +23,10 @@ const faults: Record<string, [what: string, advice?: string]> = {
     'Put the value in quotes.',
   ],
   BAD_DQ_ESCAPE: ['The backslash in double quotes is followed by a wrong character'],
+  TOO_DEEP: [
+    'Too many values stand in each other',
+    'Compare brackets, hyphens and colons with the lines around.',
+  ],
   MULTIPLE_DOCS: ['The file holds more than one document: it has a line --- too many'],
   UNEXPECTED_TOKEN: ['YAML expects something else here'],
 };

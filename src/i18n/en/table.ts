@@ -1,3 +1,4 @@
+import { weightOf } from '../../model/measure.ts';
 import type { Formatters } from '../formatters.ts';
 import type { UiStrings } from '../ui-strings.ts';
 import { capital } from '../capital.ts';
@@ -20,7 +21,10 @@ export function table({ list }: Formatters): UiStrings['table'] {
     shareOfChannel: 'Share of channel',
     overall: 'Whole report',
     caption: (name, measures, by) => `${name}: ${measureNames(measures, list)} ${by}`,
-    captionByChannel: (measures) => `${capital(measureNames(measures, list), 'en')} by channel`,
+    captionByChannel: (measures) =>
+      measures.every((measure) => weightOf(measure) !== null)
+        ? `Averages by channel: ${measureNames(measures, list)}`
+        : `${capital(measureNames(measures, list), 'en')} by channel`,
     captionOfMatrix: (measure, by) =>
       `${capital(measureName(measure), 'en')} ${by} and channel, all bars on one scale`,
     captionOfClaim: (name) => `${name}: the underlying figures`,

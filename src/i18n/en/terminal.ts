@@ -23,6 +23,10 @@ export function terminal(format: Formatters): UiStrings['terminal'] {
     noFolder: (folder) => `There is no data folder: ${folder}`,
     unservable: (folder) =>
       `The path of the project and of its data must not contain # or ?: a site cannot be built from such a folder. Rename the folder: ${folder}`,
+    taken: (files) =>
+      `Files in the folder public would take the place of proven files of the report, so the site is not built. Rename or remove them: ${files.join(', ')}`,
+    moved: (url) =>
+      `The address of the site has changed: ${url}. Stop npm run dev and start it again: until then it is the one of before.`,
     unbuilt: (folder) => `There is no folder ${folder}: build the site first, with npm run build.`,
     severity: { error: 'error', warning: 'warning', blank: 'to fill in' },
     related: 'Parts and underlying figures:',

@@ -62,7 +62,11 @@ export function checks(
     sum: 'Сумма',
     growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,
     mean: (weight) => `Среднее с учетом числа ${genitive(weight)}`,
-    status: { proven: 'сходится', declared: 'не сходится, есть пояснение', failed: 'не сходится' },
+    status: {
+      proven: 'сходится',
+      declared: 'не схо\u00adдится, есть пояс\u00adнение',
+      failed: 'не сходится',
+    },
     verdict: {
       proven: 'Сходится: исходные числа дают опубликованное.',
       declared: 'Не сходится, есть пояснение.',

@@ -1,9 +1,11 @@
 import type { EntityType } from '../../model/finding.ts';
 import { clock } from '../../model/duration.ts';
-import { declaration, inYaml, nearest } from '../../model/repair.ts';
+import { declaration, inYaml } from '../../model/repair.ts';
 import type { Language } from '../language.ts';
+import type { Formatters } from '../formatters.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
+import { files } from './files.ts';
 import { figureName } from './figure.ts';
 import { kinds, wrongKind } from './kinds.ts';
 import { genitive, measureName } from './measure.ts';
@@ -21,10 +23,17 @@ const entities: Record<EntityType, { unknown: string; repeated: string; known: s
   claim: { unknown: 'Нет показателя', repeated: 'Показатель назван так же, как канал', known: 'Показатели' },
 };
 
-const quote = (list: readonly string[]): string => list.join(', ');
-const meant = (word: string, known: readonly string[]): string => {
-  const near = nearest(word, known);
-  return near ? `Возможно, имелось в виду: ${near}. ` : '';
+/** So many names are listed; of the others it is said how many there are. */
+const most = 20;
+const quote = (list: readonly string[], format: Formatters): string =>
+  list.length > most
+    ? `${list.slice(0, most).join(', ')} и еще ${format.count(list.length - most)}`
+    : list.join(', ');
+const perhaps = (meant: string | null): string => (meant ? `Возможно, имелось в виду: ${meant}. ` : '');
+const instead = (others: readonly string[]): string => {
+  if (!others.length) return '';
+  const list = others.length > most ? 'в поле territories' : `territories: [${others.join(', ')}]`;
+  return ` Если за этот год ее в отчете нет, назовите в report.yaml те, что есть: ${list}`;
 };
 const about = (field: string | null): string => (field && fields[field] ? ` ${fields[field]}` : '');
 const lines = (...parts: string[]): string => parts.filter(Boolean).join('\n');
@@ -38,63 +47,28 @@ const totalNames: Record<string, (name: string) => string> = {
 /** Every problem in Russian: what is wrong with both numbers, then what to do. */
 export const messages: Language['messages'] = {
   syntax,
+  ...files,
   ...texts,
   ...unverified,
   ...review,
   ...unfit,
-  'not-utf8': () => ({
-    message: 'Файл записан не в кодировке UTF-8: здесь стоят байты, которые не читаются.',
-    hint: 'Откройте файл в его кодировке и сохраните как UTF-8.',
-  }),
-  'empty-file': () => ({
-    message: 'Файл пуст.',
-    hint: 'Верните содержимое или удалите файл вместе с его упоминанием в sections.',
-  }),
-  alias: () => ({
-    message:
-      'Ссылка (*) указывает на якорь, которого нет, или разворачивается в слишком большой объем данных.',
-    hint: 'Напишите значение вместо ссылки.',
-  }),
-  'missing-file': ({ file }) => ({
-    message: `Нет файла ${file}.`,
-    hint:
-      file.endsWith('/report.yaml') || !file.includes('/')
-        ? 'Верните файл: без него отчет не собрать.'
-        : 'Верните файл или уберите раздел из sections.',
-  }),
-  'unlisted-file': ({ file, section }) => ({
-    message: `Файл ${file} не назван ни в одном отчете: его показатели никто не увидит и не проверит.`,
-    hint: /\.yml$/i.test(file)
-      ? `Переименуйте файл: ${file.replace(/\.yml$/i, '.yaml')}.`
-      : section
-        ? `Добавьте ${file.replace(/^.*\/|\.yaml$/g, '')} в sections файла ${file.replace(/[^/]*$/, 'report.yaml')} или удалите файл.`
-        : 'Здесь место только файлам site.yaml, measures.yaml, territories.yaml и папкам годов. Переименуйте, перенесите или удалите файл.',
-  }),
-  'no-edition': () => ({
-    message: 'Нет ни одного отчета: папка данных не содержит папок годов.',
-    hint: 'Создайте папку года, например 2023, с файлом report.yaml.',
-  }),
-  'only-drafts': () => ({
-    message: 'Все отчеты – черновики: публиковать нечего.',
-    hint: 'Удалите строку draft в report.yaml того отчета, который готов. Как выглядит черновик, покажет npm run dev.',
-  }),
   'missing-key': ({ key, field }) => ({
     message: `Не хватает поля ${key}.`,
     hint: `Добавьте строку «${key}: …».${about(field)}`,
   }),
-  'unknown-key': ({ key, known }) => ({
+  'unknown-key': ({ key, known, meant }, format) => ({
     message: `Поля ${key} здесь не бывает.`,
-    hint: `${meant(key, known)}Здесь возможны: ${quote(known)}.`,
+    hint: `${perhaps(meant)}Здесь возможны: ${quote(known, format)}.`,
   }),
   'wrong-kind': wrongKind,
-  'unknown-locale': ({ locale, known }) => ({
+  'unknown-locale': ({ locale, known }, format) => ({
     message: `Языка «${locale}» нет.`,
-    hint: `Возможны: ${quote(known)}.`,
+    hint: `Возможны: ${quote(known, format)}.`,
   }),
-  'unknown-id': ({ id, entity, known }) => ({
+  'unknown-id': ({ id, entity, known, meant }, format) => ({
     message: `${entities[entity].unknown} «${id}».`,
     hint: known.length
-      ? `${meant(id, known)}${entities[entity].known}: ${quote(known)}.`
+      ? `${perhaps(meant)}${entities[entity].known}: ${quote(known, format)}.`
       : 'Здесь нет ни одного: уберите строку.',
   }),
   'repeated-id': ({ id, entity }) => ({
@@ -111,7 +85,7 @@ export const messages: Language['messages'] = {
   }),
   'missing-territory': ({ territory, channel, others }) => ({
     message: `В канале «${channel}» не хватает строки ${territory}.`,
-    hint: `Добавьте строку «${territory}: …».${others.length ? ` Если за этот год ее в отчете нет, назовите в report.yaml те, что есть: territories: [${quote(others)}]` : ''}`,
+    hint: `Добавьте строку «${territory}: …».${instead(others)}`,
   }),
   'missing-colour': ({ channel, scheme }) => ({
     message: `У канала ${channel} нет цвета для ${scheme === 'light' ? 'светлой' : 'темной'} темы.`,
@@ -131,7 +105,14 @@ export const messages: Language['messages'] = {
     const more = published > computed;
     const ids = excluded.map((each) => each.id);
     return {
-      message: `${totalNames[rule]?.(name)}${key === 'total' ? '' : ` (${measureName(measure)})`}${excluded.length ? ` (без каналов: ${quote(excluded.map((each) => each.name))})` : ''}: опубликовано ${number(published)}, сумма ${number(computed)}, опубликовано на ${number(Math.abs(published - computed))} ${more ? 'больше' : 'меньше'}.`,
+      message: `${totalNames[rule]?.(name)}${key === 'total' ? '' : ` (${measureName(measure)})`}${
+        excluded.length
+          ? ` (без каналов: ${quote(
+              excluded.map((each) => each.name),
+              format,
+            )})`
+          : ''
+      }: опубликовано ${number(published)}, сумма ${number(computed)}, опубликовано на ${number(Math.abs(published - computed))} ${more ? 'больше' : 'меньше'}.`,
       hint: lines(
         ...explanations.map((each) => explain(each, format)),
         'Исправьте итог или слагаемое. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
@@ -168,9 +149,9 @@ export const messages: Language['messages'] = {
     message: `Расхождения больше нет: опубликовано ${format.figure(kind, value, digits)}, и исходные числа дают то же.`,
     hint: 'Удалите discrepancy.',
   }),
-  'unknown-placeholder': ({ text, known }) => ({
+  'unknown-placeholder': ({ text, known, meant }, format) => ({
     message: `Подстановка ${text} не называет ни одного показателя.`,
-    hint: `${meant(text, known)}${/^\{.*\}$/.test(text) ? '' : 'Скобка без пары: показатель пишут целиком в фигурных скобках. '}${known.length ? `Например: ${quote(known.slice(0, 5))}.` : ''}`.trim(),
+    hint: `${perhaps(meant)}${/^\{.*\}$/.test(text) ? '' : 'Скобка без пары: показатель пишут целиком в фигурных скобках. '}${known.length ? `Например: ${quote(known.slice(0, 5), format)}.` : ''}`.trim(),
   }),
   'typed-figure': ({ text, placeholder }) => ({
     message: `Показатель вписан в текст руками: ${text}. Он не изменится вместе с данными.`,

@@ -1,3 +1,4 @@
+import { weightOf } from '../../model/measure.ts';
 import type { Formatters } from '../formatters.ts';
 import type { UiStrings } from '../ui-strings.ts';
 import { capital } from '../capital.ts';
@@ -20,7 +21,10 @@ export function table({ list }: Formatters): UiStrings['table'] {
     shareOfChannel: 'Доля канала',
     overall: 'По отчету в целом',
     caption: (name, measures, by) => `${name}: ${measureNames(measures, list)} ${by}`,
-    captionByChannel: (measures) => `${capital(measureNames(measures, list), 'ru')} по каналам`,
+    captionByChannel: (measures) =>
+      measures.every((measure) => weightOf(measure) !== null)
+        ? `В среднем по каналам: ${measureNames(measures, list)}`
+        : `${capital(measureNames(measures, list), 'ru')} по каналам`,
     captionOfMatrix: (measure, by) => `${capital(measureName(measure), 'ru')} ${by} и каналам; шкала общая`,
     captionOfClaim: (name) => `${name}: исходные числа`,
   };

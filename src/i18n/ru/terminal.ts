@@ -23,6 +23,10 @@ export function terminal(format: Formatters): UiStrings['terminal'] {
     noFolder: (folder) => `Нет папки данных: ${folder}`,
     unservable: (folder) =>
       `Путь к проекту и к данным не может содержать # и ?: сайт из такой папки не собрать. Переименуйте папку: ${folder}`,
+    taken: (files) =>
+      `Файлы из папки public заняли бы место проверенных файлов отчета, поэтому сайт не собран. Переименуйте или удалите их: ${files.join(', ')}`,
+    moved: (url) =>
+      `Адрес сайта изменился: ${url}. Остановите npm run dev и запустите снова: до этого он прежний.`,
     unbuilt: (folder) => `Нет папки ${folder}: сначала соберите сайт командой npm run build.`,
     severity: { error: 'ошибка', warning: 'предупреждение', blank: 'не заполнено' },
     related: 'Слагаемые и исходные числа:',

@@ -33,11 +33,11 @@ export const prose = text.meta({ prose: true });
 
 /** A name that stands as it is typed: of a company, which may well have a number in it. */
 export const properName = text.superRefine((typed, context) => {
-  for (const { match, occurrence } of braces(typed))
+  for (const { match, before } of braces(typed))
     failWith(context, typed, {
       code: 'figure-in-name',
       details: { text: match, braces: true },
-      within: { match, occurrence },
+      within: { match, before },
     });
 });
 
@@ -72,8 +72,10 @@ export const list = <Item extends z.ZodType>(item: Item) => z.array(item, { erro
 /** A list of ids, each of which stands in it once. */
 export const unrepeated = (entity: EntityType, ids: z.ZodArray<z.ZodString>) =>
   ids.superRefine((all, context) => {
+    const known = new Set<string>();
     all.forEach((each, index) => {
-      if (all.indexOf(each) < index)
+      if (known.has(each))
         failWith(context, each, { code: 'repeated-id', details: { id: each, entity } }, [index]);
+      known.add(each);
     });
   });

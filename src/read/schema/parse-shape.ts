@@ -3,7 +3,7 @@ import type { Path } from '../../model/address.ts';
 import { finding, type Finding, type ValueType } from '../../model/finding.ts';
 import type { FigureKind } from '../../model/measure.ts';
 import { exceeds } from '../../model/limits.ts';
-import { nearest } from '../../model/repair.ts';
+import { speller } from '../../model/repair.ts';
 import type { Refusal } from './field.ts';
 import { fieldAt, keysAt } from './outline.ts';
 
@@ -17,6 +17,7 @@ interface ShapeContext {
   schema: z.ZodType;
   value: unknown;
   recovered: unknown;
+  nearest: ReturnType<typeof speller>;
 }
 
 const at = (value: unknown, path: Path): unknown =>
@@ -47,19 +48,19 @@ function flattenUnionIssue(issue: z.core.$ZodIssue, value: unknown): z.core.$Zod
 
 /** Keys that a mapping does not have: put under the key that they were surely meant to be, or taken out. */
 function unrecognizedKeys(
-  { file, schema, recovered }: ShapeContext,
+  { file, schema, value, recovered, nearest }: ShapeContext,
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
 ): Finding[] {
   const { known } = keysAt(schema, path as Path);
   const mapping = at(recovered, path as Path) as Tree;
+  const typed = at(value, path as Path) as Tree;
+  const free = known.filter((each) => !Object.hasOwn(typed, each));
   return keys.map((key) => {
-    const meant = nearest(
-      key,
-      known.filter((each) => !Object.hasOwn(mapping, each)),
-    );
-    if (meant !== null && Object.hasOwn(mapping, key)) mapping[meant] = mapping[key];
+    const meant = nearest(key, free);
+    if (meant !== null && Object.hasOwn(mapping, key) && !Object.hasOwn(mapping, meant))
+      mapping[meant] = mapping[key];
     delete mapping[key];
-    return finding('unknown-key', { file, path: [...(path as Path), key], key: true }, { key, known });
+    return finding('unknown-key', { file, path: [...(path as Path), key], key: true }, { key, known, meant });
   });
 }
 
@@ -135,7 +136,7 @@ function withoutPrototypes(schema: z.ZodType, value: unknown, file: string) {
     const address = { file, path: [...path, prototype], key: true };
     const { known } = keysAt(schema, path);
     return known.length
-      ? finding('unknown-key', address, { key: prototype, known })
+      ? finding('unknown-key', address, { key: prototype, known, meant: null })
       : finding('wrong-kind', address, { expected: 'id', source: prototype, field: null, found: null });
   });
   return { value: copy, findings };
@@ -149,7 +150,8 @@ export function shape<S extends z.ZodType>(schema: S, typed: unknown, file: stri
   const { value, findings: hidden } = withoutPrototypes(schema, typed, file);
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, findings: hidden };
-  const context: ShapeContext = { file, schema, value, recovered: structuredClone(value) };
+  const recovered: unknown = structuredClone(value);
+  const context: ShapeContext = { file, schema, value, recovered, nearest: speller() };
   const issues = result.error.issues.flatMap((issue) => flattenUnionIssue(issue, value));
   const findings = [
     ...hidden,

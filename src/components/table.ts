@@ -1,0 +1,34 @@
+import type { FormattedFigure } from '../i18n/formatted-figure.ts';
+import type { FormattedSentence } from '../i18n/formatted-sentence.ts';
+import type { BarData } from './bar.ts';
+
+export interface Column {
+  /** Its heading; on a narrow page it stands before each cell. */
+  name: string;
+  /** The channel whose colour marks it. */
+  channel?: string | undefined;
+  /** Its cells have bars. */
+  bars?: boolean;
+}
+
+export interface Cell {
+  content?: FormattedFigure | string;
+  /** UiStrings that a reader should not miss. */
+  emphasis?: boolean;
+  /** In small letters after it. */
+  remark?: FormattedSentence | undefined;
+  bar?: BarData | undefined;
+}
+
+export interface Row {
+  name: string | FormattedSentence;
+  /** Where its name leads. */
+  href?: string;
+  /** The colour of its channel stands before its name. */
+  key?: boolean;
+  channel?: string | undefined;
+  remark?: string;
+  bar?: BarData | undefined;
+  /** One for each column after the first. */
+  cells: readonly Cell[];
+}

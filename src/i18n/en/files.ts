@@ -1,0 +1,66 @@
+import type { Severity } from '../../model/finding.ts';
+import type { Language } from '../language.ts';
+
+const untold: Record<Severity, Record<'one' | 'other', string>> = {
+  error: { one: 'error', other: 'errors' },
+  warning: { one: 'warning', other: 'warnings' },
+  blank: { one: 'blank figure', other: 'blank figures' },
+};
+
+/** Of whole files and folders, in English. */
+export const files: Pick<
+  Language['messages'],
+  | 'too-large'
+  | 'more-problems'
+  | 'not-utf8'
+  | 'empty-file'
+  | 'alias'
+  | 'missing-file'
+  | 'unlisted-file'
+  | 'no-edition'
+  | 'only-drafts'
+> = {
+  'too-large': ({ size, most }, format) => ({
+    message: `The file is too large: ${format.count(size)} characters, and at most ${format.count(most)} are read.`,
+    hint: 'Remove what does not belong in it, or divide the section in two.',
+  }),
+  'more-problems': ({ count, severity }, format) => ({
+    message: `This is not all: the file has ${format.count(count)} more ${format.plural(count, untold[severity])}.`,
+    hint: 'Correct what is shown, and check again.',
+  }),
+  'not-utf8': () => ({
+    message: 'The file is not written in UTF-8: here are bytes that cannot be read.',
+    hint: 'Open the file in its own encoding and save it as UTF-8.',
+  }),
+  'empty-file': () => ({
+    message: 'The file is empty.',
+    hint: 'Restore its content, or delete the file and its name in sections.',
+  }),
+  alias: () => ({
+    message: 'The reference (*) points to an anchor that does not exist, or unfolds into too much data.',
+    hint: 'Write the value instead of the reference.',
+  }),
+  'missing-file': ({ file }) => ({
+    message: `There is no file ${file}.`,
+    hint:
+      file.endsWith('/report.yaml') || !file.includes('/')
+        ? 'Restore the file: the report cannot be made without it.'
+        : 'Restore the file, or remove the section from sections.',
+  }),
+  'unlisted-file': ({ file, section }) => ({
+    message: `No report names the file ${file}: nobody will see or check its figures.`,
+    hint: /\.yml$/i.test(file)
+      ? `Rename the file: ${file.replace(/\.yml$/i, '.yaml')}.`
+      : section
+        ? `Add ${file.replace(/^.*\/|\.yaml$/g, '')} to sections in ${file.replace(/[^/]*$/, 'report.yaml')}, or delete the file.`
+        : 'Only site.yaml, measures.yaml, territories.yaml and folders of years belong here. Rename, move or delete the file.',
+  }),
+  'no-edition': () => ({
+    message: 'There is no report: the data folder has no folder of a year.',
+    hint: 'Make a folder named after a year, for example 2023, with a file report.yaml.',
+  }),
+  'only-drafts': () => ({
+    message: 'All reports are drafts: there is nothing to publish.',
+    hint: 'Delete the line draft in the report.yaml of the report that is ready. npm run dev shows what a draft looks like.',
+  }),
+};

@@ -1,0 +1,73 @@
+import { isoDuration } from '../model/duration.ts';
+import { anchorOf, type Figure } from '../model/figure.ts';
+import { percentText } from '../model/percent.ts';
+import type { Formatters } from './formatters.ts';
+import type { UiStrings } from './ui-strings.ts';
+
+/** The mark of a footnote. */
+export interface FootnoteMark {
+  number: number;
+  /** Read aloud in the place of its number. */
+  label: string;
+  /** The first mark of a note is where its number leads back to. */
+  first: boolean;
+}
+
+/** The notes of a page by their figures: the number of each, and whether the figure has not been marked before. */
+export type Footnotes = ReadonlyMap<Figure, Pick<FootnoteMark, 'number' | 'first'>>;
+
+/** A figure as a page writes it: as text for its readers, and in `value` or `datetime` for machines. */
+export interface FormattedFigure {
+  figureId: string;
+  text: string;
+  /** A number, or a percentage; none of a duration and of a blank. */
+  value?: string | number | undefined;
+  /** ISO 8601; only of a duration. */
+  datetime?: string | undefined;
+  /** The id of its element, where links to the figure lead here. */
+  id?: string | undefined;
+  footnote?: FootnoteMark | undefined;
+}
+
+export interface FigureOptions {
+  /** This is the place that links to the figure lead to. */
+  anchor?: boolean | undefined;
+  /** As in a sentence: a duration in words, not by the clock. */
+  longForm?: boolean;
+  footnotes?: Footnotes | undefined;
+}
+
+/** Writes the figures of a language. */
+export function figureFormatter(format: Formatters, strings: UiStrings) {
+  const textOf = ({ kind, measure, value, digits }: Figure, longForm: boolean) => {
+    // a share of nothing is no figure that anyone could fill in
+    if (value === null) return measure === 'share' ? strings.table.noData : strings.page.blank;
+    if (measure === 'change') return format.change(kind, value, digits);
+    if (measure === 'rank' && longForm) return format.ordinal(value);
+    return kind === 'duration' && longForm ? format.duration(value) : format.figure(kind, value, digits);
+  };
+  return (
+    figure: Figure,
+    { anchor = false, longForm = false, footnotes }: FigureOptions = {},
+  ): FormattedFigure => {
+    const { id, kind, measure, value, digits } = figure;
+    const isChange = measure === 'change';
+    const note = footnotes?.get(figure);
+    return {
+      figureId: id,
+      text: textOf(figure, longForm),
+      ...(value !== null &&
+        (kind === 'duration' && !isChange
+          ? { datetime: isoDuration(value) }
+          : { value: kind === 'percent' && !isChange ? percentText({ value, digits }) : value })),
+      ...(anchor && { id: anchorOf(figure) }),
+      ...(note && {
+        footnote: {
+          number: note.number,
+          label: strings.note.mark(note.number),
+          first: note.first && (anchor || longForm),
+        },
+      }),
+    };
+  };
+}

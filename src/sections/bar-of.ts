@@ -1,0 +1,16 @@
+import type { BarData } from '../components/bar.ts';
+import type { Figure } from '../model/figure.ts';
+import { sizeOf } from '../model/share.ts';
+
+/** The bar of one figure on a scale from 0 to `most`, with a line where the mean stands. */
+export const barOf = (
+  figure: Figure,
+  most: number,
+  { colour, mean }: { colour?: string | undefined; mean?: Figure | null | undefined } = {},
+): BarData => ({
+  segments: [{ size: sizeOf(figure, most), ...(colour && { class: colour }) }],
+  ...(mean && { mean: sizeOf(mean, most) }),
+});
+
+/** The class of the bars of one of several measures beside each other: the first is muted, so that neighbours differ. */
+export const barColour = (index: number): string | undefined => (index % 2 ? undefined : 'muted');

@@ -1,0 +1,30 @@
+import type { Cell } from '../components/table.ts';
+import type { FigureOptions } from '../i18n/formatted-figure.ts';
+import type { Figure } from '../model/figure.ts';
+import { i18n } from '../site/i18n.ts';
+import { barOf } from './bar-of.ts';
+
+interface Options extends FigureOptions {
+  /** What the longest bar of the table stands for; without it there is no bar. */
+  most?: number;
+  /** Where a line crosses the bar. */
+  mean?: Figure | null | undefined;
+  /** The class of the bar. */
+  colour?: string | undefined;
+  /** It says when the figure is computed. */
+  showOrigin?: boolean;
+}
+
+/** The cell of a figure, or of none where none is published or computed. */
+export function figureCell(
+  figure: Figure | null | undefined,
+  { most, mean, colour, showOrigin = false, ...options }: Options = {},
+): Cell {
+  const { formatFigure, strings } = i18n();
+  if (!figure) return { content: strings.table.noData };
+  return {
+    content: formatFigure(figure, options),
+    remark: showOrigin && figure.origin === 'computed' ? [strings.table.computed] : undefined,
+    bar: most === undefined ? undefined : barOf(figure, most, { colour, mean }),
+  };
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { languageOf } from '../../src/i18n/languages.ts';
+import { createI18n } from '../../src/i18n/i18n.ts';
+import type { Figure } from '../../src/model/figure.ts';
+
+const { formatFigure } = createI18n(languageOf('en'));
+
+/** A published count with something about it changed. */
+const figure = (change: Partial<Figure>): Figure => ({
+  id: '2023/calls/phone/contacts',
+  measure: 'contacts',
+  kind: 'count',
+  value: 1500,
+  digits: 0,
+  origin: 'published',
+  subject: {},
+  ...change,
+});
+const wait = { measure: 'wait', kind: 'duration', value: 264 } as const;
+
+test('formatFigure(figure) has the text for readers and the value for machines', () => {
+  expect(formatFigure(figure({}))).toEqual({
+    figureId: '2023/calls/phone/contacts',
+    text: '1,500',
+    value: 1500,
+  });
+  expect(formatFigure(figure({ kind: 'percent', value: 45.3, digits: 1 }))).toMatchObject({
+    text: '45.3%',
+    value: '45.3%',
+  });
+  expect(formatFigure(figure(wait))).toMatchObject({
+    text: '0:04:24',
+    datetime: 'PT4M24S',
+  });
+  expect(formatFigure(figure(wait)).value).toBeUndefined();
+});
+
+test('formatFigure(change) has its sign, and the plain number for machines', () => {
+  expect(formatFigure(figure({ ...wait, measure: 'change', value: -22 }))).toMatchObject({
+    text: '−22\u00a0s',
+    value: -22,
+  });
+  expect(formatFigure(figure({ kind: 'percent', measure: 'change', value: 2 }))).toMatchObject({
+    text: '+2\u00a0pp',
+    value: 2,
+  });
+});
+
+test('formatFigure(blank) says that it is one, and nothing to machines', () => {
+  const blank = formatFigure(figure({ value: null }));
+  expect(blank).toEqual({ figureId: '2023/calls/phone/contacts', text: blank.text });
+  expect(blank.text).not.toBe(formatFigure(figure({ value: null, measure: 'share' })).text);
+});
+
+test('formatFigure(figure, { longForm }) tells a duration in words', () => {
+  expect(formatFigure(figure(wait), { longForm: true }).text).toBe('4\u00a0min 24\u00a0s');
+});
+
+test('formatFigure(figure, { anchor, footnotes }) marks it first where links lead to it', () => {
+  const own = figure({});
+  const footnotes = new Map([[own, { number: 2, first: true }]]);
+  expect(formatFigure(own, { anchor: true, footnotes })).toMatchObject({
+    id: 'calls/phone/contacts',
+    footnote: { number: 2, first: true },
+  });
+  expect(formatFigure(own, { footnotes }).footnote).toMatchObject({ number: 2, first: false });
+  expect(formatFigure(figure({}), { footnotes }).footnote).toBeUndefined();
+});

@@ -1,0 +1,53 @@
+import { changed, withFile } from '../example.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+const report = '2023/report.yaml';
+const calls = '2023/calls.yaml';
+
+const lines = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('');
+const within = (text: string): Files => changed(calls, 'Спасибо.', `"${text}"`);
+const towns = (count: number): Files =>
+  withFile(
+    'territories.yaml',
+    lines(count, (n) => `- { id: town-${n}, name: Город }\n`) +
+      '- { id: north, name: Север }\n- { id: south, name: Юг }\n',
+  );
+
+/** Data folders with so many faults of one kind. */
+export const hostile: Record<string, (count: number) => Files> = {
+  'unknown keys': (count) =>
+    changed(calls, 'closing: Спасибо.', `closing: Спасибо.\n${lines(count, (n) => `key-${n}: ${n}\n`)}`),
+  'unknown territories': (count) =>
+    changed(calls, '      north: 500\n', `      north: 500\n${lines(count, (n) => `      place-${n}: 1\n`)}`),
+  'misspelt territories beside as many known': (count) =>
+    changed(
+      calls,
+      '      north: 500\n',
+      `      north: 500\n${lines(count, (n) => `      tawn-${n}: 1\n`)}`,
+      towns(count),
+    ),
+  'missing territories': towns,
+  'channels twice in a list': (count) =>
+    changed(report, 'excludes: [chat]', `excludes: [chat${lines(count, () => ', chat')}]`),
+  'sections that have no file': (count) =>
+    changed(report, '[visits, calls]', `[visits, calls${lines(count, (n) => `, part-${n}`)}]`),
+  'channels with wrong totals': (count) =>
+    changed(
+      calls,
+      '  - id: chat\n',
+      `${lines(count, (n) => `  - { id: c-${n}, name: К, total: 1, territories: { north: 1, south: 2 } }\n`)}  - id: chat\n`,
+    ),
+  'unknown placeholders': (count) => within(lines(count, (n) => `{x${n}} `)),
+  'figures that are typed': (count) => within(lines(count, (n) => `${n + 1000} `)),
+  'marks of direction': (count) => within('\u202a'.repeat(count) + '\u2069'.repeat(count)),
+  'marks of last year': (count) =>
+    changed(
+      calls,
+      'closing: Спасибо.',
+      `${lines(count, () => '# [2022] Текст\n')}closing: [${'a, '.repeat(count)}]`,
+    ),
+  aliases: (count) =>
+    withFile(calls, `title: &a Звонки\nclaims:\n${lines(count, (n) => `  c-${n}: &b${n} { name: *a }\n`)}`),
+};
