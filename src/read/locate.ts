@@ -113,20 +113,21 @@ const severities = ['error', 'warning', 'blank'];
  */
 export function located(findings: readonly Finding[], sources: ReadonlyMap<string, Source>): Located[] {
   const known = new Set<string>();
-  const placed = abridged(findings).map((each): Located => {
+  const told = abridged(findings);
+  const placed = told.map((each): Located => {
     const source = sources.get(each.at.file);
     const related = each.related.flatMap((part) =>
       part.at ? [{ part, place: placeIn(sources, part.at) }] : [],
     );
     return { finding: source ? asTyped(source, each) : each, place: placeIn(sources, each.at), related };
   });
-  const others = findings.filter(({ code }) => code !== 'blank');
+  const others = told.filter(({ code }) => code !== 'blank');
   const unreadable = new Set([
     ...others.map(pathKey),
     ...placed.filter(({ finding: { code } }) => code !== 'blank').map(placeKey),
   ]);
   const isUnreadable = (each: Located, index: number) =>
-    unreadable.has(pathKey(findings[index]!)) || unreadable.has(placeKey(each));
+    unreadable.has(pathKey(told[index]!)) || unreadable.has(placeKey(each));
   return placed
     .filter((each, index) => each.finding.code !== 'blank' || !isUnreadable(each, index))
     .filter((each) => {
