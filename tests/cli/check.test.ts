@@ -26,7 +26,7 @@ describe('check', () => {
     const { code, stdout } = check(['--data', onDisk(example())]);
     expect(code).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
-      "✓ Всего обращений за 2023 год: 300 + 1 200 = 1 500
+      "✓ Всего обращений, 2023 год: 300 + 1 200 = 1 500
       ✓ Звонки: 1 200 = 1 200
       ✓ Офис: 100 + 200 = 300
       ✓ Телефон: 500 + 700 = 1 200
@@ -45,7 +45,7 @@ describe('check', () => {
     const { code, stdout, stderr } = check(['--data', folder]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout.replaceAll(folder, 'DATA')).toMatchInlineSnapshot(`
-      "✓ Всего обращений за 2023 год: 300 + 1 200 = 1 500
+      "✓ Всего обращений, 2023 год: 300 + 1 200 = 1 500
       ✓ Звонки: 1 200 = 1 200
       ✓ Офис: 100 + 200 = 300
       ! Прирост подписчиков: опубликовано 30%, исходные числа дают 25%: расхождение объявлено

@@ -47,7 +47,7 @@ export function checks(
       const [main] = measures;
       const own = channel?.name ?? '';
       return {
-        'grand-total': `Всего ${genitive(main)} за ${year} год`,
+        'grand-total': `Всего ${genitive(main)}, ${year} год`,
         'section-total': section?.name ?? '',
         'channel-total': measure === main ? own : `${own}: ${measureName(measure)}`,
         'cross-foot': `Всего ${genitive(main)} ${site.rows?.by ?? 'по строкам'}`,

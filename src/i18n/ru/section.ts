@@ -55,7 +55,7 @@ export function section(format: Formatters): UiStrings['section'] {
     checksCaption: 'Опубликованные показатели и то, что дают их слагаемые',
     published: 'Опубли\u00adковано',
     byParts: 'По слагаемым',
-    verdict: 'Результат',
+    verdict: 'Резуль\u00adтат',
     data: 'Данные',
     dataIntro: 'Все числа отчета с адресом каждого:',
     files: {

@@ -14,8 +14,8 @@ export function territory({ list }: Formatters): UiStrings['territory'] {
     excludedChannels: (excluded, undivided, by) =>
       joinSentences(
         [
-          [excluded, 'Общий итог отчета их тоже не включает.'] as const,
-          [undivided, `В отчете они не разделены ${by}.`] as const,
+          [excluded, 'Нет их и в общем итоге.'] as const,
+          [undivided, `Отчет не делит их ${by}.`] as const,
         ].flatMap(([channels, why]) =>
           channels.length ? [sentence`Не входят: ${channels.join(', ')}. ${why}`] : [],
         ),
