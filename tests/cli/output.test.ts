@@ -148,17 +148,19 @@ describe('check --format json', () => {
       {
         id: '2023/visits/office/wait',
         published: 200,
-        reason: 'не проверено: в строке «Юг» нет времени ожидания',
+        reason: 'не проверено: в строке «Юг» нет показателя «Время ожидания»',
         file: visits,
         line: 6,
       },
     ]);
     const [, text] = printed(files)[0]!;
     expect(text).toMatch(
-      /^\? Среднее время ожидания: Офис: 0:03:20 – не проверено: в строке «Юг» нет времени ожидания$/m,
+      /^\? Офис: время ожидания в среднем: 0:03:20 – не проверено: в строке «Юг» нет показателя «Время ожидания»$/m,
     );
     const [, english] = printed(files, 'en')[0]!;
-    expect(english).toMatch(/^\? Average wait: Офис: 0:03:20 – not verified: no wait is given for Юг$/m);
+    expect(english).toMatch(
+      /^\? Офис: average время ожидания: 0:03:20 – not verified: no время ожидания is given for Юг$/m,
+    );
   });
 });
 

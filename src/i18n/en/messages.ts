@@ -42,7 +42,7 @@ const perhaps = (meant: string | null): string => (meant ? `Did you mean ${meant
 const instead = (others: readonly string[]): string => {
   if (!others.length) return '';
   const list = others.length > most ? 'under territories' : `territories: [${others.join(', ')}]`;
-  return ` If the report of this year does not have the territory, list in report.yaml those that it has: ${list}`;
+  return ` If the report of this year does not have it, list in report.yaml those that it has: ${list}`;
 };
 const about = (field: string | null): string => (field && fields[field] ? ` ${fields[field]}` : '');
 const lines = (...parts: string[]): string => parts.filter(Boolean).join('\n');
@@ -85,7 +85,7 @@ export const messages: Language['messages'] = {
     hint: 'Delete one of the two, or give it another id.',
   }),
   'reserved-id': ({ id, entity }) => ({
-    message: `The id ${id} is taken: ${entity === 'measure' ? 'another field' : 'a part of the site itself'} has that name, so no ${entity === 'territory' ? 'row' : entity} can have it.`,
+    message: `The id ${id} is taken: ${entity === 'measure' ? 'another field or figure' : 'a part of the site itself'} has that name, so no ${entity === 'territory' ? 'row' : entity} can have it.`,
     hint: 'Choose another id.',
   }),
   'no-figures': ({ channel }) => ({
