@@ -22,6 +22,8 @@ export interface JsonSchema {
   type?: string | string[];
   description?: string;
   errorMessage?: string;
+  pattern?: string;
+  maxLength?: number;
   required?: string[];
   enum?: string[];
   enumDescriptions?: string[];
@@ -48,8 +50,11 @@ export function localizeSchema(schema: JsonSchema, language: Language, names: Na
       ...rest,
     };
     const known = entity && names[entity];
-    if (known) Object.assign(worded, { enum: [...known.keys()], enumDescriptions: [...known.values()] });
-    if (kind) {
+    if (known) {
+      delete worded.pattern;
+      delete worded.maxLength;
+      Object.assign(worded, { enum: [...known.keys()], enumDescriptions: [...known.values()] });
+    } else if (kind) {
       const { message, hint } = language.messages['wrong-kind'](
         { expected: kind, source: '', field: null, found: null },
         format,

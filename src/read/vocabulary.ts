@@ -8,6 +8,7 @@ import { Folder, rawList } from './folder.ts';
 /** The ids that a data folder defines in all its years, each with its name, in the order of the files. */
 export interface Vocabulary {
   measures: Measures;
+  /** Those that can weigh a mean. */
   measure: ReadonlyMap<string, string>;
   territory: ReadonlyMap<string, string>;
   channel: ReadonlyMap<string, string>;
@@ -41,6 +42,7 @@ export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | n
     for (const each of found.channels ?? []) channel.set(each.id, each.name);
   }
   const territory = new Map(territories.map((each) => [each.id, each.name]));
-  const measure = new Map(measures.map((each) => [each.id, each.name]));
+  const counts = measures.filter(({ kind }) => kind === 'count');
+  const measure = new Map(counts.map((each) => [each.id, each.name]));
   return { measures, measure, territory, channel, section, everywhere };
 }

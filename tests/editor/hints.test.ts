@@ -69,7 +69,9 @@ describe('yaml-language-server on a data folder', () => {
 
   it('names the territory of an id, and says what stands there', async () => {
     const { hover } = await type(`${channel}    territories:\n      tyu|men: 5`);
-    expect(await hover()).toContain('Тюменская область. Число обращений');
+    expect(await hover()).toContain(
+      'Тюменская область. Одно число, главный показатель, или набор показателей',
+    );
   });
 
   it('underlines a misspelt key', async () => {

@@ -82,6 +82,27 @@ describe('schemasOf(vocabulary, language)', () => {
     ]);
   });
 
+  it('offers the measures of the data, and those that can weigh a mean', () => {
+    const { items } = parsed('section.json', example()).properties!['channels']!;
+    expect(Object.keys(items!.properties!)).toEqual([
+      'id',
+      'name',
+      'short',
+      'total',
+      'wait',
+      'service',
+      'territories',
+    ]);
+    const { mean } = parsed('measures.json', example()).items!.properties!['combine']!.anyOf![1]!.properties!;
+    expect(mean).toMatchObject({ enum: ['contacts'], enumDescriptions: ['Количество обращений'] });
+  });
+
+  it('names the ids that there are where one is wrong, not how ids are written', () => {
+    for (const [name, text] of made())
+      for (const [at, schema] of within(JSON.parse(text) as JsonSchema))
+        if (schema.enumDescriptions) expect(schema, `${name}${at}`).not.toHaveProperty('errorMessage');
+  });
+
   it('demands only the territories that every year has', () => {
     const narrow = changed('2023/report.yaml', 'sections:', 'territories: [south]\nsections:');
     const { territories } = parsed('section.json', narrow).properties!['channels']!.items!.properties!;
@@ -103,7 +124,7 @@ describe('npm run schema', () => {
     expect(run('schema')).toEqual({
       code: 0,
       output:
-        'Обновлены подсказки редактора:\n  DATA/schema/site.json\n  DATA/schema/territories.json\n  DATA/schema/report.json\n  DATA/schema/section.json\n',
+        'Обновлены подсказки редактора:\n  DATA/schema/site.json\n  DATA/schema/territories.json\n  DATA/schema/measures.json\n  DATA/schema/report.json\n  DATA/schema/section.json\n',
     });
     expect(all().get('schema/section.json')).toBe(made(example()).get('section.json'));
     expect(run('schema')).toEqual({ code: 0, output: 'Подсказки редактора в DATA/schema не изменились.\n' });

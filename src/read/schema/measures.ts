@@ -7,7 +7,7 @@ const form = label.meta({ field: 'measure-unit-form' });
 /** `data/measures.yaml`: what is counted; the first is what totals are made of. */
 export const measuresSchema = list(
   mapping({
-    id: id.meta({ field: 'measure-id', examples: ['contacts'] }),
+    id: id.meta({ field: 'measure-id', examples: ['visits'] }),
     kind: z
       .enum(['count', 'duration', 'percent'], { error: 'measure-kind' })
       .meta({ field: 'measure-kind', kind: 'measure-kind' }),
