@@ -1,35 +1,15 @@
-import type { Figure, FigureKind, Measure } from '../src/model/figure.ts';
-import type { Cause } from '../src/model/finding.ts';
-
-const figure = (value: number | null, kind: FigureKind = 'count', measure: Measure = 'contacts'): Figure => ({
-  id: `2022/a/${measure}`,
-  measure,
-  kind,
-  value,
-  digits: kind === 'percent' ? 1 : 0,
-  origin: 'published',
-  subject: {
-    section: { id: 'a', name: 'AAA' },
-    channel: { id: 'b', name: 'BBB' },
-    claim: { id: 'c', name: 'ccc' },
-  },
-});
-const named = { name: 'NNN', figure: figure(1234), share: figure(12.3, 'percent', 'share'), channel: 'CCC' };
-const time = (seconds: number) => figure(seconds, 'duration', 'wait');
-
-const causes: Cause[] = [
-  { reason: 'no-times', measure: 'wait', territories: ['TTT'] },
-  { reason: 'no-times', measure: 'service', territories: ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'] },
-  { reason: 'no-contacts' },
-];
+import { causes, count, figure, named, rate, report, single, time, withoutRows } from './sample-figures.ts';
 
 /** Arguments for every word that takes some; one that is new has to be entered here. */
 export const samples: Record<string, unknown[][]> = {
-  'page.reportOf': [['2022']],
+  'page.reportOf': [
+    ['SSS', '2022'],
+    [undefined, '2022'],
+  ],
   'page.description': [
-    ['OOO', '2022', 1],
-    ['OOO', '2022', 3],
-    ['OOO', '2022', 5000],
+    ['OOO', count, 1, '2022'],
+    ['OOO', count, 3, '2022'],
+    ['OOO', count, 5000, '2022'],
   ],
   'page.draft': [['2022']],
   'note.mark': [[1]],
@@ -39,37 +19,73 @@ export const samples: Record<string, unknown[][]> = {
     [[named, named], figure(9)],
   ],
   'note.discrepancy': [[figure(1), figure(2), 'NOTE']],
-  'measure.inAll': [[1], [2], [5], [1.5]],
-  'section.contactsCaption': [['AAA']],
-  'section.timesCaption': [['AAA']],
-  'section.claimCaption': [['AAA']],
-  'section.largest': [[[named]], [[{ ...named, channel: null }]], [[named, named]]],
-  'section.longest': [
-    [named, named],
-    [null, named],
-    [named, null],
+  'table.caption': [
+    ['AAA', [count], 'BY R'],
+    ['AAA', [time, rate], 'BY R'],
   ],
+  'table.captionByChannel': [[[count]], [[count, time, rate]]],
+  'table.captionOfMatrix': [[count, 'BY R']],
+  'table.captionOfClaim': [['AAA']],
+  'section.inAll': [
+    [count, 1],
+    [count, 2],
+    [count, 5],
+    [count, 1.5],
+  ],
+  'section.largest': [
+    [count, [named]],
+    [count, [{ ...named, channel: null }]],
+    [count, [named, named]],
+  ],
+  'section.extremes': [
+    [[{ ...named, measure: time }]],
+    [[{ ...named, measure: rate }]],
+    [
+      [
+        { ...named, measure: time },
+        { ...named, measure: time },
+        { ...named, measure: rate },
+      ],
+    ],
+  ],
+  'section.weighted': [[count]],
   'section.change': [[figure(1), figure(2)]],
-  'section.largestTerritory': [[named, named]],
+  'section.largestTerritory': [[count, named, named]],
   'section.proven': [[1], [2], [5]],
   'section.declared': [[1], [2], [5]],
-  'territory.title': [['TTT', '2022']],
+  'territory.subtitle': [[count]],
+  'territory.title': [['TTT', count, '2022']],
   'territory.excludedChannels': [
-    [['AAA'], []],
-    [[], ['BBB', 'CCC']],
-    [['AAA'], ['BBB']],
+    [['AAA'], [], 'BY R'],
+    [[], ['BBB', 'CCC'], 'BY R'],
+    [['AAA'], ['BBB'], 'BY R'],
   ],
-  'territory.rank': [[figure(3, 'count', 'rank'), 7]],
-  'territory.share': [[named.share]],
-  'territory.largest': [[named, named.share]],
-  'territory.timesCaption': [['CCC']],
+  'territory.rank': [
+    [count, figure(3, 'rank'), 7],
+    [count, figure(12, 'rank'), 40],
+  ],
+  'territory.share': [[count, named.share]],
+  'territory.channelsCaption': [[[count]], [[count, rate]]],
+  'territory.largest': [[count, named, named.share]],
+  'territory.others': [[[time]], [[time, rate]]],
+  'territory.othersCaption': [['CCC', [time, rate]]],
+  'territory.weighted': [[count]],
   'territory.compare': [
-    ['wait', time(60), time(60)],
-    ['wait', time(60), time(90)],
-    ['service', time(90), time(60)],
+    [time, figure(60, time), figure(60, time)],
+    [time, figure(60, time), figure(90, time)],
+    [time, figure(90, time), figure(60, time)],
+    [rate, figure(90, rate), figure(60, rate)],
+    [rate, figure(90, rate), figure(90, rate)],
+  ],
+  measureName: [
+    [count],
+    [time],
+    [rate],
+    ...['from', 'to', 'growth', 'share', 'rank', 'change'].map((each) => [each]),
   ],
   'change.title': [['2021', '2022']],
   'change.toYear': [['2021']],
+  'change.totals': [[count]],
   'change.direction': (['count', 'duration', 'percent'] as const).flatMap((kind) => [
     [kind, 0],
     [kind, 1],
@@ -88,18 +104,26 @@ export const samples: Record<string, unknown[][]> = {
   'checks.cause': causes.map((cause) => [cause]),
   'checks.nameOf': [
     [figure(1).subject, 'growth'],
-    [{ channel: { id: 'b', name: 'BBB' } }, 'wait'],
-    [{ section: { id: 'a', name: 'AAA' } }, 'contacts'],
-    [{}, 'contacts'],
+    [{ channel: { id: 'b', name: 'BBB' }, territory: { id: 't', name: 'TTT' } }, time],
+    [{ channel: { id: 'b', name: 'BBB' } }, count],
+    [{ channel: { id: 'b', name: 'BBB' } }, time],
+    [{ channel: { id: 'b', name: 'BBB' } }, single],
+    [{ section: { id: 'a', name: 'AAA' } }, count],
+    [{}, count],
   ],
   'checks.name': (
     ['channel-total', 'section-total', 'grand-total', 'cross-foot', 'growth', 'weighted-mean'] as const
   ).flatMap((rule) => [
-    [rule, figure(1), '2022'],
-    [rule, figure(1, 'duration', 'wait'), '2022'],
+    [rule, figure(1), report],
+    [rule, figure(1, time), withoutRows],
   ]),
-  'checks.partsCaption': [['AAA']],
+  'checks.partsCaption': [
+    ['channel-total', 'AAA'],
+    ['growth', 'AAA'],
+  ],
+  'checks.part': [['channel-total'], ['growth']],
   'checks.growthFormula': [[figure(1), figure(2)]],
+  'checks.mean': [[count]],
   'checks.excluded': [
     [[named], figure(9)],
     [[named, named], figure(9)],
@@ -120,8 +144,6 @@ export const samples: Record<string, unknown[][]> = {
   'terminal.unneeded': [['1']],
   'terminal.problems': [[{ errors: 0, warnings: 0, blanks: 0 }], [{ errors: 1, warnings: 2, blanks: 5 }]],
   'terminal.built': [['dist/']],
-  'editor.newUsage': [['[--data DIR]']],
-  'editor.schemaUsage': [['[--data DIR]']],
   'editor.taken': [['data/2024']],
   'editor.noEarlier': [['2024']],
   'editor.unreadable': [['data']],

@@ -38,6 +38,11 @@ const messagesOf = (language: Language): Said[] =>
     }),
   );
 
+test('every sample is of a word', () => {
+  const words = new Set(wordsOf(languageOf(locales[0])).map(([where]) => where));
+  expect(Object.keys(samples).filter((each) => !words.has(each))).toEqual([]);
+});
+
 describe.each(locales)('%s', (locale) => {
   const language = languageOf(locale);
   const interface_ = wordsOf(language);

@@ -1,4 +1,5 @@
-import { countOf, type Code, type Details, type Located, type Severity } from '../model/finding.ts';
+import { countOf, type Code, type Details, type Severity } from '../model/finding.ts';
+import type { Located } from '../model/place.ts';
 import type { Language, Wording } from './language.ts';
 import { stripControlChars } from './caret-line.ts';
 import { createFormatters } from './formatters.ts';

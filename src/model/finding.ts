@@ -186,20 +186,3 @@ export function finding<C extends Code>(
 
 /** How many problems a finding stands for: one, or all that are not told. */
 export const countOf = (each: Finding): number => (each.code === 'more-problems' ? each.details.count : 1);
-
-/** A place in a text, 1-based, with the line it stands in. */
-export interface Place {
-  file: string;
-  line: number;
-  column: number;
-  /** The whole source line, and how many characters the caret underlines. */
-  source: string;
-  length: number;
-}
-
-/** A finding with its place, ready to be worded. */
-export interface Located {
-  finding: Finding;
-  place: Place;
-  related: readonly { part: Addend; place: Place }[];
-}

@@ -1,8 +1,9 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Address, Path } from '../model/address.ts';
-import type { Finding, Located, Place } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Spot } from '../model/guard.ts';
 import { memoize } from '../model/memoize.ts';
+import type { Located, Place } from '../model/place.ts';
 import { abridged } from './abridged.ts';
 import { target } from './document.ts';
 import type { Source } from './parse.ts';

@@ -3,10 +3,11 @@ import { contrast } from '../checks/contrast.ts';
 import { repeatedIds, territoryIds, unknownIds } from '../checks/ids.ts';
 import { measureIssues } from '../checks/measures.ts';
 import type { Figure } from '../model/figure.ts';
-import { finding, type Finding, type Located, type Place } from '../model/finding.ts';
+import { finding, type Finding } from '../model/finding.ts';
 import { prove } from '../checks/prove.ts';
-import type { Measures } from '../model/measure.ts';
-import type { Report } from '../model/report.ts';
+import type { Measure, Measures } from '../model/measure.ts';
+import type { Located, Place } from '../model/place.ts';
+import type { Report, Territory } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { measuresSchema } from './schema/measures.ts';
 import { siteSchema } from './schema/site.ts';
@@ -56,8 +57,8 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Datase
   const folder = new Folder(files);
   for (const file of ['site.yaml', 'measures.yaml', 'territories.yaml']) folder.require(file);
   const site = folder.parse(siteSchema, 'site.yaml');
-  const measures = folder.parse(measuresSchema, 'measures.yaml', unless(measureIssues));
-  const territories = folder.parse(territoriesSchema, 'territories.yaml', unless(territoryIds));
+  const measures = folder.parse(measuresSchema, 'measures.yaml', unless<Measure[]>(measureIssues));
+  const territories = folder.parse(territoriesSchema, 'territories.yaml', unless<Territory[]>(territoryIds));
   const named = rawText(folder.value('site.yaml'), 'locale');
   const locale = locales.find((each) => each === named) ?? locales[0];
   if (site && site.locale !== locale)

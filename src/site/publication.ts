@@ -3,7 +3,7 @@ import { DataError } from './data-error.ts';
 import { languageOf, locales } from '../i18n/languages.ts';
 import { problem } from '../i18n/problem.ts';
 import { createI18n, type I18n } from '../i18n/i18n.ts';
-import type { Located } from '../model/finding.ts';
+import type { Located } from '../model/place.ts';
 import type { Site } from '../model/site.ts';
 import { read, type Edition } from '../read/read.ts';
 

@@ -2,13 +2,16 @@ import { expect, test } from 'vitest';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import type { Figure } from '../../src/model/figure.ts';
+import { example } from '../example.ts';
+import { measureOf, reportOf } from '../problems.ts';
 
+const report = reportOf(example());
 const { formatFigure } = createI18n(languageOf('en'));
 
 /** A published count with something about it changed. */
 const figure = (change: Partial<Figure>): Figure => ({
   id: '2023/calls/phone/contacts',
-  measure: 'contacts',
+  measure: measureOf(report, 'contacts'),
   kind: 'count',
   value: 1500,
   digits: 0,
@@ -16,7 +19,7 @@ const figure = (change: Partial<Figure>): Figure => ({
   subject: {},
   ...change,
 });
-const wait = { measure: 'wait', kind: 'duration', value: 264 } as const;
+const wait = { measure: measureOf(report, 'wait'), kind: 'duration', value: 264 } as const;
 
 test('formatFigure(figure) has the text for readers and the value for machines', () => {
   expect(formatFigure(figure({}))).toEqual({

@@ -3,8 +3,6 @@ import { asGithub } from '../../src/cli/github.ts';
 import { asJson } from '../../src/cli/json.ts';
 import { asText } from '../../src/cli/text.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
-import { onDisk } from '../command.ts';
-import { example } from '../example.ts';
 import { readAll } from '../problems.ts';
 import { hostile } from './hostile.ts';
 

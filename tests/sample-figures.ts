@@ -1,0 +1,69 @@
+import type { Figure } from '../src/model/figure.ts';
+import type { Cause } from '../src/model/finding.ts';
+import type { Derived, FigureKind, Measure } from '../src/model/measure.ts';
+
+/** One measure of each kind. Words of the data are in capitals: no language has a word like them. */
+export const count: Measure = {
+  id: 'contacts',
+  kind: 'count',
+  name: 'MMM',
+  short: 'MM',
+  unit: { one: 'UU', few: 'UU', many: 'UU', other: 'UU' },
+  combine: 'sum',
+};
+export const time: Measure = {
+  id: 'wait',
+  kind: 'duration',
+  name: 'WWW',
+  short: 'WW',
+  combine: { mean: 'contacts' },
+};
+export const rate: Measure = {
+  id: 'satisfaction',
+  kind: 'percent',
+  name: 'SSS',
+  short: 'SS',
+  combine: { mean: 'contacts' },
+};
+/** One that nothing gives. */
+export const single: Measure = { ...rate, id: 'single', name: 'NNN', combine: 'none' };
+
+/** A figure of a channel and of a claim. */
+export const figure = (
+  value: number | null,
+  measure: Measure | Derived = count,
+  kind?: FigureKind,
+): Figure => ({
+  id: `2022/a/${typeof measure === 'string' ? measure : measure.id}`,
+  measure,
+  kind: kind ?? (typeof measure === 'string' ? 'count' : measure.kind),
+  value,
+  digits: 0,
+  origin: 'published',
+  subject: {
+    section: { id: 'a', name: 'AAA' },
+    channel: { id: 'b', name: 'BBB' },
+    claim: { id: 'c', name: 'CCC' },
+  },
+});
+/** A row or channel that stands out. */
+export const named = {
+  name: 'NNN',
+  figure: figure(1234),
+  share: figure(12, 'share', 'percent'),
+  channel: 'CCC',
+};
+/** A report that says what its rows are, and one that does not. */
+export const report = {
+  year: '2022',
+  measures: [count, time],
+  site: { rows: { name: 'R', plural: 'RR', by: 'BY R' } },
+};
+export const withoutRows = { ...report, site: {} };
+
+/** Why a figure cannot be proven. */
+export const causes: Cause[] = [
+  { reason: 'missing', measure: time, territories: ['TTT'] },
+  { reason: 'missing', measure: rate, territories: ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'] },
+  { reason: 'no-weight', weight: count },
+];
