@@ -33,7 +33,9 @@ const rules: Record<string, { all: RegExp; types?: RegExp }> = {
   outputs: { all: /^src\/(outputs|i18n|checks|model)\// },
   // astro: what `npm run build` ends with
   cli: { all: /^(src\/(cli|read|checks|i18n|model)\/|node:|zod$|astro$)/ },
-  site: { all: /^(src\/(site|styles|read|checks|i18n|model)\/|node:|subset-font$|@fontsource-variable\/)/ },
+  site: {
+    all: /^(src\/(site|read|checks|i18n|model)\/|src\/.*\.css\?|virtual:data$|node:|subset-font$|@fontsource-variable\/)/,
+  },
   // text in, markup out
   components: { all: /^src\/components\//, types: /^src\/i18n\// },
   sections: {

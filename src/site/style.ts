@@ -5,21 +5,24 @@ import page from '../styles/page.css?inline';
 import print from '../styles/print.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import type from '../styles/type.css?inline';
+import bar from '../components/Bar.css?inline';
+import contents from '../components/Contents.css?inline';
+import footnote from '../components/Footnote.css?inline';
+import stackedBar from '../components/StackedBar.css?inline';
+import table from '../components/Table.css?inline';
+import narrowTable from '../components/Table.narrow.css?inline';
 import change from '../sections/Changes.css?inline';
+import opening from '../sections/Opening.css?inline';
+import sectionBar from '../sections/SectionBar.css?inline';
+import frame from '../sections/SectionFrame.css?inline';
 import { fontCss, type FontFile } from './fonts.ts';
 import { memoize } from '../model/memoize.ts';
 import type { Site } from '../model/site.ts';
 import { hashed, type Style } from './hash.ts';
 import { themeCss, type Running } from './theme.ts';
 
-/** The styles beside components and sections, in any order, for each is in a layer; without those that few pages need. */
-const beside = Object.values(
-  import.meta.glob<string>(['../sections/*.css', '../components/*.css', '!../sections/Changes.css'], {
-    query: '?inline',
-    import: 'default',
-    eager: true,
-  }),
-);
+/** The styles of every page, in an order that compresses well: which of them prevail is decided by their layers. */
+const always = [opening, frame, sectionBar, contents, current, bar, stackedBar, table, narrowTable, footnote];
 
 /** What the styles of a page depend on, beside its site. */
 export interface Styled {
@@ -53,8 +56,7 @@ function make(
     fontCss(files),
     type,
     page,
-    ...beside,
-    current,
+    ...always,
     changes ? change : '',
     print,
     draft ? draftCss : '',

@@ -45,7 +45,7 @@ test('the checks tell every discrepancy with its note, and the table of territor
 test('a mean that its territories cannot give is named, on the report, the checks and in the data', () => {
   const cause = 'not verified: no service time is given for Harbour District';
   expect(words(read('2022/'))).toMatch(
-    new RegExp(`Call-backs booked online: average service time\\s*9:00:00\\s*–\\s*${cause}`),
+    new RegExp(`Call-backs booked online, average service time\\s*9:00:00\\s*–\\s*${cause}`),
   );
   const checks = words(read('2022/checks/'));
   expect(checks).toContain(`Call-backs booked online – service time, average: 9:00:00 – ${cause}`);

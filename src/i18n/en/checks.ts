@@ -45,10 +45,10 @@ export function checks(
       return {
         'grand-total': `All ${plural(main)} in ${year}`,
         'section-total': section?.name ?? '',
-        'channel-total': measure === main ? own : `${own}: ${measureName(measure)}`,
+        'channel-total': measure === main ? own : `${own}, ${measureName(measure)}`,
         'cross-foot': `All ${plural(main)} ${site.rows?.by ?? 'by row'}`,
         growth: capital(claim?.name ?? '', 'en'),
-        'weighted-mean': `${own}: average ${measureName(measure)}`,
+        'weighted-mean': `${own}, average ${measureName(measure)}`,
       }[rule];
     },
     partsCaption: (rule, name) => `${rule === 'growth' ? 'Underlying figures' : 'Parts'}: ${name}`,

@@ -49,10 +49,10 @@ export function checks(
       return {
         'grand-total': `Всего ${genitive(main)}, ${year} год`,
         'section-total': section?.name ?? '',
-        'channel-total': measure === main ? own : `${own}: ${measureName(measure)}`,
+        'channel-total': measure === main ? own : `${own}, ${measureName(measure)}`,
         'cross-foot': `Всего ${genitive(main)} ${site.rows?.by ?? 'по строкам'}`,
         growth: capital(claim?.name ?? '', 'ru'),
-        'weighted-mean': `${own}: ${measureName(measure)} в среднем`,
+        'weighted-mean': `${own}, ${measureName(measure)} в среднем`,
       }[rule];
     },
     partsCaption: (rule, name) => `${rule === 'growth' ? 'Исходные числа' : 'Слагаемые'}: ${name}`,
