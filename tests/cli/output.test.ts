@@ -155,11 +155,11 @@ describe('check --format json', () => {
     ]);
     const [, text] = printed(files)[0]!;
     expect(text).toMatch(
-      /^\? Офис: время ожидания в среднем: 0:03:20 – не проверено: в строке «Юг» нет показателя «Время ожидания»$/m,
+      /^\? Офис, время ожидания в среднем: 0:03:20 – не проверено: в строке «Юг» нет показателя «Время ожидания»$/m,
     );
     const [, english] = printed(files, 'en')[0]!;
     expect(english).toMatch(
-      /^\? Офис: average время ожидания: 0:03:20 – not verified: no время ожидания is given for Юг$/m,
+      /^\? Офис, average время ожидания: 0:03:20 – not verified: no время ожидания is given for Юг$/m,
     );
   });
 });
