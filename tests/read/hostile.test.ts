@@ -27,7 +27,6 @@ describe('check of a folder with many faults', () => {
         const files = folder(count);
         return Math.min(checked(files).milliseconds, checked(files).milliseconds);
       }) as [number, number];
-      process.stderr.write(`RR ${name} ${few.toFixed(0)} ${many.toFixed(0)} ${(many / few).toFixed(1)}\n`);
       expect(many / few).toBeLessThan(20);
     });
 });

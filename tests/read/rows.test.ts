@@ -38,7 +38,7 @@ describe('withRows(section, file, covered)', () => {
       [
         'unknown-id',
         'channels.0.territories.east',
-        { id: 'east', entity: 'territory', known: ['north', 'south'] },
+        { id: 'east', entity: 'territory', known: ['north', 'south'], meant: null },
       ],
     ]);
     expect(rows({ north: 1, south: 2, east: 3 })).toBeNull();
