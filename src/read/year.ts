@@ -118,7 +118,7 @@ export interface Shared {
 
 /**
  * Reads the files of a year, each once. `null` while one of them has no shape to build from: what is wrong is in the folder's findings,
- * and arithmetic over a part of a report would only repeat it.
+ * and arithmetic over a part of a report would only repeat it. While nobody knows the measures, only what is no YAML is told.
  */
 export function readYear(
   folder: Folder,
@@ -136,7 +136,11 @@ export function readYear(
       if (source) folder.report(unreviewed(source));
     }
   const covered = territories && coveredBy(folder, reportFile, edition, territories);
-  if (!measures) return null;
+  if (!measures) {
+    for (const id of ['report', ...files])
+      folder.report(folder.sources.get(fileOf(year, id))?.findings ?? []);
+    return null;
+  }
   const schema = sectionSchema(measures);
   const rows = covered?.map(({ id }) => id);
   const finish = (file: string) => (section: SectionFile) =>

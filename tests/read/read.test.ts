@@ -168,6 +168,19 @@ describe('read(files) with several things wrong', () => {
     ]);
   });
 
+  test('a fault of the measures hides no file that cannot be read', () => {
+    const files = changed(
+      'measures.yaml',
+      '  combine: sum',
+      '  combine: none',
+      changed(calls, 'total: 50', 'total: 50\n    total: 51'),
+    );
+    expect(codesOf(files)).toEqual([
+      'error 2023/calls.yaml:19 syntax',
+      'error measures.yaml:6 unfit-measure',
+    ]);
+  });
+
   test('every missing colour is told', () => {
     const problems = problemsOf(changed('site.yaml', ', phone: "#d0435a", chat: "#6a55a8"', ''));
     expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
