@@ -92,16 +92,18 @@ export function explainTotal(mismatch: Mismatch): Explanation[] {
   /** What the part would have to be for the sum to come out. */
   const needed = (part: Figure) => part.value! + published - computed;
   const channelOf = (part: Figure) => (part.subject.territory ? null : (part.subject.channel ?? null));
+  const isCount = figure.kind === 'count'; // a time is typed in other digits than its seconds have
 
-  for (const part of parts)
+  for (const part of isCount ? parts : [])
     if (digitSwaps(part.value!).includes(needed(part)))
       found.push({ reason: 'swap', part: nameOf(part), from: part.value!, to: needed(part) });
-  if (digitSwaps(published).includes(computed)) found.push({ reason: 'digits-of-total', to: computed });
+  if (isCount && digitSwaps(published).includes(computed))
+    found.push({ reason: 'digits-of-total', to: computed });
   for (const part of parts) {
     const value = part.value!;
     const name = nameOf(part);
     const channel = channelOf(part);
-    if (value && (needed(part) === value * 10 || needed(part) * 10 === value))
+    if (isCount && value && (needed(part) === value * 10 || needed(part) * 10 === value))
       found.push({ reason: 'tenfold', part: name, to: needed(part) });
     if (value && computed - value === published)
       found.push(
