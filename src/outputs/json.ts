@@ -1,0 +1,71 @@
+import { computedOf, type Check, type Unproven } from '../checks/check.ts';
+import { countsOf, standingsOf } from '../checks/standing.ts';
+import type { I18n } from '../i18n/i18n.ts';
+import { measureId } from '../model/figure.ts';
+import type { Report } from '../model/report.ts';
+import { rowsOf, type Row } from './rows.ts';
+
+const units = { count: null, duration: 's', percent: '%' };
+
+/** What a figure has no subject for is left out of the JSON, and what only a declared discrepancy has. */
+const plain = ({ figure, figure: { id, kind, value, origin, subject }, ...row }: Row) => ({
+  id,
+  section: subject.section?.id,
+  channel: subject.channel?.id,
+  territory: subject.territory?.id,
+  claim: subject.claim?.id,
+  measure: measureId(figure),
+  value,
+  unit: units[kind],
+  origin,
+  status: row.status,
+  computed: row.computed?.value,
+  note: row.note ?? undefined,
+});
+
+/** A report with what its checks say of it. */
+interface Proven {
+  report: Report;
+  checks: readonly Check[];
+  unproven: readonly Unproven[];
+}
+
+/** The whole report for programs: its figures and how they are proven. Durations are seconds, percentages per cent. */
+export function json({ report, checks, unproven }: Proven, { format, strings }: I18n): string {
+  const rows = rowsOf(report, checks, format);
+  const notes = new Map(rows.map(({ figure, note }) => [figure, note]));
+  const { year, site, title, subtitle, measures, territories, sections } = report;
+  const body = {
+    organisation: site.organisation,
+    locale: site.locale,
+    year,
+    title,
+    subtitle,
+    measures: measures.map(({ id, kind, name }) => ({ id, kind, name })),
+    territories,
+    sections: sections.map(({ id, title: name, channels }) => ({
+      id,
+      title: name,
+      channels: channels.map((channel) => ({ id: channel.id, name: channel.name })),
+    })),
+    counts: countsOf([standingsOf(report, checks)]),
+    figures: rows.map(plain),
+    checks: checks.map((check) => ({
+      id: check.id,
+      rule: check.rule,
+      status: check.status,
+      published: check.published.value,
+      computed: computedOf(check).value,
+      parts: check.parts.map((part) => part.id),
+      excludes: check.excluded.map((channel) => channel.id),
+      note: notes.get(check.published) ?? null,
+    })),
+    unproven: unproven.map(({ rule, figure, cause }) => ({
+      id: figure.id,
+      rule,
+      published: figure.value,
+      reason: strings.checks.cause(cause),
+    })),
+  };
+  return `${JSON.stringify(body, null, 2)}\n`;
+}
