@@ -1,34 +1,17 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/cli/folder.ts';
-import { languageServer, type Position } from './language-server.ts';
+import { languageServer } from './language-server.ts';
+import { typing } from './typing.ts';
 
 const data = 'tests/fixtures/vostok';
 let editor: Awaited<ReturnType<typeof languageServer>>;
-beforeAll(async () => void (editor = await languageServer(path.resolve(data))));
+let type: ReturnType<typeof typing>;
+beforeAll(async () => {
+  editor = await languageServer(path.resolve(data));
+  type = typing(editor);
+});
 afterAll(() => editor.stop());
-
-let files = 0;
-
-/** Types a new section file in which `|` is where the cursor stands. */
-async function type(text: string) {
-  const file = `2023/typed-${++files}.yaml`;
-  const whole = `# yaml-language-server: $schema=../schema/section.json\ntitle: Раздел\n${text}`;
-  const before = whole.slice(0, whole.indexOf('|')).split('\n');
-  const cursor: Position = { line: before.length - 1, character: before.at(-1)!.length };
-  const underlined = await editor.open(file, whole.replace('|', ''));
-  return {
-    underlined: underlined.map(({ range: { start, end }, message }) => ({
-      text: whole.replace('|', '').split('\n')[start.line]!.slice(start.character, end.character),
-      message,
-    })),
-    hover: () => editor.hover(file, cursor),
-    choices: async () => (await editor.complete(file, cursor)).map(({ label }) => label),
-    /** What choosing an entry types. */
-    choose: async (entry: string) =>
-      (await editor.complete(file, cursor)).find(({ label }) => label === entry)?.insertText,
-  };
-}
 
 const channel = 'channels:\n  - id: mail\n    name: Почта\n';
 
