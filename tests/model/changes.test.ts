@@ -3,6 +3,9 @@ import { readFolder } from '../../src/cli/folder.ts';
 import { changesOf, trendsOf, type Change } from '../../src/model/changes.ts';
 import type { Report } from '../../src/model/report.ts';
 import { read } from '../../src/read/read.ts';
+import { changed } from '../example.ts';
+import { fiveMeasures } from '../fixtures/five-measures.ts';
+import { reportOf } from '../problems.ts';
 
 /** The invented years, with one line of one file replaced. */
 function reports(file?: string, from?: string, to?: string): [Report, Report, Report] {
@@ -87,6 +90,34 @@ describe('changesOf(report, earlier)', () => {
     expect(found.get('calls/phone/contacts')).toEqual([1200, 1500, 'territories']);
     expect(found.get('contacts')).toEqual([1560, 1800, 'territories']);
     expect(found.get('calls/phone/south/contacts')).toEqual([null, 800, 'new']);
+  });
+
+  it('compares every measure as its kind wants: counts in per cent, percentages in points', () => {
+    const office = '2023/in-person.yaml';
+    const later = [
+      ['complaints: 417', 'complaints: 387'],
+      ['complaints: 340', 'complaints: 310'],
+      ['satisfaction: 91.5%', 'satisfaction: 92.4%'],
+      ['satisfaction: 91.2%', 'satisfaction: 92.2%'],
+    ] as const;
+    const five = fiveMeasures();
+    const now = later.reduce<Map<string, string>>(
+      (files, [from, to]) => changed(office, from, to, files),
+      five,
+    );
+    const then = new Map(
+      [...five].map(([file, text]) => [file.replace('2023/', '2022/'), text.replaceAll('2023', '2022')]),
+    );
+    const found = new Map(
+      changesOf(reportOf(now), reportOf(then)).map(({ current, difference }) => [current.id, difference]),
+    );
+    expect(found.get('2023/in-person/office/complaints')).toMatchObject({ value: -7.2, kind: 'count' });
+    expect(found.get('2023/in-person/office/satisfaction')).toMatchObject({
+      value: 0.9,
+      digits: 1,
+      kind: 'percent',
+    });
+    expect(found.get('2023/ivr/ivr/kurgan/satisfaction')).toMatchObject({ value: 0 });
   });
 
   it('leaves out the inputs of a growth', () => {
