@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isReserved } from '../../src/checks/ids.ts';
-import { changed, withFile } from '../example.ts';
-import { codesOf, problemsOf } from '../problems.ts';
+import { keysAt } from '../../src/read/schema/outline.ts';
+import { sectionSchema } from '../../src/read/schema/section.ts';
+import { changed, example, withFile } from '../example.ts';
+import { codesOf, problemsOf, reportOf } from '../problems.ts';
 
 describe('isReserved(entity, id)', () => {
   const sections = [
@@ -34,6 +36,31 @@ describe('isReserved(entity, id)', () => {
   test("isReserved('territory', 'checks') returns true, and so does nothing else", () => {
     expect(isReserved('territory', 'checks')).toBe(true);
     expect(isReserved('territory', 'data')).toBe(false);
+  });
+
+  test('isReserved of every key that stands beside measures returns true', () => {
+    const { measures } = reportOf(example());
+    const section = sectionSchema(measures);
+    const own = new Set(measures.map(({ id }) => id));
+    const keys = [
+      keysAt(section, ['channels', 0]),
+      keysAt(section, ['channels', 0, 'total']),
+      keysAt(section, ['claims', 'a']),
+    ].flatMap(({ known }) => known.filter((key) => !own.has(key)));
+    expect(keys).toContain('territories');
+    expect(keys).toContain('growth');
+    expect(keys.filter((key) => !isReserved('measure', key))).toEqual([]);
+  });
+
+  test.each(['share', 'share-of-section', 'rank', 'change', 'computed', 'all', 'nul'])(
+    "isReserved('measure', '%s') returns true: another figure or file has that name",
+    (id) => {
+      expect(isReserved('measure', id)).toBe(true);
+    },
+  );
+
+  test("isReserved('measure', 'satisfaction') returns false", () => {
+    expect(isReserved('measure', 'satisfaction')).toBe(false);
   });
 
   test('isReserved of every anchor of the report page returns true', () => {
