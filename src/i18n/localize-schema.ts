@@ -42,8 +42,10 @@ export interface JsonSchema {
 export function localizeSchema(schema: JsonSchema, language: Language, names: Names): JsonSchema {
   const format = createFormatters(language);
 
-  const word = ({ field, kind, entity, name, prose: _, open: __, ...node }: JsonSchema): JsonSchema => {
+  const word = ({ field, kind, entity, name, ...node }: JsonSchema): JsonSchema => {
     const { properties, additionalProperties, propertyNames, items, anyOf, ...others } = node;
+    delete others.prose;
+    delete others.open;
     const { examples = kind === 'locale' ? [...locales] : undefined, ...rest } = others;
     const worded: JsonSchema = {
       ...(field && { description: [name, language.fields[field]].filter(Boolean).join('. ') }),

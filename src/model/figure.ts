@@ -39,6 +39,7 @@ export const computedFrom = (
   figure: Figure,
   own: Partial<Figure> & { id: string; value: number | null },
 ): Figure => {
-  const { at: _, ...base } = figure;
-  return { ...base, ...own, origin: 'computed' };
+  const computed: Figure = { ...figure, ...own, origin: 'computed' };
+  delete computed.at;
+  return computed;
 };

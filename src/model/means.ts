@@ -54,7 +54,7 @@ function combined(channel: Channel, measure: Measure): Figure | null {
   return computedFrom(any, { id, value, digits, subject: channel.main.subject });
 }
 
-const known = memoize((_: Channel) => new Map<Measure, Figure | null>());
+const known = memoize<Channel, Map<Measure, Figure | null>>(() => new Map());
 
 /**
  * What stands for a channel as a whole in a measure: as published, else what its cells give and marked as computed, else nothing. A sum

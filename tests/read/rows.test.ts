@@ -56,8 +56,8 @@ describe('withRows(section, file, covered)', () => {
   });
 
   test('withRows of a misspelt row reads it as the missing one that it was surely meant to be', () => {
-    expect(issues({ norht: 1, south: 2 }).map(([code, path]) => `${String(code)} ${String(path)}`)).toEqual([
-      'unknown-id channels.0.territories.norht',
+    expect(issues({ norht: 1, south: 2 }).map(([code, path]) => [code, path])).toEqual([
+      ['unknown-id', 'channels.0.territories.norht'],
     ]);
     expect(rows({ norht: 1, south: 2 })).toEqual({ north: 1, south: 2 });
   });
