@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { workspace } from '../editor/workspace.ts';
-import { connect } from '../site/tabs.ts';
+import { connect } from '../site/site.ts';
 import { devServer } from './dev-server.ts';
 
 /** Past this nothing comes, in milliseconds: the first page is compiled first, and the machine may be busy. */

@@ -1,4 +1,4 @@
-import { openTab } from './tabs.ts';
+import type { Browser } from 'playwright-core';
 
 /** A figure as a page shows it. */
 export interface ShownFigure {
@@ -18,10 +18,11 @@ export interface PageContent {
 
 /** Reads the source of pages as a browser does, without drawing them. */
 export async function contentsOf(
+  browser: Browser,
   sources: readonly (readonly [page: string, html: string])[],
 ): Promise<PageContent[]> {
-  const reader = await openTab('about:blank', {});
-  return reader.evaluate(
+  const reader = await browser.newPage();
+  const contents = await reader.evaluate(
     (all) =>
       all.map(([page, html]) => {
         const source = new DOMParser().parseFromString(html, 'text/html');
@@ -40,4 +41,6 @@ export async function contentsOf(
       }),
     sources,
   );
+  await reader.close();
+  return contents;
 }
