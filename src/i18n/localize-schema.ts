@@ -44,6 +44,8 @@ export function localizeSchema(schema: JsonSchema, language: Language, names: Na
 
   const word = ({ field, kind, entity, name, ...node }: JsonSchema): JsonSchema => {
     const { properties, additionalProperties, propertyNames, items, anyOf, ...others } = node;
+    delete others.prose;
+    delete others.open;
     const { examples = kind === 'locale' ? [...locales] : undefined, ...rest } = others;
     const worded: JsonSchema = {
       ...(field && { description: [name, language.fields[field]].filter(Boolean).join('. ') }),
