@@ -1,7 +1,7 @@
 /** How a figure is typed and written. */
 export type FigureKind = 'count' | 'duration' | 'percent';
 
-/** A entity beside a number, by the plural rules of its language: `{ one: 'contact', other: 'contacts' }`. */
+/** A noun beside a number, by the plural rules of its language: `{ one: 'contact', other: 'contacts' }`. */
 export type PluralForms<Form = string> = { [Rule in Intl.LDMLPluralRule]?: Form | undefined } & {
   other: Form;
 };

@@ -73,7 +73,7 @@ describe('npm run build', { timeout: 120_000 }, () => {
   );
 
   test('killed while it draws its pages leaves the old site, and two builds at once clear up and publish it whole', async () => {
-    await interrupt('SIGKILL', '.nojekyll');
+    await interrupt('SIGKILL', '2023');
     expectUntouched();
     expect(leftovers()).toHaveLength(1);
     const builds = await Promise.all([startBuild().ended, startBuild().ended]);
