@@ -61,10 +61,9 @@ export const samples: Record<string, unknown[][]> = {
     [['AAA'], ['BBB'], 'BY R'],
   ],
   'territory.rank': [
-    [count, figure(3, 'rank'), 7],
-    [count, figure(12, 'rank'), 40],
+    [count, named.share, figure(3, 'rank'), 7],
+    [count, named.share, figure(12, 'rank'), 40],
   ],
-  'territory.share': [[count, named.share]],
   'territory.channelsCaption': [[[count]], [[count, rate]]],
   'territory.largest': [[count, named, named.share]],
   'territory.others': [[[time]], [[time, rate]]],

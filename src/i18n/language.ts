@@ -20,7 +20,7 @@ export interface Language {
   points: string;
   /** Units of spoken durations: hours, minutes, seconds, each after a no-break space. */
   timeUnits: readonly [string, string, string];
-  /** The place in an order, as it begins a sentence. */
+  /** The place in an order, inside a sentence. */
   ordinal: (value: number) => string;
   /** What the spreadsheets of the language's countries separate fields by. */
   csvSeparator: string;

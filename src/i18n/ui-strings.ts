@@ -101,8 +101,8 @@ export interface UiStrings {
     title: (territory: string, measure: Measure, year: string) => string;
     /** Channels that the grand total leaves out, and channels that publish no territories. */
     excludedChannels: (excluded: readonly string[], undivided: readonly string[], by: string) => Sentence;
-    rank: (measure: Measure, rank: Figure, of: number) => Sentence;
-    share: (measure: Measure, share: Figure) => Sentence;
+    /** The share of the whole, and the place among so many. */
+    rank: (measure: Measure, share: Figure, rank: Figure, of: number) => Sentence;
     channels: string;
     channelsCaption: (measures: readonly Measure[]) => string;
     largest: (measure: Measure, largest: Named & { share: Figure }, overall: Figure) => Sentence;

@@ -11,7 +11,7 @@ test('a territory that nobody came from has zeros, and no share that someone for
   for (const page of pages)
     expect([page, words(read(page)).match(/not filled in|NaN|undefined/)]).toEqual([page, null]);
   const text = words(read('2022/west-islands/'));
-  expect(text).toContain('7th of 7 by number of contacts.0.0% of all contacts.');
+  expect(text).toContain('0.0% of all contacts: 7th of 7 by their number.');
   expect(text).not.toContain('Most contacts');
 });
 

@@ -23,7 +23,7 @@ export const russian: Writing = {
   group: nbsp,
   decimal: ',',
   units: ['ч', 'мин', 'с'],
-  places: ['Первое', 'Второе', 'Третье', 'Четвертое', 'Пятое'],
+  places: ['первое', 'второе', 'третье', 'четвертое', 'пятое'],
 };
 export const english: Writing = {
   group: ',',

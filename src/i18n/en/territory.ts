@@ -20,8 +20,8 @@ export function territory({ list, count }: Formatters): UiStrings['territory'] {
         ),
         ' ',
       ),
-    rank: (measure, rank, of) => sentence`${rank} of ${count(of)} by number of ${plural(measure)}.`,
-    share: (measure, share) => sentence`${share} of all ${plural(measure)}.`,
+    rank: (measure, share, rank, of) =>
+      sentence`${share} of all ${plural(measure)}: ${rank} of ${count(of)} by their number.`,
     channels: 'By channel',
     channelsCaption: (measures) => `${capital(measureNames(measures, list), 'en')} and shares by channel`,
     largest: (measure, { name, figure, share }, overall) =>

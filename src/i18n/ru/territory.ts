@@ -21,8 +21,8 @@ export function territory({ list }: Formatters): UiStrings['territory'] {
         ),
         ' ',
       ),
-    rank: (measure, rank, of) => sentence`${rank} место из ${outOf(of)} по числу ${genitive(measure)}.`,
-    share: (measure, share) => sentence`${share} всех ${genitive(measure)}.`,
+    rank: (measure, share, rank, of) =>
+      sentence`${share} всех ${genitive(measure)}: ${rank} место из ${outOf(of)} по их числу.`,
     channels: 'По каналам',
     channelsCaption: (measures) => `${capital(measureNames(measures, list), 'ru')} и доли по каналам`,
     largest: (measure, { name, figure, share }, overall) =>
