@@ -9,8 +9,13 @@ async function options(): Promise<LaunchOptions> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' };
   return {
     executablePath: await sparticuz.executablePath(),
-    // As a single process the browser would end with its first context.
-    args: sparticuz.args.filter((arg) => !/^--(single-process|no-zygote)/.test(arg)),
+    // As a single process the browser would end with its first context; to draw as a graphics card does takes twice the work.
+    args: [
+      ...sparticuz.args.filter(
+        (arg) => !/^--(single-process|no-zygote|.*gpu|use-.*gl|.*swiftshader)/.test(arg),
+      ),
+      '--disable-gpu',
+    ],
   };
 }
 

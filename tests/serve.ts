@@ -33,7 +33,11 @@ export async function serve(dist: string, base = '/') {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${base}`,
-    close: () => new Promise((done) => server.close(done)),
+    close: () =>
+      new Promise((done) => {
+        server.close(done);
+        server.closeAllConnections(); // those that a tab keeps open too
+      }),
   };
 }
 

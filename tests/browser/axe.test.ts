@@ -18,7 +18,6 @@ test.each<[string, BrowserContextOptions]>([
     expect([kind, ...found]).toEqual([kind]);
     if (!options.forcedColors) expect(passed).toBeGreaterThan(0);
   }
-  await page.context().close();
 });
 
 test.each(site.kinds)('axe finds nothing on a desk: /%s', async (kind) => {
@@ -26,7 +25,6 @@ test.each(site.kinds)('axe finds nothing on a desk: /%s', async (kind) => {
   const { found, passed } = await axe(page);
   expect(found).toEqual([]);
   expect(passed).toBeGreaterThan(15);
-  await page.context().close();
 });
 
 describe('the tree that assistive technology reads', () => {
@@ -35,7 +33,6 @@ describe('the tree that assistive technology reads', () => {
     const page = await site.open(path, { viewport: { width, height: 900 }, javaScriptEnabled: true });
     const client = await page.context().newCDPSession(page);
     const { nodes } = await client.send('Accessibility.getFullAXTree');
-    await page.context().close();
     const roles = ['table', 'row', 'columnheader', 'rowheader', 'cell'];
     return nodes
       .filter(({ ignored, role }) => !ignored && roles.includes(String(role?.value)))

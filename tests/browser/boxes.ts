@@ -37,17 +37,19 @@ export const faultsOf = (page: Page): Promise<Fault[]> =>
     const column = document.querySelector('main')!.clientWidth;
     /** A word on two lines without a hyphen, unless it is longer than ten ems or nearly a line of the page. */
     const lookAtWords = (node: Text, size: number) => {
+      const range = document.createRange();
       for (const { index, 0: word } of node.data.matchAll(/[\p{L}\d]+(?:\u00a0[\p{L}\d]+)*/gu)) {
         const rects = (from: number, to: number) => {
-          const range = document.createRange();
           range.setStart(node, index + from);
           range.setEnd(node, index + to);
           return [...range.getClientRects()];
         };
         const end = word.length;
+        const all = rects(0, end);
+        if (all.length < 2) continue;
         const [first, last] = [rects(0, 1).at(-1), rects(end - 1, end).at(-1)];
         if (!first || !last || first.top === last.top) continue;
-        const width = rects(0, end).reduce((all, rect) => all + rect.width, 0);
+        const width = all.reduce((sum, rect) => sum + rect.width, 0);
         if (width < Math.min(10 * size, 0.85 * column)) faults.push(`broken word: ${word}`);
       }
     };
@@ -59,8 +61,9 @@ export const faultsOf = (page: Page): Promise<Fault[]> =>
       const size = parseFloat(getComputedStyle(element).fontSize);
       const range = document.createRange();
       range.selectNodeContents(node);
-      lookAtWords(node, size);
-      for (const rect of range.getClientRects()) {
+      const lines = [...range.getClientRects()];
+      if (lines.length > 1) lookAtWords(node, size);
+      for (const rect of lines) {
         if (rect.width < 1) continue;
         const middle = (rect.top + rect.bottom) / 2 + window.scrollY;
         boxes.push({
@@ -104,9 +107,10 @@ export const faultsOf = (page: Page): Promise<Fault[]> =>
           faults.push(`clipped: ${box.text}`);
       }
     }
-    boxes.forEach((a, index) => {
-      for (const b of boxes.slice(index + 1)) if (meet(a, b)) faults.push(`overlap: ${a.text} / ${b.text}`);
-    });
+    boxes.sort((a, b) => a.top - b.top);
+    for (const [index, a] of boxes.entries())
+      for (let next = index + 1; next < boxes.length && boxes[next]!.top < a.bottom; next++)
+        if (meet(a, boxes[next]!)) faults.push(`overlap: ${a.text} / ${boxes[next]!.text}`);
     for (const shape of document.querySelectorAll('svg :is(rect, line)')) {
       if (!visible(shape)) continue;
       const rect = shape.getBoundingClientRect();

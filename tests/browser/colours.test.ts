@@ -30,7 +30,6 @@ describe('in forced colours', () => {
             if (index) expect(shape.look, words).not.toBe(shapes[index - 1]!.look);
           }
         }
-        await page.context().close();
       }
   });
 });
@@ -50,14 +49,12 @@ describe('in its own colours', () => {
       );
       expect(gaps.length).toBeGreaterThan(10);
       for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(0.9);
-      await page.context().close();
     },
   );
 
   test('nothing moves for a reader who asks for less motion', async () => {
     const page = await site.open('2023/', { reducedMotion: 'reduce' });
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
-    await page.context().close();
   });
 
   test('with more contrast asked for, quiet words are as dark as the others', async () => {
@@ -66,6 +63,5 @@ describe('in its own colours', () => {
       ['caption', 'h1'].map((each) => getComputedStyle(document.querySelector(each)!).color),
     );
     expect(quiet).toBe(ink);
-    await page.context().close();
   });
 });

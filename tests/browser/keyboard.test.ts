@@ -57,7 +57,6 @@ describe.each(site.kinds)('/%s', (path) => {
       expect(now.outline, now.name).toBeGreaterThanOrEqual(2);
       expect(contrast(now.colour, now.paper), now.name).toBeGreaterThanOrEqual(3);
     }
-    await page.context().close();
   });
 
   test('the first Tab shows a link over the masthead, straight to the text', async () => {
@@ -73,7 +72,6 @@ describe.each(site.kinds)('/%s', (path) => {
       return text.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING;
     });
     expect(after).toBeTruthy();
-    await page.context().close();
   });
 });
 
@@ -85,7 +83,6 @@ describe('contents', () => {
     await page.locator('.contents summary').focus();
     await page.keyboard.press('Enter');
     expect(await link.isVisible()).toBe(true);
-    await page.context().close();
   });
 
   test('on a desk they are open and stay in view', async () => {
@@ -97,7 +94,6 @@ describe('contents', () => {
     const box = await page.locator('.contents ol').boundingBox();
     expect(box!.y).toBeGreaterThanOrEqual(0);
     expect(box!.y + box!.height).toBeLessThanOrEqual(900);
-    await page.context().close();
   });
 
   test('on a desk the section in view looks current', async () => {
@@ -113,7 +109,6 @@ describe('contents', () => {
       .first()
       .evaluate((data) => getComputedStyle(data).color);
     expect(colours.filter(([, colour]) => colour === accent)).toEqual([['#ivr', accent]]);
-    await page.context().close();
   });
 
   test('a figure that is linked to shows itself', async () => {
@@ -123,6 +118,5 @@ describe('contents', () => {
     expect(await figure.evaluate((each) => getComputedStyle(each).backgroundColor)).not.toBe(
       'rgba(0, 0, 0, 0)',
     );
-    await page.context().close();
   });
 });

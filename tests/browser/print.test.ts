@@ -11,8 +11,15 @@ interface Node {
 }
 const rolesOf = ({ role, children = [] }: Node): string[] => [role ?? '', ...children.flatMap(rolesOf)];
 
+const known = new Map<string, ReturnType<typeof printAnew>>();
 /** A page as it is printed: the text and the tags of each sheet, beside what the page itself has. */
-async function print(path: string) {
+function print(path: string) {
+  const before = known.get(path) ?? printAnew(path);
+  known.set(path, before);
+  return before;
+}
+
+async function printAnew(path: string) {
   const page = await site.open(path);
   const counted = await page.evaluate(() => ({
     tables: document.querySelectorAll('table').length,
@@ -20,7 +27,6 @@ async function print(path: string) {
     notes: [...document.querySelectorAll('.note')].map((note) => note.textContent),
   }));
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-  await page.context().close();
   const printed = await getDocument({ data: new Uint8Array(pdf) }).promise;
   const sheets = await Promise.all(
     Array.from({ length: printed.numPages }, async (_, index) => {

@@ -8,7 +8,8 @@ const others = [useSite('lakeside'), useSite('years'), useSite('crowded')];
 let page: Page;
 let client: CDPSession;
 beforeAll(async () => {
-  page = await site.open('', { bypassCSP: true });
+  const context = await site.browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
+  page = await context.newPage(); // its own: the size of its text is set below
   client = await page.context().newCDPSession(page);
 });
 afterAll(() => page.context().close());

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { workspace } from '../editor/workspace.ts';
-import { connect } from '../site/site.ts';
+import { connect } from '../site/tabs.ts';
 import { devServer } from './dev-server.ts';
 
 /** Past this nothing comes, in milliseconds: the first page is compiled first, and the machine may be busy. */
@@ -31,20 +31,18 @@ export function useDev(prepare: (data: ReturnType<typeof workspace>) => void) {
     server: undefined as unknown as Awaited<ReturnType<typeof devServer>>,
     page: undefined as unknown as Page,
     newPage: () => browser.newPage(),
-    /** From each save to what the browser showed of it, in milliseconds. */
-    times: [] as number[],
     shown,
     /** Waits for the browser to show something. */
     expectShown: (...texts: string[]) =>
       expect
         .poll(shown, { timeout: late, interval: 20 })
         .toSatisfy((text: string) => texts.every((each) => text.includes(each)), texts.join(', ')),
-    /** Saves something, and waits for the browser to say what it must. */
-    expectAfter: async (save: () => void, ...texts: string[]) => {
+    /** Saves something, waits for the browser to say what it must, and tells how long that took, in milliseconds. */
+    expectAfter: async (save: () => unknown, ...texts: string[]) => {
       const start = performance.now();
-      save();
+      await save();
       await dev.expectShown(...texts);
-      dev.times.push(performance.now() - start);
+      return performance.now() - start;
     },
     /** Puts every file back that is not as it was. */
     restore: () => good.forEach((text, file) => data.read(file) === text || data.write(file, text)),

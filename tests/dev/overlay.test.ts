@@ -4,9 +4,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { useDev } from './dev-session.ts';
 import { folderTests } from './folder.ts';
 
-/** From a save to what the browser shows, in ms; it takes about 400. */
-const soon = 3000;
-
 const dev = useDev((data) => data.replace('2023/remote.yaml', 'title:', 'titel:'));
 const { data, good, expectShown, expectAfter, restore } = dev;
 
@@ -143,10 +140,24 @@ describe('npm run dev', () => {
 
   folderTests(dev);
 
-  it('follows a save soon', () => {
-    const { times } = dev;
-    const [median] = times.sort((a, b) => a - b).slice(times.length / 2);
-    console.log(`from a save to the browser: ${times.map(Math.round).join(', ')} ms`);
-    expect(median).toBeLessThan(soon);
+  it('follows a save within the time of four reloads', async () => {
+    const [saves, reloads]: [number[], number[]] = [[], []];
+    const ratio = () => Math.min(...saves) / Math.min(...reloads);
+    await dev.page.goto(`${dev.server.url}2023/`);
+    for (let run = 0; run < 3 || (run < 10 && ratio() > 4); run++) {
+      const other = `Навстречу${'!'.repeat(run + 1)}`;
+      saves.push(
+        await expectAfter(
+          () => data.replace('2023/report.yaml', `title: ${title}`, `title: ${other}`),
+          other,
+        ),
+      );
+      await expectAfter(restore, heading);
+      reloads.push(await expectAfter(() => dev.page.reload(), heading));
+    }
+    console.info(
+      `from a save to the browser ${Math.round(Math.min(...saves))} ms, ${ratio().toFixed(1)} reloads`,
+    );
+    expect(ratio()).toBeLessThanOrEqual(4);
   });
 });

@@ -15,10 +15,7 @@ describe.each(siteNames)('%s', (name) => {
   const site = useSite(name);
   let contents: PageContent[] = [];
   beforeAll(async () => {
-    contents = await contentsOf(
-      site.browser,
-      site.pages.map((page) => [page, site.read(page)]),
-    );
+    contents = await contentsOf(site.pages.map((page) => [page, site.read(page)]));
   });
 
   test('is built', () => {
@@ -65,6 +62,7 @@ describe.each(siteNames)('%s', (name) => {
     async () => {
       const page = await site.open('', { javaScriptEnabled: true }); // the pages have no script; axe is one
       for (const kind of site.kinds) {
+        if (kind === '404.html' && name !== 'data' && name !== 'vostok') continue; // it has nothing of their own
         await page.goto(site.url + kind);
         await page.setViewportSize({ width: 320, height: 900 });
         const { found, passed } = await axe(page);
@@ -76,7 +74,6 @@ describe.each(siteNames)('%s', (name) => {
         expect([kind, ...(await axe(page, colourRules)).found]).toEqual([kind]);
         await page.emulateMedia({ colorScheme: 'light' });
       }
-      await page.context().close();
     },
   );
 });

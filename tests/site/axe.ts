@@ -9,7 +9,8 @@ export const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /**
  * What axe finds on a page that is opened with scripts on (it is one): each broken rule with the source of its elements. Of all rules,
- * or of some. It works out no selectors, which would be most of its time.
+ * or of some. It works out no selectors and loads no style sheet or sound anew, which would be most of its time: no rule asks for them
+ * here.
  */
 export async function axe(page: Page, rules?: string[]): Promise<{ found: string[]; passed: number }> {
   await page.evaluate(source);
@@ -18,6 +19,7 @@ export async function axe(page: Page, rules?: string[]): Promise<{ found: string
     const { violations, passes } = await run({
       resultTypes: ['violations'],
       selectors: false,
+      preload: false,
       ...(runOnly && { runOnly }),
     });
     return {

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import { openTab } from './tabs.ts';
 
 /** A figure as a page shows it. */
 export interface ShownFigure {
@@ -18,11 +18,10 @@ export interface PageContent {
 
 /** Reads the source of pages as a browser does, without drawing them. */
 export async function contentsOf(
-  browser: Browser,
   sources: readonly (readonly [page: string, html: string])[],
 ): Promise<PageContent[]> {
-  const reader = await browser.newPage();
-  const contents = await reader.evaluate(
+  const reader = await openTab('about:blank', {});
+  return reader.evaluate(
     (all) =>
       all.map(([page, html]) => {
         const source = new DOMParser().parseFromString(html, 'text/html');
@@ -41,6 +40,4 @@ export async function contentsOf(
       }),
     sources,
   );
-  await reader.close();
-  return contents;
 }

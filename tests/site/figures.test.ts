@@ -13,10 +13,7 @@ describe.each([
   let contents: PageContent[] = [];
   const shown = () => contents.flatMap(({ figures }) => figures);
   beforeAll(async () => {
-    contents = await contentsOf(
-      site.browser,
-      site.pages.map((page) => [page, site.read(page)]),
-    );
+    contents = await contentsOf(site.pages.map((page) => [page, site.read(page)]));
   });
 
   test('have the machine values that the YAML gives, computed ones too', () => {

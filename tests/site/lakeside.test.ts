@@ -63,7 +63,6 @@ test('the typeface holds every character of every kind of page', async () => {
     const text = await page.evaluate(() => document.body.innerText);
     expect([name, ...new Set(text)].filter((each) => !held.has(each))).toEqual([name]);
   }
-  await page.context().close();
   const scripts = readdirSync(path.join(site.dist, 'fonts')).filter((file) => file.endsWith('.woff2'));
   expect(scripts.map((file) => file.split('.')[0])).toEqual(['golos-latin-ext', 'golos-latin']);
 });
@@ -78,7 +77,6 @@ test('a section without channels has words and hours, and no figure', async () =
     'Branch visits',
   ]);
   expect(await section.locator('data, time, table').count()).toBe(0);
-  await page.context().close();
 });
 
 test('a decline is drawn as one: the outline is on the bar before', async () => {
@@ -87,5 +85,4 @@ test('a decline is drawn as one: the outline is on the bar before', async () => 
   expect(await rows.nth(0).locator('rect').count()).toBe(2);
   expect(await rows.nth(0).locator('rect.gain').count()).toBe(1);
   expect(await rows.nth(1).locator('rect').count()).toBe(1);
-  await page.context().close();
 });

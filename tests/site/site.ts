@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { serve } from '../serve.ts';
 import type { SiteName } from '../sites.ts';
-
-/** The one browser of the run, for the tests of one file. */
-export const connect = (): Promise<Browser> => chromium.connect(inject('browser'));
+import { browser, openTab, type Look } from './tabs.ts';
 
 /** The paths of all pages of a built site, without the base path: `''`, `2023/`, `2023/kurgan/`, `404.html`. */
 export const pagesOf = (dist: string): string[] =>
@@ -44,24 +42,16 @@ export function useSite(name: SiteName = 'vostok') {
     url: '',
     browser: undefined as unknown as Browser,
     read: (page: string) => sourceOf(built.dist, page),
-    /** Opens a page in a context of its own; scripts are off unless asked for. */
-    open: async (page: string, options: BrowserContextOptions = {}): Promise<Page> => {
-      const context = await site.browser.newContext({ javaScriptEnabled: false, ...options });
-      const opened = await context.newPage();
-      await opened.goto(site.url + page);
-      return opened;
-    },
+    /** Opens a page in the place of the one that was open before. */
+    open: (page: string, look: Look = {}): Promise<Page> => openTab(site.url + page, look),
   };
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
     server = await serve(site.dist, site.base);
     site.url = server.url;
-    site.browser = await connect();
+    site.browser = await browser();
   });
-  afterAll(async () => {
-    await site.browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
   return site;
 }
 

@@ -41,7 +41,6 @@ describe('with several years', () => {
         '/2023/',
       ]);
       expect(await page.locator('.masthead [aria-current=page]').textContent()).toContain(year);
-      await page.context().close();
     }
   });
 
@@ -66,7 +65,6 @@ describe('with several years', () => {
         '−45 п. п. снижение, по исходным числам',
       ],
     ]);
-    await page.context().close();
   });
 
   test('trends stand from three years on', async () => {
