@@ -63,7 +63,7 @@ export const withoutRows = { ...report, site: {} };
 
 /** Why a figure cannot be proven. */
 export const causes: Cause[] = [
-  { reason: 'missing', measure: time, territories: ['TTT'] },
-  { reason: 'missing', measure: rate, territories: ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'] },
+  { reason: 'missing', measure: time, names: ['TTT'] },
+  { reason: 'missing', measure: rate, names: ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'] },
   { reason: 'no-weight', weight: count },
 ];

@@ -6,7 +6,7 @@ import { blankOf, type Proof } from './check.ts';
 export function blanks({ figures, draft, year }: Report): Proof {
   const severity = draft ? 'blank' : 'error';
   const findings = [...figures.values()]
-    .filter(({ value }) => value === null)
+    .filter(({ value, absence }) => value === null && !absence)
     .map((figure) => blankOf(figure, figure.at!, severity));
   if (draft && !findings.length) {
     const at = { file: `${year}/report.yaml`, path: ['draft'], key: true };

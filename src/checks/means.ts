@@ -1,3 +1,4 @@
+import { addedBy, isUnknown } from '../model/figure.ts';
 import { finding, type Cause } from '../model/finding.ts';
 import { lacksValue, weightedMean } from '../model/means.ts';
 import { weightOf, type Measure } from '../model/measure.ts';
@@ -21,11 +22,11 @@ export const weightedMeans = (report: Report): Proof =>
 function causeOf({ cells }: Channel, measure: Measure, weight: Measure): Cause | null {
   const without = (lacks: (cell: (typeof cells)[number]) => boolean) =>
     cells.filter(lacks).map((cell) => cell.territory.name);
-  const unweighed = without(({ figures }) => !figures.has(weight.id));
-  if (unweighed.length) return { reason: 'missing', measure: weight, territories: unweighed };
-  const territories = without((cell) => lacksValue(cell, measure));
-  if (territories.length) return { reason: 'missing', measure, territories };
-  return cells.every(({ figures }) => figures.get(weight.id)?.value === 0)
+  const unweighed = without(({ figures }) => isUnknown(figures.get(weight.id)));
+  if (unweighed.length) return { reason: 'missing', measure: weight, names: unweighed };
+  const names = without((cell) => lacksValue(cell, measure));
+  if (names.length) return { reason: 'missing', measure, names };
+  return cells.every(({ figures }) => addedBy(figures.get(weight.id)!) === 0)
     ? { reason: 'no-weight', weight }
     : null;
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure.ts';
+import { isUnknown, type Figure } from '../model/figure.ts';
 import { finding, type Cause, type Rule } from '../model/finding.ts';
 import { weightOf, type Measure } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Section, type Total } from '../model/report.ts';
@@ -29,16 +29,27 @@ function channelTotal(
   report: Report,
   previous: Report | null,
 ): Proof {
-  const { figure, discrepancy } = total;
+  const { discrepancy } = total;
   const parts = cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
   if (!parts.length || measure.combine === 'none') return { checks: [], findings: unverifiable(discrepancy) };
-  const without = cells.filter(({ figures }) => !figures.has(measure.id));
-  if (!without.length) return totalProof('channel-total', total, parts, [], report, previous);
-  const territories = without.map(({ territory }) => territory.name);
-  const cause: Cause = { reason: 'missing', measure, territories };
+  const unknown = cells.filter(({ figures }) => isUnknown(figures.get(measure.id)));
+  return unknown.length
+    ? unprovable(
+        'channel-total',
+        total,
+        measure,
+        unknown.map(({ territory }) => territory.name),
+      )
+    : totalProof('channel-total', total, parts, [], report, previous);
+}
+
+/** A total some parts of which are unknown stands as published. */
+function unprovable(rule: Rule, total: Total, measure: Measure, names: readonly string[]): Proof {
+  const { figure, discrepancy } = total;
+  const cause: Cause = { reason: 'missing', measure, names };
   return {
     checks: [],
-    unproven: figure.value === null ? [] : [{ rule: 'channel-total', figure, cause }],
+    unproven: figure.value === null ? [] : [{ rule, figure, cause }],
     findings: unverifiable(discrepancy, cause),
   };
 }
@@ -154,6 +165,14 @@ function totalProof(
     const details = { rule, name: subject.section?.name ?? '', excluded: excluded.length > 0 };
     return { checks: [], findings: [finding('no-parts', at!, details)] };
   }
+  const unknown = parts.filter(isUnknown);
+  if (unknown.length)
+    return unprovable(
+      rule,
+      total,
+      figure.measure as Measure,
+      unknown.map((part) => addendOf(part).name),
+    );
   return compare(
     { id: figure.id, rule, published: figure, parts, excluded, discrepancy },
     () => sum(parts),

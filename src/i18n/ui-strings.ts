@@ -1,4 +1,5 @@
 import type { Counts } from '../checks/standing.ts';
+import type { Absence } from '../model/absence.ts';
 import type { IncomparableReason } from '../model/changes.ts';
 import type { Figure, Subject } from '../model/figure.ts';
 import type { Cause, Rule } from '../model/finding.ts';
@@ -55,6 +56,8 @@ export interface UiStrings {
     mean: string;
     computed: string;
     noData: string;
+    /** Why a figure has no number. */
+    absent: Record<Absence, string>;
     was: string;
     became: string;
     value: string;

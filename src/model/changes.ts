@@ -6,7 +6,7 @@ import { channelsOf, type Channel, type Report, type Total } from './report.ts';
 import { territoryTotals } from './totals.ts';
 
 /** Why two figures of the same name must not be compared. */
-export type IncomparableReason = 'new' | 'blank' | 'scope' | 'territories' | 'zero';
+export type IncomparableReason = 'new' | 'blank' | 'absent' | 'scope' | 'territories' | 'zero';
 
 /** A figure beside the same one of an earlier year. */
 export interface Change {
@@ -91,6 +91,7 @@ export function changesOf(report: Report, earlier: Report): Change[] {
         incomparable,
       });
       if (!previous || previous.kind !== current.kind) return incomparable('new');
+      if (current.absence ?? previous.absence) return incomparable('absent');
       if (current.value === null || previous.value === null) return incomparable('blank');
       if (now && then && !same(now.scope, then.scope)) return incomparable('scope');
       if (now && then && !same(now.territories, then.territories)) return incomparable('territories');

@@ -1,3 +1,4 @@
+import type { Absence } from './absence.ts';
 import type { Address } from './address.ts';
 import type { Derived, FigureKind, Measure } from './measure.ts';
 
@@ -11,7 +12,8 @@ export interface Subject {
 
 /**
  * One number of the report. `value` is a whole number for counts, whole seconds for durations, and per cent for
- * percentages; `null` while it is blank. `digits` is the precision a percentage was published with.
+ * percentages; `null` while it is blank, and where it is published that there is none. `digits` is the precision a percentage was
+ * published with.
  */
 export interface Figure {
   /** Stable for as long as the report stands: `2023/remote/online-cok/orenburg/contacts`. */
@@ -21,11 +23,20 @@ export interface Figure {
   kind: FigureKind;
   value: number | null;
   digits: number;
+  /** Why it is published without a number. */
+  absence?: Absence | undefined;
   origin: 'published' | 'computed';
   subject: Subject;
   /** Where it was typed, up to its key; computed figures have no address. */
   at?: Address;
 }
+
+/** What a figure adds to a sum: nothing where there is nothing to count; `null` where nobody knows. */
+export const addedBy = ({ value, absence }: Figure): number | null => (absence === 'not-served' ? 0 : value);
+
+/** Whether a figure is not told, or told to be unknown: nothing can be worked out with it, and nobody has forgotten it. */
+export const isUnknown = (figure: Figure | undefined): boolean =>
+  !figure || (figure.absence !== undefined && figure.absence !== 'not-served');
 
 /** The word by which data files know what a figure tells. */
 export const measureId = ({ measure }: Figure): string =>
@@ -41,5 +52,6 @@ export const computedFrom = (
 ): Figure => {
   const computed: Figure = { ...figure, ...own, origin: 'computed' };
   delete computed.at;
+  delete computed.absence;
   return computed;
 };

@@ -46,7 +46,7 @@ export type Explanation =
 
 /** Why a check cannot compute what a figure should be: numbers that it needs are not published. */
 export type Cause =
-  | { reason: 'missing'; measure: Measure; territories: readonly string[] }
+  | { reason: 'missing'; measure: Measure; names: readonly string[] }
   | { reason: 'no-weight'; weight: Measure };
 
 /** The one change of a line that makes sense of its file. */

@@ -1,4 +1,4 @@
-import { computedFrom, type Figure } from './figure.ts';
+import { addedBy, computedFrom, isUnknown, type Figure } from './figure.ts';
 import { weightOf, type Measure } from './measure.ts';
 import { memoize } from './memoize.ts';
 import type { Cell, Channel } from './report.ts';
@@ -6,7 +6,12 @@ import { sum } from './totals.ts';
 
 /** Whether a cell weighs something in a mean and has no value to weigh. */
 export const lacksValue = ({ figures }: Cell, measure: Measure): boolean =>
-  figures.get(weightOf(measure) ?? '')?.value !== 0 && !figures.has(measure.id);
+  weightIn(figures, measure) !== 0 && isUnknown(figures.get(measure.id));
+
+function weightIn(figures: Cell['figures'], measure: Measure): number | null {
+  const figure = figures.get(weightOf(measure) ?? '');
+  return figure ? addedBy(figure) : null;
+}
 
 /**
  * The mean over cells, weighted as its measure says, rounded half away from zero to `digits` decimals; `null` while a cell that weighs
@@ -14,12 +19,11 @@ export const lacksValue = ({ figures }: Cell, measure: Measure): boolean =>
  * numbers, so that the result is the very double that its decimal text would parse to.
  */
 export function weightedMean(cells: readonly Cell[], measure: Measure, digits: number): number | null {
-  const weight = weightOf(measure) ?? '';
   const precision = digitsOf(cells, measure);
   let sumOfValues = 0n;
   let weights = 0n;
   for (const { figures } of cells) {
-    const times = figures.get(weight)?.value ?? null;
+    const times = weightIn(figures, measure);
     if (times === 0) continue;
     const value = figures.get(measure.id)?.value ?? null;
     if (value === null || times === null) return null;

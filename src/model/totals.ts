@@ -1,11 +1,12 @@
-import { computedFrom, type Figure } from './figure.ts';
+import { addedBy, computedFrom, type Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
 import { channelsOf, type Cell, type Channel, type Report, type Territory } from './report.ts';
 
-/** The sum of figures, or `null` while one of them is blank. */
+/** The sum of figures, or `null` while one of them is blank or unknown. */
 export function sum(figures: readonly Figure[]): number | null {
   let total = 0;
-  for (const { value } of figures) {
+  for (const figure of figures) {
+    const value = addedBy(figure);
     if (value === null) return null;
     total += value;
   }

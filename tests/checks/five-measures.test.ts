@@ -59,7 +59,7 @@ describe('a fourth and a fifth measure of the data', () => {
       [
         '2023/remote/contact-centre/complaints',
         17,
-        { reason: 'missing', measure: { id: 'complaints' }, territories: ['Сургут', 'Ноябрьск'] },
+        { reason: 'missing', measure: { id: 'complaints' }, names: ['Сургут', 'Ноябрьск'] },
       ],
     ]);
     const without = changed(office, ', satisfaction: 88.5%', '', five);

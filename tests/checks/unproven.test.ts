@@ -26,7 +26,7 @@ describe('a mean that its territories cannot give', () => {
     const files = changed(visits, 'contacts: 200, wait: 0:02:30', 'contacts: 200');
     expect(codesOf(files)).toEqual([]);
     expect(unproven(files)).toEqual([
-      ['2023/visits/office/wait', 6, { reason: 'missing', measure: 'wait', territories: ['Юг'] }],
+      ['2023/visits/office/wait', 6, { reason: 'missing', measure: 'wait', names: ['Юг'] }],
     ]);
     expect(checked(files, '2023/visits/office/wait')).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe('a mean that its territories cannot give', () => {
       changed('2023/in-person.yaml', 'total: 796601', 'total: 796601\n    wait: 9:00:00', realData()),
     );
     expect(unproven(short)).toEqual([
-      ['2023/in-person/office/wait', 8, { reason: 'missing', measure: 'wait', territories: ['Ноябрьск'] }],
+      ['2023/in-person/office/wait', 8, { reason: 'missing', measure: 'wait', names: ['Ноябрьск'] }],
     ]);
   });
 

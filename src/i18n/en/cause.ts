@@ -7,7 +7,7 @@ const most = 5;
 /** What keeps a check from computing a figure: “no waiting time is given for Harbour, Old Town”. */
 export function cause(of: Cause): string {
   if (of.reason === 'no-weight') return `there were no ${plural(of.weight)} to weight it by`;
-  const { measure, territories } = of;
-  const named = territories.slice(0, most).join(', ');
-  return `no ${measureName(measure)} is given for ${named}${territories.length > most ? ' and others' : ''}`;
+  const { measure, names } = of;
+  const named = names.slice(0, most).join(', ');
+  return `no ${measureName(measure)} is given for ${named}${names.length > most ? ' and others' : ''}`;
 }

@@ -16,6 +16,7 @@ export const change: UiStrings['change'] = {
   incomparable: {
     new: 'nothing to compare with: the last report does not have it',
     blank: 'nothing to compare with: a figure is not filled in',
+    absent: 'nothing to compare with: there is no figure',
     scope: 'not compared: the total covers other channels',
     territories: 'not compared: the rows differ',
     zero: 'not compared: the last report has zero',

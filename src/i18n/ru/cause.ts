@@ -7,8 +7,8 @@ const most = 5;
 /** What keeps a check from computing a figure: «в строке «Ноябрьск» нет показателя «Время ожидания». */
 export function cause(of: Cause): string {
   if (of.reason === 'no-weight') return `${genitive(of.weight)} не было, и взвешивать нечем`;
-  const { measure, territories } = of;
-  const [rows, others] = [territories.slice(0, most), territories.length > most ? ' и других' : ''];
+  const { measure, names } = of;
+  const [rows, others] = [names.slice(0, most), names.length > most ? ' и других' : ''];
   const named = `${rows.map((name) => `«${name}»`).join(', ')}${others}`;
-  return `${territories.length > 1 ? 'в строках' : 'в строке'} ${named} нет показателя «${measure.name}»`;
+  return `${names.length > 1 ? 'в строках' : 'в строке'} ${named} нет показателя «${measure.name}»`;
 }

@@ -30,8 +30,8 @@ export class Figures {
     of: Pick<Figure, 'measure' | 'kind' | 'subject'> & { at: Address },
     file: FigureFile,
   ): Figure {
-    const { value, digits } = file ?? { value: null, digits: 0 };
-    const figure: Figure = { id, value, digits, origin: 'published', ...of };
+    const { value, digits, absence } = file ?? { value: null, digits: 0 };
+    const figure: Figure = { id, value, digits, ...(absence && { absence }), origin: 'published', ...of };
     this.byId.set(id, figure);
     return figure;
   }

@@ -1,11 +1,20 @@
 import * as z from 'zod';
+import { absences, type Absence } from '../../model/absence.ts';
 import { durationPattern, parseDuration } from '../../model/duration.ts';
 import { limits } from '../../model/limits.ts';
 import type { FigureKind } from '../../model/measure.ts';
 import { parsePercent, percentPattern } from '../../model/percent.ts';
 
-/** A figure as it is typed, with the decimals it is typed with; `null` is a blank. */
-export type FigureFile = { value: number; digits: number } | null;
+/** A figure as it is typed, with the decimals it is typed with, or why there is none; `null` is a blank. */
+export type FigureFile =
+  | { value: number; digits: number; absence?: undefined }
+  | { value: null; digits: 0; absence: Absence }
+  | null;
+
+const absence = z
+  .enum(absences, { error: 'text' })
+  .meta({ field: 'absence' })
+  .transform((why) => ({ value: null, digits: 0 as const, absence: why }));
 
 const count = z
   .int({ error: 'count' })
@@ -29,5 +38,12 @@ const percent = z
   .transform((text) => parsePercent(text)!)
   .nullable();
 
+const typed = <Value extends z.ZodType<FigureFile>>(value: Value): z.ZodType<FigureFile> =>
+  z.union([value, absence]);
+
 /** How a figure of each kind is typed. */
-export const figures: Readonly<Record<FigureKind, z.ZodType<FigureFile>>> = { count, duration, percent };
+export const figures: Readonly<Record<FigureKind, z.ZodType<FigureFile>>> = {
+  count: typed(count),
+  duration: typed(duration),
+  percent: typed(percent),
+};
