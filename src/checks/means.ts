@@ -34,8 +34,9 @@ function causeOf({ cells }: Channel, measure: Measure, weight: Measure): Cause |
 function proofOf(channel: Channel, measure: Measure, weight: Measure, total: Total): Proof {
   const { figure, discrepancy } = total;
   const parts = channel.cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
-  const cause = parts.length ? causeOf(channel, measure, weight) : null;
-  if (!parts.length || cause)
+  const combined = parts.length > 0 && channel.addsUp;
+  const cause = combined ? causeOf(channel, measure, weight) : null;
+  if (!combined || cause)
     return {
       checks: [],
       unproven: cause && figure.value !== null ? [{ rule: 'weighted-mean', figure, cause }] : [],

@@ -1,13 +1,16 @@
 import { blanks } from './blanks.ts';
 import { mergeProofs, type Proof } from './check.ts';
 import { contradictedClaims } from './claims.ts';
+import { crossFoot } from './cross-foot.ts';
 import { growth } from './growth.ts';
 import { emptyChannels, missingColours } from './ids.ts';
 import { weightedMeans } from './means.ts';
+import { partsOfWholes } from './parts.ts';
 import { plausibleTimes } from './plausible.ts';
 import { prose } from './prose.ts';
 import { otherYears } from './years.ts';
-import { channelTotals, crossFoot, grandTotal, sectionTotals } from './totals.ts';
+import { subtotals } from './subtotals.ts';
+import { channelTotals, grandTotal, sectionTotals } from './totals.ts';
 import type { Report } from '../model/report.ts';
 
 /** Every check of a report, in the order of the page that shows them. A new check is one more entry. */
@@ -15,10 +18,12 @@ const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = 
   grandTotal,
   sectionTotals,
   channelTotals,
+  subtotals,
   crossFoot,
   growth,
   contradictedClaims,
   weightedMeans,
+  partsOfWholes,
   emptyChannels,
   missingColours,
   blanks,

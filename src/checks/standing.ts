@@ -12,7 +12,13 @@ export type Standing = 'proven' | 'declared' | 'as-published';
  * The rules that add whole numbers: another addend gives another sum, so a sum that holds proves its addends too. What goes into a
  * rounded mean or growth is not proven by it: other inputs give the same.
  */
-const adds: ReadonlySet<Rule> = new Set(['channel-total', 'section-total', 'grand-total', 'cross-foot']);
+const adds: ReadonlySet<Rule> = new Set([
+  'channel-total',
+  'subtotal',
+  'section-total',
+  'grand-total',
+  'cross-foot',
+]);
 
 /** What a sum adds, and what is added in it: the cells of a channel that publishes no total, and of a row across channels. */
 function addends({ rule, parts }: Check, report: Report): Figure[] {

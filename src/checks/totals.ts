@@ -1,10 +1,17 @@
 import { isUnknown, type Figure } from '../model/figure.ts';
 import { finding, type Cause, type Rule } from '../model/finding.ts';
 import { weightOf, type Measure } from '../model/measure.ts';
-import { channelsOf, type Channel, type Report, type Section, type Total } from '../model/report.ts';
+import {
+  addedChannels,
+  channelsOf,
+  type Channel,
+  type Report,
+  type Section,
+  type Total,
+} from '../model/report.ts';
 import { explainTotal } from './explain/total.ts';
-import { coveredChannels, sum, territoryTotals } from '../model/totals.ts';
-import { compare, mergeProofs, addendOf, unverifiable, type Check, type Proof } from './check.ts';
+import { coveredChannels, sum } from '../model/totals.ts';
+import { compare, mergeProofs, addendOf, unverifiable, type Proof } from './check.ts';
 
 const mainOf = (channels: readonly Channel[]): Figure[] => channels.map((channel) => channel.main);
 const mainOfCells = (channel: Channel): Figure[] => channel.cells.map((cell) => cell.main);
@@ -15,7 +22,7 @@ export const channelTotals = (report: Report, previous: Report | null): Proof =>
     channelsOf(report).flatMap((channel) =>
       report.measures.flatMap((measure) => {
         const total = channel.totals.get(measure.id);
-        return total && weightOf(measure) === null
+        return total && weightOf(measure) === null && !channel.sumOf.length
           ? [channelTotal(channel, measure, total, report, previous)]
           : [];
       }),
@@ -23,7 +30,7 @@ export const channelTotals = (report: Report, previous: Report | null): Proof =>
   );
 
 function channelTotal(
-  { cells }: Channel,
+  { cells, addsUp }: Channel,
   measure: Measure,
   total: Total,
   report: Report,
@@ -31,7 +38,8 @@ function channelTotal(
 ): Proof {
   const { discrepancy } = total;
   const parts = cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
-  if (!parts.length || measure.combine === 'none') return { checks: [], findings: unverifiable(discrepancy) };
+  if (!parts.length || !addsUp || measure.combine === 'none')
+    return { checks: [], findings: unverifiable(discrepancy) };
   const unknown = cells.filter(({ figures }) => isUnknown(figures.get(measure.id)));
   return unknown.length
     ? unprovable(
@@ -57,15 +65,16 @@ function unprovable(rule: Rule, total: Total, measure: Measure, names: readonly 
 /** Each published section total is the sum of its channels less those that it excludes. */
 export function sectionTotals(report: Report, previous: Report | null): Proof {
   return mergeProofs(
-    report.sections.flatMap(({ total, channels }) =>
-      total ? [scoped('section-total', total, channels, report, previous)] : [],
+    report.sections.flatMap((section) =>
+      section.total ? [scoped('section-total', section.total, addedChannels(section), report, previous)] : [],
     ),
   );
 }
 
 /** The grand total is the sum of all channels less those that it excludes. */
 export function grandTotal(report: Report, previous: Report | null): Proof {
-  const proof = scoped('grand-total', report.total, channelsOf(report), report, previous);
+  if (!report.total) return { checks: [], findings: [] };
+  const proof = scoped('grand-total', report.total, addedChannels(report), report, previous);
   // A section whose own total is in question is told there; that total may be what the whole covers.
   const covered = coveredChannels(report);
   const alreadyReported = report.sections.some((section) => bySection(section, covered));
@@ -78,8 +87,10 @@ export function grandTotal(report: Report, previous: Report | null): Proof {
 }
 
 /** The figures that the published total of a section stands for, where its channels give another one. */
-function bySection({ total, channels }: Section, covered: readonly Channel[]): Figure[] | null {
+function bySection(section: Section, covered: readonly Channel[]): Figure[] | null {
+  const { total } = section;
   if (!total || total.discrepancy) return null;
+  const channels = addedChannels(section);
   const parts = channels.filter((channel) => !total.excludes.includes(channel));
   if (!parts.every((channel) => covered.includes(channel)) || sum(mainOf(parts)) === total.figure.value)
     return null;
@@ -90,41 +101,11 @@ function bySection({ total, channels }: Section, covered: readonly Channel[]): F
 }
 
 /** The published total of a channel is not what its territories give, and nothing declares that it stands. */
-export function hasUndeclaredMismatch({ totals, cells }: Channel, { id }: Measure): boolean {
+export function hasUndeclaredMismatch({ totals, cells, addsUp }: Channel, { id }: Measure): boolean {
   const total = totals.get(id);
-  if (!total || total.discrepancy || !cells.length) return false;
+  if (!total || total.discrepancy || !cells.length || !addsUp) return false;
   const computed = sum(cells.flatMap(({ figures }) => figures.get(id) ?? []));
   return computed !== null && total.figure.value !== null && computed !== total.figure.value;
-}
-
-/**
- * The other margin of the matrix: the territories across the covered channels, with the channels that have none, give the grand total
- * too. It follows from the sums above wherever they hold, so a failure of theirs is not told twice; it may hold where two of their
- * declared discrepancies make up for each other.
- */
-export function crossFoot(report: Report): Proof {
-  const { figure: published, excludes: excluded, discrepancy } = report.total;
-  const covered = coveredChannels(report);
-  const rows = territoryTotals(report);
-  const whole = covered.filter((channel) => !channel.cells.length);
-  const parts = [...rows.map((row) => row.main), ...mainOf(whole)];
-  const computed = sum(parts);
-  if (!rows.length || computed === null || published.value === null) return { checks: [], findings: [] };
-  const holds = computed === published.value;
-  const declared =
-    discrepancy?.computed === computed ||
-    covered.some((channel) => channel.totals.get(report.measures[0].id)?.discrepancy);
-  const check: Check = {
-    id: `${report.year}/territories/${report.measures[0].id}`,
-    rule: 'cross-foot',
-    status: holds ? 'proven' : declared ? 'declared' : 'failed',
-    published,
-    computed,
-    parts,
-    excluded,
-    discrepancy: holds ? null : discrepancy,
-  };
-  return { checks: [check], findings: [] };
 }
 
 function scoped(
@@ -151,7 +132,8 @@ function scoped(
   return covered.some(inQuestion) && other === total.figure.value ? { ...proof, findings: [] } : proof;
 }
 
-function totalProof(
+/** A published total beside the sum of its parts, with an account of how they differ. */
+export function totalProof(
   rule: Rule,
   total: Total,
   parts: readonly Figure[],

@@ -40,7 +40,7 @@ export interface FigureOptions {
 /** Writes the figures of a language. */
 export function figureFormatter(format: Formatters, strings: UiStrings) {
   const textOf = ({ kind, measure, value, digits, absence }: Figure, longForm: boolean) => {
-    if (absence) return strings.table.absent[absence];
+    if (absence) return absence === 'unpublished' ? '–' : strings.table.absent[absence];
     // a share of nothing is no figure that anyone could fill in
     if (value === null) return measure === 'share' ? strings.table.noData : strings.page.blank;
     if (measure === 'change') return format.change(kind, value, digits);

@@ -2,7 +2,7 @@ import { underlying } from './declarations.ts';
 import { computedFrom, type Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
 import { growthOf } from './percent.ts';
-import { channelsOf, type Channel, type Report, type Total } from './report.ts';
+import { addedChannels, channelsOf, type Channel, type Report, type Total } from './report.ts';
 import { territoryTotals } from './totals.ts';
 
 /** Why two figures of the same name must not be compared. */
@@ -44,10 +44,10 @@ function coverage(total: Total, channels: readonly Channel[]): Coverage {
 /** What each figure of a report covers; one of a single territory, or of no territory, covers only itself. */
 const coverages = memoize((report: Report): ReadonlyMap<string, Coverage> => {
   const found = new Map<string, Coverage>();
-  const add = (figure: Figure | undefined, covers: Coverage) =>
-    figure && found.set(sameName(figure.id), covers);
-  add(report.total.figure, coverage(report.total, channelsOf(report)));
-  for (const { total, channels } of report.sections) if (total) add(total.figure, coverage(total, channels));
+  const add = (figure: Figure | null, covers: Coverage) => figure && found.set(sameName(figure.id), covers);
+  if (report.total) add(report.total.figure, coverage(report.total, addedChannels(report)));
+  for (const section of report.sections)
+    if (section.total) add(section.total.figure, coverage(section.total, addedChannels(section)));
   for (const channel of channelsOf(report))
     for (const figure of [channel.main, ...[...channel.totals.values()].map((total) => total.figure)])
       add(figure, { scope: new Set(), territories: new Set(territoriesOf(channel)) });
@@ -74,7 +74,10 @@ function difference(id: string, current: Figure, previous: Figure): Figure | nul
  * contradict is not compared: what they give is.
  */
 export function changesOf(report: Report, earlier: Report): Change[] {
-  const all = (of: Report) => [...of.figures.values(), ...territoryTotals(of).map((row) => row.main)];
+  const all = (of: Report) => [
+    ...of.figures.values(),
+    ...territoryTotals(of).flatMap(({ main }) => main ?? []),
+  ];
   const before = new Map(all(earlier).map((figure) => [sameName(figure.id), figure]));
   const [coverage, baselineCoverage] = [coverages(report), coverages(earlier)];
   return all(report)
@@ -124,7 +127,7 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
   const years = reports.toReversed().map((report) => ({ report, covers: coverages(report) }));
   const baseline = coverages(last);
   const totals = [
-    { figure: last.total.figure, name: null, channel: null },
+    ...(last.total ? [{ figure: last.total.figure, name: null, channel: null }] : []),
     ...channelsOf(last).map((channel) => ({
       figure: channel.main,
       name: channel.name,
@@ -135,7 +138,10 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
     const key = sameName(latest.id);
     const figures: Trend['figures'] = [];
     for (const { report, covers } of years) {
-      const all = [report.total.figure, ...channelsOf(report).map((each) => each.main)];
+      const all = [
+        ...(report.total ? [report.total.figure] : []),
+        ...channelsOf(report).map((each) => each.main),
+      ];
       const figure = all.find((each) => sameName(each.id) === key);
       const then = covers.get(key);
       if (!figure || figure.value === null || !then || !isSame(then, baseline.get(key)!)) break;

@@ -23,8 +23,8 @@ export interface Figure {
   kind: FigureKind;
   value: number | null;
   digits: number;
-  /** Why it is published without a number. */
-  absence?: Absence | undefined;
+  /** Why it has no number: as it is published, or because nobody publishes one that could be made up of others. */
+  absence?: Absence | 'unpublished' | undefined;
   origin: 'published' | 'computed';
   subject: Subject;
   /** Where it was typed, up to its key; computed figures have no address. */

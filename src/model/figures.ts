@@ -12,7 +12,7 @@ export const allFigures = memoize((report: Report): readonly Figure[] => {
   ]);
   return [
     ...report.figures.values(),
-    ...[...totals, ...territoryTotals(report).map((row) => row.main)].filter(
+    ...[...totals, ...territoryTotals(report).flatMap(({ main }) => main ?? [])].filter(
       ({ origin }) => origin === 'computed',
     ),
   ];

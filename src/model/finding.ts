@@ -14,7 +14,8 @@ export type ValueType =
   | 'flag'
   | 'locale'
   | 'measure-kind'
-  | 'combine';
+  | 'combine'
+  | 'rows-combine';
 export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'measure';
 
 /** One number of a sum, as a message shows it. */
@@ -27,7 +28,7 @@ export interface Addend {
 }
 
 export type Rule =
-  'channel-total' | 'section-total' | 'grand-total' | 'cross-foot' | 'growth' | 'weighted-mean';
+  'channel-total' | 'subtotal' | 'section-total' | 'grand-total' | 'cross-foot' | 'growth' | 'weighted-mean';
 
 /** An exact arithmetical account of a mismatch; never a guess that is merely near. */
 export type Explanation =
@@ -109,6 +110,10 @@ export interface Details {
     excluded: readonly { id: string; name: string }[];
     explanations: readonly Explanation[];
   };
+  /** A part of a whole is greater than it. */
+  'part-exceeds-whole': { kind: FigureKind; name: string; whole: string; value: number; most: number };
+  /** A subtotal that is, over others, a sum of itself. */
+  'circular-sum': { channel: string };
   'no-parts': { rule: Rule; name: string; excluded: boolean };
   'growth-mismatch': {
     name: string;

@@ -45,7 +45,7 @@ function combined(channel: Channel, measure: Measure): Figure | null {
   const published = channel.totals.get(measure.id);
   if (published) return published.figure;
   const [any] = channel.cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
-  if (!any || measure.combine === 'none') return null;
+  if (!any || measure.combine === 'none' || !channel.addsUp) return null;
   const digits = digitsOf(channel.cells, measure);
   const value =
     measure.combine === 'sum'

@@ -1,7 +1,7 @@
 import { declarationsOf, underlying } from './declarations.ts';
 import type { Figure } from './figure.ts';
 import { reasonOf, type Paragraph } from './prose.ts';
-import { channelsOf, type Channel, type Report, type Total } from './report.ts';
+import { addedChannels, type Channel, type Report, type Total } from './report.ts';
 import { totalWithExcluded } from './totals.ts';
 
 /** What a reader must be told beside a figure: that a total leaves channels out, or that its inputs contradict it. */
@@ -25,9 +25,9 @@ export function notesOf(report: Report): Note[] {
     scope: excludes.length ? { excludes, all: totalWithExcluded(figure, channels) } : null,
   });
   const all = [
-    scoped(report.total, channelsOf(report)),
+    ...(report.total ? [scoped(report.total, addedChannels(report))] : []),
     ...report.sections.flatMap(({ total, channels, claims }) => [
-      ...(total ? [scoped(total, channels)] : []),
+      ...(total ? [scoped(total, addedChannels({ channels }))] : []),
       ...channels.flatMap((channel) =>
         [...channel.totals.values()].map(({ figure }) => ({ figure, scope: null })),
       ),

@@ -42,6 +42,12 @@ export interface Channel {
   /** What is published of the channel as a whole, by the ids of the measures. */
   totals: ReadonlyMap<string, Total>;
   cells: readonly Cell[];
+  /** Its rows add up to it; those of years do not, and a whole of them is told only where it is published. */
+  addsUp: boolean;
+  /** It is the subtotal of these, which are added in its place. */
+  sumOf: readonly Channel[];
+  /** It is told of a whole, a channel or its section, and never added to it. */
+  partOf: Channel | 'total' | null;
   at: Address;
 }
 
@@ -68,6 +74,8 @@ export interface Prose {
 export interface Section {
   id: string;
   title: string;
+  /** It is a whole of its own, no part of the report's total. */
+  apart: boolean;
   text: Prose | null;
   total: Total | null;
   channels: readonly Channel[];
@@ -89,8 +97,8 @@ export interface Reference {
   at: Address;
   /** What it may be. */
   known: readonly string[];
-  /** A total leaves it out. */
-  excluded: boolean;
+  /** What is added up depends on it. */
+  counts: boolean;
 }
 
 /** One year's edition, read and built, not yet proven. */
@@ -104,7 +112,8 @@ export interface Report {
   text: Prose | null;
   territories: readonly Territory[];
   sections: readonly Section[];
-  total: Total;
+  /** `null` where none is published. */
+  total: Total | null;
   closing: { title: string; text: Prose } | null;
   signature: string | null;
   /** Every published figure by its id, in the order of the pages. */
@@ -118,6 +127,12 @@ export interface Report {
 export const channelsOf = (report: Report): Channel[] =>
   report.sections.flatMap((section) => section.channels);
 
+/** The channels that a whole, a section or the report, is the sum of: no subtotals and no parts of others are counted again. */
+export const addedChannels = (whole: Pick<Section, 'channels'> | Pick<Report, 'sections'>): Channel[] =>
+  'sections' in whole
+    ? whole.sections.filter(({ apart }) => !apart).flatMap(addedChannels)
+    : whole.channels.filter(({ sumOf, partOf }) => !sumOf.length && partOf === null);
+
 /** The measures beside the main one of which a channel, or one of its cells, tells. */
 export const otherMeasures = (measures: Measures, channels: readonly Channel[]): Measure[] =>
   measures
@@ -129,5 +144,6 @@ export const otherMeasures = (measures: Measures, channels: readonly Channel[]):
 /** The one figure that stands for a section: its total, or that of its only channel; `null` where it has neither. */
 export function mainFigure(section: Section): Figure | null {
   const [only, ...others] = section.channels;
-  return section.total?.figure ?? (only && !others.length ? only.main : null);
+  if (section.total) return section.total.figure;
+  return only && !others.length && only.main.absence !== 'unpublished' ? only.main : null;
 }

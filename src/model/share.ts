@@ -13,9 +13,9 @@ export function shareOf(part: Figure, whole: Figure, of = ''): Figure {
 }
 
 /** The place of a territory by its main figure, from 1; equal ones share a place, a blank has none. */
-export function rankOf({ main }: TerritoryTotal, all: readonly TerritoryTotal[]): Figure {
+export function rankOf(main: Figure, all: readonly TerritoryTotal[]): Figure {
   const own = main.value;
-  const value = own === null ? null : 1 + all.filter((other) => (other.main.value ?? 0) > own).length;
+  const value = own === null ? null : 1 + all.filter((other) => (other.main?.value ?? 0) > own).length;
   return computedFrom(main, { id: beside(main, 'rank'), measure: 'rank', kind: 'count', digits: 0, value });
 }
 

@@ -10,6 +10,8 @@ export interface RowWords {
   name: string;
   plural: string;
   by: string;
+  /** Whether the rows add up to a total; they do unless told otherwise. */
+  combine?: 'sum' | 'none' | undefined;
 }
 
 /** Whose reports these are, in which language, under which address and in which colours. */

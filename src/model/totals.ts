@@ -1,6 +1,6 @@
-import { addedBy, computedFrom, type Figure } from './figure.ts';
+import { addedBy, computedFrom, isUnknown, type Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
-import { channelsOf, type Cell, type Channel, type Report, type Territory } from './report.ts';
+import { addedChannels, channelsOf, type Cell, type Channel, type Report, type Territory } from './report.ts';
 
 /** The sum of figures, or `null` while one of them is blank or unknown. */
 export function sum(figures: readonly Figure[]): number | null {
@@ -19,9 +19,15 @@ export function sumOf({ main, cells }: Channel): Figure {
   return value === main.value ? main : computedFrom(main, { id: `${main.id}/computed`, value });
 }
 
-/** The channels that the grand total covers. */
+/** What figures come to together: unknown as soon as one of them is. */
+export const sumFigure = (figures: readonly Figure[]): Pick<Figure, 'value' | 'absence'> => ({
+  value: sum(figures),
+  ...(figures.some(isUnknown) && { absence: 'n/a' }),
+});
+
+/** The channels that the grand total covers; all that could be added where none is published. */
 export const coveredChannels = (report: Report): Channel[] =>
-  channelsOf(report).filter((channel) => !report.total.excludes.includes(channel));
+  addedChannels(report).filter((channel) => !report.total?.excludes.includes(channel));
 
 /** The same from the largest to the smallest: the order of the parts in every bar of the whole. */
 export const coveredBySize = memoize((report: Report): readonly Channel[] =>
@@ -35,7 +41,8 @@ export const totalWithExcluded = (figure: Figure, channels: readonly Channel[]):
 /** A territory across the channels that the grand total covers. */
 export interface TerritoryTotal {
   territory: Territory;
-  main: Figure;
+  /** `null` where the report publishes no grand total that it could be a part of. */
+  main: Figure | null;
   cells: readonly { channel: Channel; cell: Cell }[];
 }
 
@@ -44,16 +51,19 @@ export const territoryTotals = memoize((report: Report): readonly TerritoryTotal
   const all = coveredBySize(report).flatMap((channel) => channel.cells.map((cell) => ({ channel, cell })));
   const byTerritory = Map.groupBy(all, ({ cell }) => cell.territory);
   const told = new Set(channelsOf(report).flatMap((channel) => channel.cells.map((cell) => cell.territory)));
+  const whole = report.site.rows?.combine === 'none' ? null : report.total?.figure;
   return report.territories
     .filter((territory) => told.has(territory))
     .map((territory) => {
       const cells = byTerritory.get(territory) ?? [];
-      const value = sum(cells.map(({ cell }) => cell.main));
+      const given = sumFigure(cells.map(({ cell }) => cell.main));
       const id = `${report.year}/territories/${territory.id}/${report.measures[0].id}`;
       return {
         territory,
         cells,
-        main: computedFrom(report.total.figure, { id, value, subject: { territory } }),
+        main: whole
+          ? { ...computedFrom(whole, { id, value: given.value, subject: { territory } }), ...given }
+          : null,
       };
     });
 });

@@ -1,8 +1,18 @@
 import { childAddress, type Address } from '../model/address.ts';
 import type { Measures } from '../model/measure.ts';
-import type { Channel, Prose, Reference, Report, Section, Territory, Total } from '../model/report.ts';
+import {
+  addedChannels,
+  type Channel,
+  type Prose,
+  type Reference,
+  type Report,
+  type Section,
+  type Territory,
+  type Total,
+} from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { Figures, prose } from './build/figures.ts';
+import { linkChannels } from './build/links.ts';
 import { section, textOf, total, type Context, type Draft } from './build/section.ts';
 import type { EditionFile } from './schema/edition.ts';
 import type { SectionFile } from './schema/section.ts';
@@ -44,12 +54,15 @@ export function build({
   const at: Address = { file: `${year}/report.yaml`, path: [] };
   const figures = new Figures();
   const references: Reference[] = [];
-  const context: Context = { year, measures, territories, figures };
+  const context: Context = { year, measures, addsUp: site.rows?.combine !== 'none', territories, figures };
   const [main] = measures;
-  const whole = total(edition.total, year, main, childAddress(at, 'total'), {}, context);
+  const whole = edition.total
+    ? total(edition.total, year, main, childAddress(at, 'total'), {}, context)
+    : null;
   const drafts = sections.map(({ id, file }) => section(id, file, context));
   const channels = byId(drafts);
   const all = [...channels.keys()];
+  references.push(...linkChannels(drafts, channels));
 
   const scoped = (
     target: Total,
@@ -65,7 +78,7 @@ export function build({
         id,
         at: childAddress(totalAt, 'excludes', index),
         known,
-        excluded: true,
+        counts: true,
       }),
     );
     return Object.assign(target, {
@@ -74,7 +87,7 @@ export function build({
   };
   const finished = drafts.map((draft): Section => {
     const { id, title, file } = draft;
-    if (draft.total) scoped(draft.total, file.total!, draft.channels, childAddress(draft.at, 'total'));
+    if (draft.total) scoped(draft.total, file.total!, addedChannels(draft), childAddress(draft.at, 'total'));
     const hours = Object.entries(file.hours ?? {}).flatMap(([key, text]) => {
       const textAt = childAddress(draft.at, 'hours', key);
       references.push({
@@ -82,21 +95,28 @@ export function build({
         id: key,
         at: { ...textAt, key: true },
         known: all,
-        excluded: false,
+        counts: false,
       });
       const channel = channels.get(key);
       return channel ? [{ channel, text: prose(text, textAt, id) }] : [];
     });
     const { total: own, channels: ownChannels, claims, at: sectionAt } = draft;
     const [text, closing] = [textOf(draft, 'text'), textOf(draft, 'closing')];
-    return { id, title, text, total: own, channels: ownChannels, claims, hours, closing, at: sectionAt };
+    const { apart = false } = file;
+    return {
+      id,
+      title,
+      apart,
+      text,
+      total: own,
+      channels: ownChannels,
+      claims,
+      hours,
+      closing,
+      at: sectionAt,
+    };
   });
-  scoped(
-    whole,
-    edition.total,
-    drafts.flatMap((draft) => draft.channels),
-    childAddress(at, 'total'),
-  );
+  if (whole) scoped(whole, edition.total!, addedChannels({ sections: finished }), childAddress(at, 'total'));
   const { draft = false, title, subtitle = null, text, closing, signature = null } = edition;
   return {
     year,

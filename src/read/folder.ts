@@ -108,3 +108,10 @@ export const rawList = (value: unknown, key: string): unknown[] | null => {
   const found = rawEntry(value, key);
   return Array.isArray(found) ? found : null;
 };
+
+/** Whether the data has tables with rows: it lists them, or a channel has figures of them. */
+export const hasRows = ({ sources }: Folder): boolean =>
+  sources.has('territories.yaml') ||
+  [...sources.values()].some(({ value }) =>
+    rawList(value, 'channels')?.some((channel) => rawEntry(channel, 'territories') !== undefined),
+  );

@@ -1,6 +1,7 @@
 import type { Check, Unproven } from '../checks/check.ts';
 import { contrast } from '../checks/contrast.ts';
 import { repeatedIds, territoryIds, unknownIds } from '../checks/ids.ts';
+import { circularSums } from '../checks/parts.ts';
 import { measureIssues } from '../checks/measures.ts';
 import type { Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
@@ -13,7 +14,7 @@ import { measuresSchema } from './schema/measures.ts';
 import { siteSchema } from './schema/site.ts';
 import { territoriesSchema } from './schema/territories.ts';
 import { draftErrors, isDraft, onlyDrafts } from './drafts.ts';
-import { Folder, rawText, unless } from './folder.ts';
+import { Folder, hasRows, rawText, unless } from './folder.ts';
 import { located, placeIn } from './locate.ts';
 import { readYear, reportUnreferencedFiles, yearsOf, type Shared } from './year.ts';
 
@@ -55,10 +56,13 @@ export function read(files: Files, locales: readonly [string, ...string[]]): Dat
 
 function readAnew(files: Files, locales: readonly [string, ...string[]]): Dataset {
   const folder = new Folder(files);
-  for (const file of ['site.yaml', 'measures.yaml', 'territories.yaml']) folder.require(file);
+  for (const file of ['site.yaml', 'measures.yaml', ...(hasRows(folder) ? ['territories.yaml'] : [])])
+    folder.require(file);
   const site = folder.parse(siteSchema, 'site.yaml');
   const measures = folder.parse(measuresSchema, 'measures.yaml', unless<Measure[]>(measureIssues));
-  const territories = folder.parse(territoriesSchema, 'territories.yaml', unless<Territory[]>(territoryIds));
+  const territories = hasRows(folder)
+    ? folder.parse(territoriesSchema, 'territories.yaml', unless<Territory[]>(territoryIds))
+    : [];
   const named = rawText(folder.value('site.yaml'), 'locale');
   const locale = locales.find((each) => each === named) ?? locales[0];
   if (site && site.locale !== locale)
@@ -111,9 +115,15 @@ function readEdition(folder: Folder, year: string, shared: Shared, previous: Rep
   if (!report) return null;
   const repeated = repeatedIds(report);
   const unknown = repeated.length ? [] : unknownIds(report.references);
-  folder.report([...repeated, ...unknown]);
+  const circular = circularSums(report);
+  folder.report([...repeated, ...unknown, ...circular]);
   // Of two that share an id nobody knows which is meant, nor what a total leaves out: arithmetic over it would only repeat that.
-  if (repeated.length || unknownIds(report.references.filter(({ excluded }) => excluded)).length) return null;
+  if (
+    repeated.length ||
+    circular.length ||
+    unknownIds(report.references.filter(({ counts }) => counts)).length
+  )
+    return null;
   const { checks, unproven, findings } = prove(report, previous);
   folder.report(findings);
   const placeOf = ({ at }: Figure) => placeIn(folder.sources, at!);

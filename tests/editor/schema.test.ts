@@ -88,6 +88,8 @@ describe('schemasOf(vocabulary, language)', () => {
       'id',
       'name',
       'short',
+      'sum-of',
+      'part-of',
       'total',
       'wait',
       'service',

@@ -49,6 +49,23 @@ const first: Record<Code, Files> = {
   'other-year': changed(report, 'title: Отчет', 'title: Отчет за 2022 год'),
   'shortened-text': changed(report, 'title: Отчет', 'title: Наш отчет #1'),
   'total-mismatch': changed(calls, 'north: 500', 'north: 50'),
+  'part-exceeds-whole': changed(
+    calls,
+    'total: 50\n',
+    'total: 5000\n    part-of: phone\n',
+    changed(
+      calls,
+      '{ value: 1200, excludes: [chat] }',
+      '1200',
+      changed(report, '{ value: 1500, excludes: [chat] }', '1500'),
+    ),
+  ),
+  'circular-sum': changed(
+    calls,
+    '  - id: phone\n',
+    '  - id: phone\n    sum-of: [office]\n',
+    changed(visits, '  - id: office\n', '  - id: office\n    sum-of: [phone]\n'),
+  ),
   'no-parts': withFile(
     '2023/letters.yaml',
     'title: Письма\ntotal: 40\n',
@@ -108,6 +125,7 @@ const wrong: Record<ValueType, readonly Files[]> = {
   flag: each(report, 'sections:', 'draft: да\nsections:'),
   locale: each('site.yaml', 'locale: ru', 'locale: Русский'),
   'measure-kind': each('measures.yaml', 'kind: count', 'kind: число', 'kind: money', 'kind:'),
+  'rows-combine': each('site.yaml', 'by: по территориям }', 'by: по территориям, combine: max }'),
   combine: each(
     'measures.yaml',
     '  combine: sum',
@@ -245,7 +263,7 @@ const others: Partial<Record<Code, readonly Files[]>> = {
   syntax: [...slips, ...unreadable],
   'missing-file': [withFile('site.yaml', null)],
   'unlisted-file': [withFile('2023/letters.yml', 'title: Письма'), withFile('letters.yaml', 'title: Письма')],
-  'missing-key': each(report, 'total: { value: 1500, excludes: [chat] }\n', ''),
+  'missing-key': each(report, 'title: Отчет\n', ''),
   'unknown-key': each(calls, 'title: Звонки', 'title: Звонки\nремарка: Да'),
   'wrong-kind': Object.values(wrong).flat(),
   'unknown-id': [

@@ -8,13 +8,15 @@ const { formatSentence } = createI18n(languageOf('ru'));
 const { total } = reportOf(realData());
 
 test('formatSentence(sentence) ties a short word to the figure after it', () => {
-  const [before, figure, after] = formatSentence(sentence`Рост в ${total.figure} раз и на год`);
+  const [before, figure, after] = formatSentence(sentence`Рост в ${total!.figure} раз и на год`);
   expect(before).toBe('Рост в\u00a0');
   expect(figure).toMatchObject({ figureId: '2023/contacts', value: 2_941_192 });
   expect(after).toBe(' раз и\u00a0на\u00a0год');
 });
 
 test('formatSentence(sentence, footnotes) marks a figure where it is first told', () => {
-  const footnotes = new Map([[total.figure, { number: 1, first: true }]]);
-  expect(formatSentence([total.figure], footnotes)).toMatchObject([{ footnote: { number: 1, first: true } }]);
+  const footnotes = new Map([[total!.figure, { number: 1, first: true }]]);
+  expect(formatSentence([total!.figure], footnotes)).toMatchObject([
+    { footnote: { number: 1, first: true } },
+  ]);
 });

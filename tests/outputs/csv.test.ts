@@ -50,7 +50,7 @@ describe('the rows of a report', () => {
 /** A row of one figure whose channel has a name. */
 const named = (name: string): Row[] => {
   const figure: Figure = {
-    ...editionOf(example()).report.total.figure,
+    ...editionOf(example()).report.total!.figure,
     subject: { channel: { id: 'a', name } },
   };
   return [{ figure, status: 'proven', computed: null, note: name }];

@@ -83,7 +83,6 @@ describe('read(files) with files amiss', () => {
       'error measures.yaml:1 missing-file',
       'error site.yaml:1 missing-file',
       'error site.yaml:1 no-edition',
-      'error territories.yaml:1 missing-file',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Explanation, Rule } from '../../model/finding.ts';
 import { memoize } from '../../model/memoize.ts';
-import { channelsOf, type Channel, type Report, type Section } from '../../model/report.ts';
+import { addedChannels, type Channel, type Report, type Section } from '../../model/report.ts';
 
 interface Mismatch {
   rule: Rule;
@@ -37,8 +37,7 @@ const homes = memoize(
 
 /** What a total covers, its channels together. */
 const coveredSum = memoize((whole: Section | Report): number => {
-  const channels = 'sections' in whole ? channelsOf(whole) : whole.channels;
-  const covered = channels.filter((each) => !whole.total?.excludes.includes(each));
+  const covered = addedChannels(whole).filter((each) => !whole.total?.excludes.includes(each));
   return covered.reduce((all, { main }) => all + (main.value ?? Number.NaN), 0);
 });
 
@@ -85,7 +84,7 @@ function faultySide(explanation: Explanation): 'published' | 'computed' | null {
  * editor decides.
  */
 export function explainTotal(mismatch: Mismatch): Explanation[] {
-  const { figure, parts, excluded, computed, previous } = mismatch;
+  const { rule, figure, parts, excluded, computed, previous } = mismatch;
   const published = figure.value!;
   const lastYear = ({ id }: Figure) => previous && values(previous).get(id.slice(id.indexOf('/')));
   const found: Explanation[] = [];
@@ -107,7 +106,7 @@ export function explainTotal(mismatch: Mismatch): Explanation[] {
       found.push({ reason: 'tenfold', part: name, to: needed(part) });
     if (value && computed - value === published)
       found.push(
-        channel
+        channel && rule !== 'subtotal'
           ? { reason: 'without', channel: name, id: channel.id }
           : { reason: 'missing-part', part: name },
       );

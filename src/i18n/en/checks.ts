@@ -45,6 +45,7 @@ export function checks(
       return {
         'grand-total': `All ${plural(main)} in ${year}`,
         'section-total': section?.name ?? '',
+        subtotal: measure === main ? own : `${own}, ${measureName(measure)}`,
         'channel-total': measure === main ? own : `${own}, ${measureName(measure)}`,
         'cross-foot': `All ${plural(main)} ${site.rows?.by ?? 'by row'}`,
         growth: capital(claim?.name ?? '', 'en'),

@@ -16,6 +16,8 @@ export const fields: Readonly<Record<string, string>> = {
   'rows-name': 'The heading of their column, in the singular: “Territory”.',
   'rows-plural': 'All of them: “Territories”.',
   'rows-by': 'After the words “number of contacts”: “by territory”.',
+  'rows-combine':
+    'Whether the rows add up to a total: sum, or none, as years. They do where nothing is said.',
   measure:
     'One measure: what is counted or measured. The first of the list is the main one, which totals are made of.',
   'measure-id': 'The id of the measure: sections type it under this key.',
@@ -44,6 +46,7 @@ export const fields: Readonly<Record<string, string>> = {
   draft:
     'A draft: blank figures are allowed, and the report is not put on the site. Delete the line when everything is filled in.',
   'section-title': 'The title of the section.',
+  apart: 'The section is a whole of its own, no part of the grand total.',
   'section-text': 'The text at the start of the section. A figure is named in braces: {subscribers.from}.',
   'section-total':
     'The total of the section as published: the sum of its channels except those named in excludes.',
@@ -53,6 +56,9 @@ export const fields: Readonly<Record<string, string>> = {
   'channel-id': 'The id of the channel, used once in the whole report.',
   'channel-name': 'The name of the channel.',
   'channel-short': 'A short name for narrow columns of tables, where the usual one is too long.',
+  'sum-of': 'A subtotal: the channels that it is published as the sum of. Totals add them and not it.',
+  'part-of':
+    'The channel that this is a part of (“of which”), or total for that of the section. A part is never added.',
   'channel-total': 'The total of the channel in the main measure, as published: the sum of its rows.',
   'channel-figure': 'A measure of the whole channel, as published.',
   'channel-territories': 'Figures by row: every row is needed.',
@@ -67,6 +73,7 @@ export const fields: Readonly<Record<string, string>> = {
   growth: 'The growth in per cent, as precise as it was published.',
   hours: 'The opening hours of channels by their ids.',
   'channel-hours': 'The opening hours of one channel.',
+  absence: 'In place of a number why there is none: n/a, pending, or not-served. It counts for nothing.',
   value: 'The figure as published.',
   excludes: 'Channels that the total leaves out. The page says so beside the total.',
   discrepancy:

@@ -38,6 +38,7 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   flag: ['true or false', 'Write true, or delete the line.'],
   locale: ['the code of a language', 'For example: en.'],
   'measure-kind': ['a kind of measure: count, duration or percent', 'For example: count.'],
+  'rows-combine': ['sum or none', 'For example: none.'],
   combine: ['sum, none or { mean: id }', 'For example: sum.'],
 };
 

@@ -49,6 +49,7 @@ const lines = (...parts: string[]): string => parts.filter(Boolean).join('\n');
 
 const totalNames: Record<string, (name: string) => string> = {
   'channel-total': (name) => `The total of the channel “${name}” is not the sum of its rows`,
+  subtotal: (name) => `The subtotal “${name}” is not the sum of its channels`,
   'section-total': (name) => `The total of the section “${name}” is not the sum of its channels`,
   'grand-total': () => 'The grand total of the report is not the sum of the channels',
 };
@@ -61,6 +62,14 @@ export const messages: Language['messages'] = {
   ...unverified,
   ...review,
   ...unfit,
+  'part-exceeds-whole': ({ kind, name, whole, value, most }, format) => ({
+    message: `“${name}” is a part of “${whole}” and greater than it: ${format.figure(kind, value, 0)}, not at most ${format.figure(kind, most, 0)}.`,
+    hint: 'Correct one of the figures, or delete part-of.',
+  }),
+  'circular-sum': ({ channel }) => ({
+    message: `The subtotal “${channel}” is in the end a sum of itself.`,
+    hint: 'Take the channel that is a sum of this one out of sum-of.',
+  }),
   'missing-key': ({ key, field }) => ({
     message: `The field ${key} is missing.`,
     hint: `Add the line “${key}: …”.${about(field)}`,

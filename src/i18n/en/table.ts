@@ -12,7 +12,11 @@ export function table({ list }: Formatters): UiStrings['table'] {
     total: 'Total',
     mean: 'Average',
     computed: 'calculated',
-    absent: { 'n/a': 'not available', pending: 'to be confirmed', 'not-served': 'not served' },
+    absent: {
+      'n/a': 'not available',
+      pending: 'to be confirmed',
+      'not-served': 'not served',
+    },
     noData: 'no data',
     was: 'Before',
     became: 'After',

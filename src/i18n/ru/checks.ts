@@ -49,6 +49,7 @@ export function checks(
       return {
         'grand-total': `Всего ${genitive(main)}, ${year} год`,
         'section-total': section?.name ?? '',
+        subtotal: measure === main ? own : `${own}, ${measureName(measure)}`,
         'channel-total': measure === main ? own : `${own}, ${measureName(measure)}`,
         'cross-foot': `Всего ${genitive(main)} ${site.rows?.by ?? 'по строкам'}`,
         growth: capital(claim?.name ?? '', 'ru'),

@@ -35,6 +35,7 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   flag: ['true или false', 'Напишите true или удалите строку.'],
   locale: ['код языка', 'Например: ru.'],
   'measure-kind': ['вид показателя: count, duration или percent', 'Например: count.'],
+  'rows-combine': ['sum или none', 'Например: none.'],
   combine: ['sum, none или { mean: идентификатор }', 'Например: sum.'],
 };
 

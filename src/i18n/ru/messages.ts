@@ -40,6 +40,7 @@ const lines = (...parts: string[]): string => parts.filter(Boolean).join('\n');
 
 const totalNames: Record<string, (name: string) => string> = {
   'channel-total': (name) => `Итог канала «${name}» не равен сумме строк`,
+  subtotal: (name) => `Подытог «${name}» не равен сумме своих каналов`,
   'section-total': (name) => `Итог раздела «${name}» не равен сумме каналов`,
   'grand-total': () => 'Общий итог отчета не равен сумме каналов',
 };
@@ -52,6 +53,14 @@ export const messages: Language['messages'] = {
   ...unverified,
   ...review,
   ...unfit,
+  'part-exceeds-whole': ({ kind, name, whole, value, most }, format) => ({
+    message: `«${name}» – часть целого «${whole}», но больше него: ${format.figure(kind, value, 0)} против ${format.figure(kind, most, 0)}.`,
+    hint: 'Исправьте одно из чисел или уберите part-of.',
+  }),
+  'circular-sum': ({ channel }) => ({
+    message: `Подытог «${channel}» по кругу складывается из самого себя.`,
+    hint: 'Уберите из sum-of канал, который сам складывается из этого.',
+  }),
   'missing-key': ({ key, field }) => ({
     message: `Не хватает поля ${key}.`,
     hint: `Добавьте строку «${key}: …».${about(field)}`,

@@ -13,7 +13,11 @@ export function table({ list }: Formatters): UiStrings['table'] {
     mean: 'В среднем',
     computed: 'расчет',
     noData: 'нет данных',
-    absent: { 'n/a': 'нет данных', pending: 'уточняется', 'not-served': 'не обслуживается' },
+    absent: {
+      'n/a': 'нет данных',
+      pending: 'уточняется',
+      'not-served': 'не обслуживается',
+    },
     was: 'Было',
     became: 'Стало',
     value: 'Значение',

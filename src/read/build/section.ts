@@ -2,7 +2,7 @@ import { childAddress, type Address } from '../../model/address.ts';
 import type { Subject } from '../../model/figure.ts';
 import type { Measure, Measures } from '../../model/measure.ts';
 import type { Cell, Channel, Claim, Territory, Total } from '../../model/report.ts';
-import { sum } from '../../model/totals.ts';
+import { sumFigure } from '../../model/totals.ts';
 import type { ChannelFile, ClaimFile, SectionFile } from '../schema/section.ts';
 import type { TotalFile } from '../schema/total.ts';
 import { discrepancy, prose, type Figures } from './figures.ts';
@@ -11,6 +11,8 @@ import { discrepancy, prose, type Figures } from './figures.ts';
 export interface Context {
   year: string;
   measures: Measures;
+  /** Whether the rows of the tables add up. */
+  addsUp: boolean;
   territories: readonly Territory[];
   figures: Figures;
 }
@@ -48,7 +50,7 @@ function channel(
   at: Address,
   context: Context,
 ): Channel {
-  const { year, measures, territories, figures } = context;
+  const { year, measures, addsUp, territories, figures } = context;
   const [main] = measures;
   const self = { id: file.id, name: file.name };
   const owner = `${year}/${section.id}/${file.id}`;
@@ -87,12 +89,15 @@ function channel(
     section,
     totals,
     cells,
+    addsUp,
+    sumOf: [],
+    partOf: null,
     at,
     main: published ?? {
       id: `${owner}/${main.id}`,
       measure: main,
       kind: main.kind,
-      value: sum(cells.map((cell) => cell.main)),
+      ...(addsUp ? sumFigure(cells.map((cell) => cell.main)) : { value: null, absence: 'unpublished' }),
       digits: 0,
       origin: 'computed',
       subject,

@@ -16,7 +16,7 @@ export const editionSchema = memoize((measures: Measures) =>
     territories: unrepeated('territory', list(id.meta({ entity: 'territory' })).min(1, { error: 'list' }))
       .meta({ field: 'edition-territories' })
       .optional(),
-    total: total(measures[0].kind, { scoped: true }).meta({ field: 'grand-total' }),
+    total: total(measures[0].kind, { scoped: true }).meta({ field: 'grand-total' }).optional(),
     closing: mapping({
       title: label.meta({ field: 'closing-title' }),
       text: prose.meta({ field: 'closing-text' }),

@@ -40,7 +40,7 @@ function flattenUnionIssue(issue: z.core.$ZodIssue, value: unknown): z.core.$Zod
     errors.some(
       (error) => error.path.length === 0 && error.code !== 'unrecognized_keys' && error.message !== 'mapping',
     );
-  const branch = issue.errors.find((errors) => refusesMapping(errors) !== isMapping) ?? [];
+  const branch = issue.errors.find((errors) => refusesMapping(errors) !== isMapping) ?? issue.errors[0] ?? [];
   return branch.flatMap((inner) =>
     flattenUnionIssue({ ...inner, path: [...issue.path, ...inner.path] }, value),
   );

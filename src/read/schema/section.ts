@@ -3,7 +3,7 @@ import type { Measures } from '../../model/measure.ts';
 import { memoize } from '../../model/memoize.ts';
 import { id, label, list, mapping, prose } from './field.ts';
 import { figures, type FigureFile } from './figure.ts';
-import { discrepancyOf, total, type TotalFile } from './total.ts';
+import { channelIds, discrepancyOf, total, type TotalFile } from './total.ts';
 
 /** Figures of one territory, by the ids of their measures. */
 export type CellFile = Record<string, FigureFile | undefined>;
@@ -12,6 +12,8 @@ export interface ChannelFile {
   id: string;
   name: string;
   short?: string | undefined;
+  'sum-of'?: string[] | undefined;
+  'part-of'?: string | undefined;
   /** By the ids of the measures. */
   totals: Record<string, TotalFile | undefined>;
   territories?: Record<string, CellFile> | undefined;
@@ -43,19 +45,25 @@ function channel(measures: Measures): z.ZodType<ChannelFile> {
     id: id.meta({ field: 'channel-id', examples: ['contact-centre'] }),
     name: label.meta({ field: 'channel-name' }),
     short: label.meta({ field: 'channel-short' }).optional(),
+    'sum-of': channelIds.meta({ field: 'sum-of' }).optional(),
+    'part-of': id.meta({ field: 'part-of', entity: 'channel' }).optional(),
     total: total(main.kind).meta({ field: 'channel-total' }).optional(),
     ...(Object.fromEntries(totals) as Record<never, never>),
     territories: z
       .record(id.meta({ entity: 'territory' }), cell(measures).meta({ field: 'cell' }), { error: 'mapping' })
       .meta({ field: 'channel-territories' })
       .optional(),
-  }).transform(({ id: own, name, short, total: whole, territories, ...rest }) => ({
-    id: own,
-    name,
-    short,
-    territories,
-    totals: { [main.id]: whole, ...(rest as Record<string, TotalFile | undefined>) },
-  }));
+  }).transform(
+    ({ id: own, name, short, total: whole, territories, 'sum-of': sumOf, 'part-of': partOf, ...rest }) => ({
+      id: own,
+      name,
+      short,
+      'sum-of': sumOf,
+      'part-of': partOf,
+      territories,
+      totals: { [main.id]: whole, ...(rest as Record<string, TotalFile | undefined>) },
+    }),
+  );
 }
 
 const claim = mapping({
@@ -73,6 +81,7 @@ export const sectionSchema = memoize((measures: Measures) =>
     title: label.meta({ field: 'section-title' }),
     text: prose.meta({ field: 'section-text' }).optional(),
     total: total(measures[0].kind, { scoped: true }).meta({ field: 'section-total' }).optional(),
+    apart: z.boolean({ error: 'flag' }).meta({ field: 'apart', kind: 'flag' }).optional(),
     channels: list(channel(measures).meta({ field: 'channel' }))
       .meta({ field: 'channels' })
       .optional(),

@@ -33,6 +33,10 @@ export const siteSchema = mapping({
     name: label.meta({ field: 'rows-name' }),
     plural: label.meta({ field: 'rows-plural' }),
     by: label.meta({ field: 'rows-by' }),
+    combine: z
+      .enum(['sum', 'none'], { error: 'rows-combine' })
+      .meta({ field: 'rows-combine', kind: 'rows-combine' })
+      .optional(),
   })
     .meta({ field: 'rows' })
     .optional(),

@@ -24,10 +24,14 @@ export const discrepancyOf = (kind: FigureKind) =>
     .meta({ field: 'discrepancy' })
     .optional();
 
-/** Channels that a total leaves out, each once. */
-const excludes = unrepeated('channel', list(id.meta({ entity: 'channel' })).min(1, { error: 'list' }))
-  .meta({ field: 'excludes' })
-  .optional();
+/** Channels by their ids, each once. */
+export const channelIds = unrepeated(
+  'channel',
+  list(id.meta({ entity: 'channel' })).min(1, { error: 'list' }),
+);
+
+/** Channels that a total leaves out. */
+const excludes = channelIds.meta({ field: 'excludes' }).optional();
 
 /** A total of a kind: bare, or with what it leaves out, where it is over several channels, and the discrepancy that it stands with. */
 export function total(kind: FigureKind, { scoped = false } = {}): z.ZodType<TotalFile> {

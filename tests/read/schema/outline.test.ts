@@ -32,14 +32,14 @@ describe('fieldAt(schema, path)', () => {
 describe('keysAt(schema, path)', () => {
   test('keysAt(section, []) returns the keys of the file', () => {
     expect(keysAt(section, [])).toEqual({
-      known: ['title', 'text', 'total', 'channels', 'claims', 'hours', 'closing'],
+      known: ['title', 'text', 'total', 'apart', 'channels', 'claims', 'hours', 'closing'],
       entity: null,
     });
   });
 
   test('keysAt of a channel returns its keys, those of the measures among them', () => {
     expect(keysAt(section, ['channels', 0])).toEqual({
-      known: ['id', 'name', 'short', 'total', 'wait', 'service', 'territories'],
+      known: ['id', 'name', 'short', 'sum-of', 'part-of', 'total', 'wait', 'service', 'territories'],
       entity: null,
     });
   });

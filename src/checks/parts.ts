@@ -1,0 +1,60 @@
+import type { Figure } from '../model/figure.ts';
+import { finding, type Finding } from '../model/finding.ts';
+import { channelsOf, type Channel, type Report, type Section } from '../model/report.ts';
+import type { Proof } from './check.ts';
+
+/** No part that is told of a whole is greater than it, in any row. */
+export const partsOfWholes = (report: Report): Proof => ({
+  checks: [],
+  findings: report.sections.flatMap((section) =>
+    section.channels.flatMap((channel) => pairsOf(channel, section).flatMap(exceeding)),
+  ),
+});
+
+/** The figures of a part, each with that of its whole. */
+function pairsOf(part: Channel, { total }: Section): [Figure, Figure | undefined][] {
+  const { partOf } = part;
+  if (partOf === null) return [];
+  if (partOf === 'total') return [[part.main, total?.figure]];
+  return [
+    [part.main, partOf.main],
+    ...part.cells.map(({ territory, main }): [Figure, Figure | undefined] => [
+      main,
+      partOf.cells.find((cell) => cell.territory === territory)?.main,
+    ]),
+  ];
+}
+
+function exceeding([part, whole]: [Figure, Figure | undefined]): Finding[] {
+  const [value, most] = [part.value, whole?.value ?? null];
+  if (value === null || most === null || value <= most || !part.at) return [];
+  const { kind, subject } = part;
+  const name = [subject.channel?.name, subject.territory?.name].filter(Boolean).join(', ');
+  const of = whole!.subject;
+  return [
+    finding('part-exceeds-whole', part.at, {
+      kind,
+      name,
+      whole: (of.channel ?? of.section)?.name ?? '',
+      value,
+      most,
+    }),
+  ];
+}
+
+/** Subtotals that are sums of themselves over others, one of each circle: nothing can be worked out. */
+export function circularSums(report: Report): Finding[] {
+  const reaches = (from: Channel, to: Channel, seen = new Set<Channel>()): boolean =>
+    from.sumOf.some((part) => {
+      if (part === to) return true;
+      if (seen.has(part)) return false;
+      seen.add(part);
+      return reaches(part, to, seen);
+    });
+  const found: Channel[] = [];
+  for (const channel of channelsOf(report))
+    if (reaches(channel, channel) && !found.some((other) => reaches(other, channel))) found.push(channel);
+  return found.map(({ name, at }) =>
+    finding('circular-sum', { ...at, path: [...at.path, 'sum-of'] }, { channel: name }),
+  );
+}

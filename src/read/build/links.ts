@@ -1,0 +1,29 @@
+import { childAddress } from '../../model/address.ts';
+import type { Channel, Reference } from '../../model/report.ts';
+import type { Draft } from './section.ts';
+
+/** Of which channels each subtotal is the sum, and of what a part is told; every id that says so is a reference. */
+export function linkChannels(drafts: readonly Draft[], channels: ReadonlyMap<string, Channel>): Reference[] {
+  const all = [...channels.keys()];
+  return drafts.flatMap((draft) =>
+    draft.channels.flatMap((channel, index): Reference[] => {
+      const { 'sum-of': sumOf = [], 'part-of': partOf } = draft.file.channels![index]!;
+      const known = all.filter((id) => id !== channel.id);
+      Object.assign(channel, {
+        sumOf: [...new Set(sumOf)].flatMap((id) => (id === channel.id ? [] : (channels.get(id) ?? []))),
+        partOf: partOf === 'total' ? partOf : (channels.get(partOf ?? '') ?? null),
+      });
+      const reference = (id: string, ...path: (string | number)[]): Reference => ({
+        type: 'channel',
+        id,
+        at: childAddress(channel.at, ...path),
+        known,
+        counts: true,
+      });
+      return [
+        ...sumOf.map((id, part) => reference(id, 'sum-of', part)),
+        ...(partOf === undefined || partOf === 'total' ? [] : [reference(partOf, 'part-of')]),
+      ];
+    }),
+  );
+}
