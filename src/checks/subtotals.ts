@@ -1,39 +1,40 @@
 import type { Measure } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
-import { mergeProofs, type Proof } from './check.ts';
-import { totalProof } from './totals.ts';
+import { figureIn } from '../model/totals.ts';
+import { mergeProofs, unverifiable, type Proof } from './check.ts';
+import { totalProof } from './total.ts';
 
-/** Each published subtotal is the sum of the channels that it names, in every measure that adds up. */
+/** Each published subtotal, of a channel and of each of its rows, is the sum of the channels that it names less those that it excludes. */
 export const subtotals = (report: Report, previous: Report | null): Proof =>
   mergeProofs(
-    channelsOf(report)
-      .filter(({ sumOf }) => sumOf.length > 0)
-      .flatMap((channel) =>
-        report.measures
-          .filter(({ combine }) => combine === 'sum')
-          .flatMap((measure) => {
-            const total = channel.totals.get(measure.id);
-            return total ? [subtotal(channel, measure, total, report, previous)] : [];
-          }),
+    channelsOf(report).flatMap((channel) =>
+      report.measures.flatMap((measure) =>
+        channel.sumOf.length > 0 && measure.combine === 'sum'
+          ? subtotalsOf(channel, measure, report, previous)
+          : channel.cells.map(({ totals }) => unproven(totals.get(measure.id))),
       ),
+    ),
   );
 
-function subtotal(
-  { sumOf }: Channel,
-  measure: Measure,
-  total: Total,
-  report: Report,
-  previous: Report | null,
-): Proof {
-  const parts = sumOf.map((part) =>
-    measure === report.measures[0] ? part.main : part.totals.get(measure.id)?.figure,
-  );
-  return totalProof(
-    'subtotal',
-    total,
-    parts.filter((part) => part !== undefined),
-    [],
-    report,
-    previous,
-  );
+const unproven = (total: Total | undefined): Proof => ({
+  checks: [],
+  findings: unverifiable(total?.discrepancy),
+});
+
+function subtotalsOf(channel: Channel, measure: Measure, report: Report, previous: Report | null): Proof[] {
+  const { cells, sumOf, totals } = channel;
+  const proofOf = (total: Total): Proof => {
+    const covered = sumOf.filter((part) => !total.excludes.includes(part));
+    const parts = covered.flatMap((part) => figureIn(part, total.figure) ?? []);
+    return totalProof('subtotal', total, parts, total.excludes, report, previous);
+  };
+  const whole = totals.get(measure.id);
+  return [
+    ...(whole ? [proofOf(whole)] : []),
+    ...cells.flatMap(({ figures, totals: own }) => {
+      const figure = figures.get(measure.id);
+      if (!figure || (figure.absence && figure.absence !== 'not-served')) return [];
+      return [proofOf(own.get(measure.id) ?? { figure, excludes: [], discrepancy: null })];
+    }),
+  ];
 }

@@ -1,5 +1,5 @@
 import { isUnknown, type Figure } from '../model/figure.ts';
-import { finding, type Cause, type Rule } from '../model/finding.ts';
+import type { Rule } from '../model/finding.ts';
 import { weightOf, type Measure } from '../model/measure.ts';
 import {
   addedChannels,
@@ -9,9 +9,9 @@ import {
   type Section,
   type Total,
 } from '../model/report.ts';
-import { explainTotal } from './explain/total.ts';
+import { totalProof, unprovable } from './total.ts';
 import { coveredChannels, sum } from '../model/totals.ts';
-import { compare, mergeProofs, addendOf, unverifiable, type Proof } from './check.ts';
+import { mergeProofs, unverifiable, type Proof } from './check.ts';
 
 const mainOf = (channels: readonly Channel[]): Figure[] => channels.map((channel) => channel.main);
 const mainOfCells = (channel: Channel): Figure[] => channel.cells.map((cell) => cell.main);
@@ -49,17 +49,6 @@ function channelTotal(
         unknown.map(({ territory }) => territory.name),
       )
     : totalProof('channel-total', total, parts, [], report, previous);
-}
-
-/** A total some parts of which are unknown stands as published. */
-function unprovable(rule: Rule, total: Total, measure: Measure, names: readonly string[]): Proof {
-  const { figure, discrepancy } = total;
-  const cause: Cause = { reason: 'missing', measure, names };
-  return {
-    checks: [],
-    unproven: figure.value === null ? [] : [{ rule, figure, cause }],
-    findings: unverifiable(discrepancy, cause),
-  };
 }
 
 /** Each published section total is the sum of its channels less those that it excludes. */
@@ -130,59 +119,4 @@ function scoped(
     covered.flatMap((channel) => (inQuestion(channel) ? mainOfCells(channel) : [channel.main])),
   );
   return covered.some(inQuestion) && other === total.figure.value ? { ...proof, findings: [] } : proof;
-}
-
-/** A published total beside the sum of its parts, with an account of how they differ. */
-export function totalProof(
-  rule: Rule,
-  total: Total,
-  parts: readonly Figure[],
-  excluded: readonly Channel[],
-  report: Report,
-  previous: Report | null,
-): Proof {
-  const { figure, discrepancy } = total;
-  if (!parts.length && figure.value !== null) {
-    const { subject, at } = figure;
-    const details = { rule, name: subject.section?.name ?? '', excluded: excluded.length > 0 };
-    return { checks: [], findings: [finding('no-parts', at!, details)] };
-  }
-  const unknown = parts.filter(isUnknown);
-  if (unknown.length)
-    return unprovable(
-      rule,
-      total,
-      figure.measure as Measure,
-      unknown.map((part) => addendOf(part).name),
-    );
-  return compare(
-    { id: figure.id, rule, published: figure, parts, excluded, discrepancy },
-    () => sum(parts),
-    (computed) => {
-      const { subject } = figure;
-      const explanations = explainTotal({ rule, figure, parts, excluded, computed, report, previous });
-      const suspects = new Set(explanations.map((each) => ('part' in each ? each.part : null)));
-      const related = parts
-        .map(addendOf)
-        .sort((a, b) => Number(suspects.has(b.name)) - Number(suspects.has(a.name)));
-      return [
-        finding(
-          'total-mismatch',
-          figure.at!,
-          {
-            rule,
-            name: subject.channel?.name ?? subject.section?.name ?? '',
-            key: String(figure.at!.path.at(-1)),
-            measure: figure.measure as Measure,
-            published: figure.value!,
-            computed,
-            parts: parts.map(addendOf),
-            excluded: excluded.map(({ id, name }) => ({ id, name })),
-            explanations,
-          },
-          { related },
-        ),
-      ];
-    },
-  );
 }

@@ -8,7 +8,10 @@ export const declarationsOf = memoize((report: Report): ReadonlyMap<Figure, Disc
     report.total,
     ...report.sections.flatMap(({ total, channels, claims }) => [
       total,
-      ...channels.flatMap((channel) => [...channel.totals.values()]),
+      ...channels.flatMap((channel) => [
+        ...channel.totals.values(),
+        ...channel.cells.flatMap((cell) => [...cell.totals.values()]),
+      ]),
       ...claims.map(({ growth: figure, discrepancy }) => ({ figure, discrepancy })),
     ]),
   ];

@@ -101,8 +101,8 @@ export interface Details {
   'total-mismatch': {
     rule: Rule;
     name: string;
-    /** The key that the total is typed under. */
-    key: string;
+    /** The keys that the total is typed under. */
+    keys: readonly string[];
     measure: Measure;
     published: number;
     computed: number;

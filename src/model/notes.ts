@@ -28,9 +28,12 @@ export function notesOf(report: Report): Note[] {
     ...(report.total ? [scoped(report.total, addedChannels(report))] : []),
     ...report.sections.flatMap(({ total, channels, claims }) => [
       ...(total ? [scoped(total, addedChannels({ channels }))] : []),
-      ...channels.flatMap((channel) =>
-        [...channel.totals.values()].map(({ figure }) => ({ figure, scope: null })),
-      ),
+      ...channels.flatMap((channel) => [
+        ...channel.cells.flatMap((cell) =>
+          [...cell.totals.values()].map((total) => scoped(total, channel.sumOf)),
+        ),
+        ...[...channel.totals.values()].map(({ figure }) => ({ figure, scope: null })),
+      ]),
       ...claims.map(({ growth }) => ({ figure: growth, scope: null })),
     ]),
   ];

@@ -82,16 +82,21 @@ export function inYaml(kind: FigureKind, value: number, digits = 0): string {
   return kind === 'duration' ? clock(value) : String(value);
 }
 
-/** What declares that a figure stands, to be copied into the data; one of a total keeps what the total leaves out. */
+/**
+ * What declares that a figure stands, to be copied into the data, under the keys that it is typed under; one of a total keeps what the
+ * total leaves out.
+ */
 export function declaration(
-  key: string,
+  keys: readonly string[],
   { kind, digits }: { kind: FigureKind; digits: number },
   published: number,
   computed: number,
   excludes: readonly string[] = [],
 ): string {
   const scope = excludes.length ? `excludes: [${excludes.join(', ')}], ` : '';
-  return `${key}: { value: ${inYaml(kind, published, digits)}, ${scope}discrepancy: { computed: ${inYaml(kind, computed, digits)}, note: … } }`;
+  const declared = `{ value: ${inYaml(kind, published, digits)}, ${scope}discrepancy: { computed: ${inYaml(kind, computed, digits)}, note: … } }`;
+  const [outer = '', ...inner] = keys;
+  return `${outer}: ${inner.reduceRight((text, key) => `{ ${key}: ${text} }`, declared)}`;
 }
 
 /** The known word that a misspelt one is nearest to, when no more than a third of it differs. */

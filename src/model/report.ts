@@ -28,6 +28,8 @@ export interface Cell {
   /** Of the main measure. */
   main: Figure;
   figures: ReadonlyMap<string, Figure>;
+  /** Those of them that are published with what they leave out or what contradicts them. */
+  totals: ReadonlyMap<string, Total>;
 }
 
 /** A way in which customers reach the company. */

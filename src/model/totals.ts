@@ -1,4 +1,4 @@
-import { addedBy, computedFrom, isUnknown, type Figure } from './figure.ts';
+import { addedBy, computedFrom, isUnknown, measureId, type Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
 import { addedChannels, channelsOf, type Cell, type Channel, type Report, type Territory } from './report.ts';
 
@@ -34,9 +34,20 @@ export const coveredBySize = memoize((report: Report): readonly Channel[] =>
   coveredChannels(report).sort((a, b) => (b.main.value ?? 0) - (a.main.value ?? 0)),
 );
 
+/** What a channel has of that of which another figure tells: the same measure in the same row, or as a whole. */
+export function figureIn({ main, totals, cells }: Channel, like: Figure): Figure | undefined {
+  const id = measureId(like);
+  const row = like.subject.territory?.id;
+  if (row !== undefined) return cells.find(({ territory }) => territory.id === row)?.figures.get(id);
+  return id === measureId(main) ? main : totals.get(id)?.figure;
+}
+
 /** What a total would be without its exclusions. */
 export const totalWithExcluded = (figure: Figure, channels: readonly Channel[]): Figure =>
-  computedFrom(figure, { id: `${figure.id}/all`, value: sum(channels.map(({ main }) => main)) });
+  computedFrom(figure, {
+    id: `${figure.id}/all`,
+    value: sum(channels.flatMap((channel) => figureIn(channel, figure) ?? [])),
+  });
 
 /** A territory across the channels that the grand total covers. */
 export interface TerritoryTotal {

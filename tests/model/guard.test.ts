@@ -162,6 +162,7 @@ describe('every text of every file', () => {
       'total.discrepancy.note',
       'channels.*.wait.discrepancy.note',
       'channels.*.service.discrepancy.note',
+      ...['contacts', 'wait', 'service'].map((id) => `channels.*.territories.*.${id}.discrepancy.note`),
     ]);
     expect(places.length).toBeGreaterThan(15);
   });

@@ -24,7 +24,7 @@ const issues = (territories: Record<string, number>) =>
 function rows(territories: Record<string, number>) {
   const { value } = read(territories);
   const found = Object.entries(value?.channels?.[0]?.territories ?? {});
-  return value && Object.fromEntries(found.map(([id, cell]) => [id, cell?.['contacts']?.value]));
+  return value && Object.fromEntries(found.map(([id, cell]) => [id, cell?.['contacts']?.figure?.value]));
 }
 
 describe('withRows(section, file, covered)', () => {

@@ -49,8 +49,6 @@ const values = memoize(
     ),
 );
 
-const nameOf = ({ subject }: Figure): string => subject.territory?.name ?? subject.channel?.name ?? '';
-
 /** The totals above a channel that already tell which side is right: its published total or the sum of its territories. */
 function corroborations({
   figure,
@@ -90,7 +88,11 @@ export function explainTotal(mismatch: Mismatch): Explanation[] {
   const found: Explanation[] = [];
   /** What the part would have to be for the sum to come out. */
   const needed = (part: Figure) => part.value! + published - computed;
-  const channelOf = (part: Figure) => (part.subject.territory ? null : (part.subject.channel ?? null));
+  /** A channel that the total could say that it leaves out; of the rows of a channel none can be left out. */
+  const channelOf = ({ subject }: Figure) =>
+    (rule === 'subtotal' ? figure.subject.territory : !subject.territory) ? (subject.channel ?? null) : null;
+  const nameOf = ({ subject }: Figure): string =>
+    ((rule === 'subtotal' ? null : subject.territory) ?? subject.channel)?.name ?? '';
   const isCount = figure.kind === 'count'; // a time is typed in other digits than its seconds have
 
   for (const part of isCount ? parts : [])
@@ -106,7 +108,7 @@ export function explainTotal(mismatch: Mismatch): Explanation[] {
       found.push({ reason: 'tenfold', part: name, to: needed(part) });
     if (value && computed - value === published)
       found.push(
-        channel && rule !== 'subtotal'
+        channel
           ? { reason: 'without', channel: name, id: channel.id }
           : { reason: 'missing-part', part: name },
       );

@@ -39,13 +39,13 @@ export function checks(
     },
     cause: (of) => `not verified: ${cause(of)}`,
     nameOf: figureName,
-    name: (rule, { measure, subject: { section, channel, claim } }, { year, measures, site }) => {
+    name: (rule, { measure, subject: { section, channel, territory, claim } }, { year, measures, site }) => {
       const [main] = measures;
       const own = channel?.name ?? '';
       return {
         'grand-total': `All ${plural(main)} in ${year}`,
         'section-total': section?.name ?? '',
-        subtotal: measure === main ? own : `${own}, ${measureName(measure)}`,
+        subtotal: [own, territory?.name, measure !== main && measureName(measure)].filter(Boolean).join(', '),
         'channel-total': measure === main ? own : `${own}, ${measureName(measure)}`,
         'cross-foot': `All ${plural(main)} ${site.rows?.by ?? 'by row'}`,
         growth: capital(claim?.name ?? '', 'en'),

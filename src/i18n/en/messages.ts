@@ -117,13 +117,13 @@ export const messages: Language['messages'] = {
     message: `Every figure for ${year} is filled in, but the report is still a draft: it is not put on the site.`,
     hint: 'Once the texts are checked, delete the line draft.',
   }),
-  'total-mismatch': ({ rule, name, key, measure, published, computed, excluded, explanations }, format) => {
+  'total-mismatch': ({ rule, name, keys, measure, published, computed, excluded, explanations }, format) => {
     const { kind } = measure;
     const number = (value: number) => format.figure(kind, value);
     const more = published > computed;
     const ids = excluded.map((each) => each.id);
     return {
-      message: `${totalNames[rule]?.(name)}${key === 'total' ? '' : ` (${measureName(measure)})`}${
+      message: `${totalNames[rule]?.(name)}${keys[0] === 'total' ? '' : ` (${measureName(measure)})`}${
         excluded.length
           ? ` (without the channels: ${quote(
               excluded.map((each) => each.name),
@@ -134,7 +134,7 @@ export const messages: Language['messages'] = {
       hint: lines(
         ...explanations.map((each) => explain(each, format)),
         'Correct the total or a part. If it was published so, declare a discrepancy, with the reason in place of the dots:',
-        declaration(key, { kind, digits: 0 }, published, computed, ids),
+        declaration(keys, { kind, digits: 0 }, published, computed, ids),
       ),
     };
   },
@@ -156,7 +156,7 @@ export const messages: Language['messages'] = {
     message: `${name}: ${measureName(measure)} is published as ${format.figure(measure.kind, published, digits)}, but the average over the rows, weighted by the number of ${plural(weight)}, is ${format.figure(measure.kind, computed, digits)}.`,
     hint: lines(
       'Correct the average or the values of the rows. If it was published so, declare a discrepancy, with the reason in place of the dots:',
-      declaration(measure.id, { kind: measure.kind, digits }, published, computed),
+      declaration([measure.id], { kind: measure.kind, digits }, published, computed),
     ),
   }),
   'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({

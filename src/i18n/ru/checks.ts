@@ -43,13 +43,13 @@ export function checks(
     },
     cause: (of) => `не проверено: ${cause(of)}`,
     nameOf: figureName,
-    name: (rule, { measure, subject: { section, channel, claim } }, { year, measures, site }) => {
+    name: (rule, { measure, subject: { section, channel, territory, claim } }, { year, measures, site }) => {
       const [main] = measures;
       const own = channel?.name ?? '';
       return {
         'grand-total': `Всего ${genitive(main)}, ${year} год`,
         'section-total': section?.name ?? '',
-        subtotal: measure === main ? own : `${own}, ${measureName(measure)}`,
+        subtotal: [own, territory?.name, measure !== main && measureName(measure)].filter(Boolean).join(', '),
         'channel-total': measure === main ? own : `${own}, ${measureName(measure)}`,
         'cross-foot': `Всего ${genitive(main)} ${site.rows?.by ?? 'по строкам'}`,
         growth: capital(claim?.name ?? '', 'ru'),

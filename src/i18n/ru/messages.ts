@@ -108,13 +108,13 @@ export const messages: Language['messages'] = {
     message: `Все показатели за ${year} год заполнены, но отчет остался черновиком: на сайт он не попадает.`,
     hint: 'Если тексты проверены, удалите строку draft.',
   }),
-  'total-mismatch': ({ rule, name, key, measure, published, computed, excluded, explanations }, format) => {
+  'total-mismatch': ({ rule, name, keys, measure, published, computed, excluded, explanations }, format) => {
     const { kind } = measure;
     const number = (value: number) => format.figure(kind, value);
     const more = published > computed;
     const ids = excluded.map((each) => each.id);
     return {
-      message: `${totalNames[rule]?.(name)}${key === 'total' ? '' : ` (${measureName(measure)})`}${
+      message: `${totalNames[rule]?.(name)}${keys[0] === 'total' ? '' : ` (${measureName(measure)})`}${
         excluded.length
           ? ` (без каналов: ${quote(
               excluded.map((each) => each.name),
@@ -125,7 +125,7 @@ export const messages: Language['messages'] = {
       hint: lines(
         ...explanations.map((each) => explain(each, format)),
         'Исправьте итог или слагаемое. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
-        declaration(key, { kind, digits: 0 }, published, computed, ids),
+        declaration(keys, { kind, digits: 0 }, published, computed, ids),
       ),
     };
   },
@@ -147,7 +147,7 @@ export const messages: Language['messages'] = {
     message: `${name}, ${measureName(measure)} в среднем: опубликовано ${format.figure(measure.kind, published, digits)}, а среднее по строкам с учетом числа ${genitive(weight)} – ${format.figure(measure.kind, computed, digits)}.`,
     hint: lines(
       'Исправьте среднее или значения строк. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
-      declaration(measure.id, { kind: measure.kind, digits }, published, computed),
+      declaration([measure.id], { kind: measure.kind, digits }, published, computed),
     ),
   }),
   'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({

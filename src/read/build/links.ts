@@ -1,5 +1,6 @@
 import { childAddress } from '../../model/address.ts';
-import type { Channel, Reference } from '../../model/report.ts';
+import type { Cell, Channel, Reference } from '../../model/report.ts';
+import type { ChannelFile } from '../schema/section.ts';
 import type { Draft } from './section.ts';
 
 /** Of which channels each subtotal is the sum, and of what a part is told; every id that says so is a reference. */
@@ -23,7 +24,24 @@ export function linkChannels(drafts: readonly Draft[], channels: ReadonlyMap<str
       return [
         ...sumOf.map((id, part) => reference(id, 'sum-of', part)),
         ...(partOf === undefined || partOf === 'total' ? [] : [reference(partOf, 'part-of')]),
+        ...channel.cells.flatMap((cell) => scopesOf(channel, cell, draft.file.channels![index]!)),
       ];
     }),
   );
+}
+
+/** What the subtotals of a row leave out: channels of their sum. */
+function scopesOf({ sumOf, at }: Channel, { territory, totals }: Cell, file: ChannelFile): Reference[] {
+  const known = sumOf.map(({ id }) => id);
+  return [...totals].flatMap(([measure, total]) => {
+    const { excludes = [] } = file.territories![territory.id]![measure]!;
+    Object.assign(total, { excludes: sumOf.filter(({ id }) => excludes.includes(id)) });
+    return excludes.map((id, index): Reference => ({
+      type: 'channel',
+      id,
+      at: childAddress(at, 'territories', territory.id, measure, 'excludes', index),
+      known,
+      counts: true,
+    }));
+  });
 }

@@ -50,7 +50,7 @@ function channel(
   at: Address,
   context: Context,
 ): Channel {
-  const { year, measures, addsUp, territories, figures } = context;
+  const { year, measures, addsUp, territories } = context;
   const [main] = measures;
   const self = { id: file.id, name: file.name };
   const owner = `${year}/${section.id}/${file.id}`;
@@ -66,21 +66,21 @@ function channel(
   );
   const rows = file.territories ? territories : [];
   const cells = rows.map((territory): Cell => {
-    const typed = file.territories?.[territory.id] ?? { [main.id]: null }; // a missing row is blank
-    const own = new Map(
-      measures.flatMap((measure) => {
-        const figure = typed[measure.id];
-        if (figure === undefined) return [];
-        const cellAt = childAddress(at, 'territories', territory.id, measure.id);
-        return [
-          [
-            measure.id,
-            figures.add(`${owner}/${territory.id}`, measure, figure, cellAt, { ...subject, territory }),
-          ] as const,
-        ];
-      }),
-    );
-    return { territory, main: own.get(main.id)!, figures: own };
+    const typed = file.territories?.[territory.id] ?? { [main.id]: { figure: null } }; // a missing row is blank
+    const own = measures.flatMap((measure) => {
+      const figure = typed[measure.id];
+      if (figure === undefined) return [];
+      const cellAt = childAddress(at, 'territories', territory.id, measure.id);
+      const of = { ...subject, territory };
+      return [[measure.id, total(figure, `${owner}/${territory.id}`, measure, cellAt, of, context)] as const];
+    });
+    const all = new Map(own.map(([id, { figure }]) => [id, figure]));
+    return {
+      territory,
+      main: all.get(main.id)!,
+      figures: all,
+      totals: new Map(own.filter(([id]) => typed[id]!.excludes ?? typed[id]!.discrepancy)),
+    };
   });
   const published = totals.get(main.id)?.figure;
   return {

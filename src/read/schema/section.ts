@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { Measures } from '../../model/measure.ts';
+import type { Measure, Measures } from '../../model/measure.ts';
 import { memoize } from '../../model/memoize.ts';
 import { id, label, list, mapping, prose } from './field.ts';
-import { figures, type FigureFile } from './figure.ts';
+import { figures } from './figure.ts';
 import { channelIds, discrepancyOf, total, type TotalFile } from './total.ts';
 
 /** Figures of one territory, by the ids of their measures. */
-export type CellFile = Record<string, FigureFile | undefined>;
+export type CellFile = Record<string, TotalFile | undefined>;
 
 export interface ChannelFile {
   id: string;
@@ -21,16 +21,16 @@ export interface ChannelFile {
 
 /** A figure of the main measure alone, or a mapping of figures by their measures. */
 function cell([main, ...others]: Measures): z.ZodType<CellFile> {
-  const fields = others.map(({ id: key, kind, name }) => [
-    key,
-    figures[kind].meta({ field: 'cell-figure', name }).optional(),
-  ]);
-  const { kind, name } = main;
+  const figureOf = ({ kind, name }: Measure) =>
+    total(kind, { scoped: true }).meta({ field: 'cell-figure', name });
   return z.union([
-    figures[kind].transform((figure) => ({ [main.id]: figure })),
+    figures[main.kind].transform((figure) => ({ [main.id]: { figure } })),
     mapping({
-      [main.id]: figures[kind].meta({ field: 'cell-figure', name }),
-      ...(Object.fromEntries(fields) as Record<string, z.ZodType<FigureFile | undefined>>),
+      [main.id]: figureOf(main),
+      ...(Object.fromEntries(others.map((each) => [each.id, figureOf(each).optional()])) as Record<
+        string,
+        z.ZodType<TotalFile | undefined>
+      >),
     }),
   ]);
 }
