@@ -26,6 +26,7 @@ export const samples: Record<string, unknown[][]> = {
   'table.captionByChannel': [[[count]], [[count, time, rate]]],
   'table.captionOfMatrix': [[count, 'BY R']],
   'table.captionOfClaim': [['AAA']],
+  'table.captionOfShares': [['AAA']],
   'section.inAll': [
     [count, 1],
     [count, 2],

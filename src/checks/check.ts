@@ -53,7 +53,7 @@ export function addendOf(figure: Figure): Addend {
   const { subject, kind, value, digits, at } = figure;
   const name = subject.claim
     ? measureId(figure)
-    : ((subject.territory ?? subject.channel ?? subject.section)?.name ?? '');
+    : ((subject.territory ?? subject.channel ?? subject.fact ?? subject.section)?.name ?? '');
   return { name, kind, value: value ?? 0, digits, ...(at && { at }) };
 }
 

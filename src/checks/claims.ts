@@ -22,7 +22,12 @@ function before(previous: Report, sectionId: string, claim: Claim): Figure | und
  */
 export function contradictedClaims(report: Report, previous: Report | null): Proof {
   const compare = (typed: Figure, other: Figure | undefined, earlier: string | null): Finding[] =>
-    !other || typed.value === null || other.value === null || typed.value === other.value
+    // one that is only named is the figure itself
+    !typed.subject.claim ||
+    !other ||
+    typed.value === null ||
+    other.value === null ||
+    typed.value === other.value
       ? []
       : [
           finding(

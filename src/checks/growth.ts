@@ -1,7 +1,8 @@
+import { isUnknown } from '../model/figure.ts';
 import { finding } from '../model/finding.ts';
 import { growthOf } from '../model/percent.ts';
 import type { Claim, Report } from '../model/report.ts';
-import { addendOf, compare, mergeProofs, type Proof } from './check.ts';
+import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './check.ts';
 import { explainGrowth } from './explain/growth.ts';
 
 /** Each published growth is what its two figures give, at the precision that it was published with. */
@@ -9,9 +10,17 @@ export const growth = (report: Report): Proof =>
   mergeProofs(report.sections.flatMap(({ claims }) => claims.map(proofOf)));
 
 function proofOf({ name, from, to, growth: published, discrepancy }: Claim): Proof {
-  if (from.value === null || to.value === null || published.value === null)
-    return { checks: [], findings: [] };
+  if (published.value === null) return { checks: [], findings: [] };
+  if (isUnknown(from) || isUnknown(to))
+    return {
+      checks: [],
+      unproven: [{ rule: 'growth', figure: published, cause: { reason: 'no-base' } }],
+      findings: unverifiable(discrepancy, { reason: 'no-base' }),
+    };
+  if (from.value === null || to.value === null) return { checks: [], findings: [] };
   const [start, end] = [from.value, to.value];
+  const scale = 10 ** Math.max(from.digits, to.digits);
+  const whole = (value: number) => Math.round(value * scale);
   const { digits, value } = published;
   const mismatch = (computed: number | null) => [
     finding(
@@ -39,5 +48,5 @@ function proofOf({ name, from, to, growth: published, discrepancy }: Claim): Pro
   };
   return start === 0
     ? { checks: [{ ...check, computed: null, status: 'failed' }], findings: mismatch(null) }
-    : compare(check, (precision) => growthOf(start, end, precision), mismatch);
+    : compare(check, (precision) => growthOf(whole(start), whole(end), precision), mismatch);
 }

@@ -45,10 +45,10 @@ export function unknownIds(references: readonly Reference[]): Finding[] {
     );
 }
 
-/** A channel's id is its own in the whole report, and no growth beside it has the same. */
+/** A channel's id is its own in the whole report, and within its section nothing else has the same. */
 export function repeatedIds(report: Report): Finding[] {
   const seen = new Set<string>();
-  return report.sections.flatMap(({ channels, claims }) => {
+  return report.sections.flatMap(({ channels, claims, facts, shares }) => {
     const findings: Finding[] = [];
     for (const { id, at } of channels) {
       if (seen.has(id))
@@ -56,8 +56,15 @@ export function repeatedIds(report: Report): Finding[] {
       seen.add(id);
     }
     const own = new Set(channels.map(({ id }) => id));
-    for (const { id, at } of claims)
-      if (own.has(id)) findings.push(finding('repeated-id', { ...at, key: true }, { id, entity: 'claim' }));
+    const others = [
+      ...claims.map(({ id, at }) => ({ id, at, entity: 'claim' as const })),
+      ...facts.map(({ id, at }) => ({ id, at, entity: 'fact' as const })),
+      ...shares.map(({ id, at }) => ({ id, at, entity: 'fact' as const })),
+    ];
+    for (const { id, at, entity } of others) {
+      if (own.has(id)) findings.push(finding('repeated-id', { ...at, key: true }, { id, entity }));
+      own.add(id);
+    }
     return findings;
   });
 }

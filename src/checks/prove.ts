@@ -9,6 +9,7 @@ import { partsOfWholes } from './parts.ts';
 import { plausibleTimes } from './plausible.ts';
 import { prose } from './prose.ts';
 import { otherYears } from './years.ts';
+import { wholeShares } from './shares.ts';
 import { subtotals } from './subtotals.ts';
 import { channelTotals, grandTotal, sectionTotals } from './totals.ts';
 import type { Report } from '../model/report.ts';
@@ -21,6 +22,7 @@ const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = 
   subtotals,
   crossFoot,
   growth,
+  wholeShares,
   contradictedClaims,
   weightedMeans,
   partsOfWholes,

@@ -6,21 +6,11 @@ import type { Cause, Rule } from '../model/finding.ts';
 import type { Derived, FigureKind, Measure } from '../model/measure.ts';
 import type { Report } from '../model/report.ts';
 import type { RowWords } from '../model/site.ts';
+import type { Named, NamedMeasure } from './named.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The commands of the project. */
 export type CommandName = 'check' | 'build' | 'dev' | 'preview' | 'new' | 'schema';
-
-/** A name with its figure: a territory or channel that stands out. */
-export interface Named {
-  name: string;
-  figure: Figure;
-}
-
-/** A figure of some measure, and whose it is. */
-export interface NamedMeasure extends Named {
-  measure: Measure;
-}
 
 /** The words of the interface in one language. They take names and figures, never markup; what is counted has its words in the data. */
 export interface UiStrings {
@@ -70,6 +60,8 @@ export interface UiStrings {
     captionByChannel: (measures: readonly Measure[]) => string;
     captionOfMatrix: (measure: Measure, by: string) => string;
     captionOfClaim: (name: string) => string;
+    captionOfFacts: string;
+    captionOfShares: (name: string) => string;
   };
   section: {
     /** Beside a total: `contacts in all`. */

@@ -6,12 +6,13 @@ import type { Discrepancy, Report } from './report.ts';
 export const declarationsOf = memoize((report: Report): ReadonlyMap<Figure, Discrepancy> => {
   const holders = [
     report.total,
-    ...report.sections.flatMap(({ total, channels, claims }) => [
+    ...report.sections.flatMap(({ total, channels, claims, shares }) => [
       total,
       ...channels.flatMap((channel) => [
         ...channel.totals.values(),
         ...channel.cells.flatMap((cell) => [...cell.totals.values()]),
       ]),
+      ...shares.map(({ whole: figure, discrepancy }) => ({ figure, discrepancy })),
       ...claims.map(({ growth: figure, discrepancy }) => ({ figure, discrepancy })),
     ]),
   ];

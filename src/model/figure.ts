@@ -8,6 +8,8 @@ export interface Subject {
   channel?: { id: string; name: string };
   territory?: { id: string; name: string };
   claim?: { id: string; name: string };
+  /** A figure that stands alone, or a part of a whole. */
+  fact?: { id: string; name: string };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import type { Subject } from './figure.ts';
+import type { Repaired } from './repaired.ts';
 import type { Derived, FigureKind, Measure } from './measure.ts';
 
 /** What a value should have been. */
@@ -16,7 +17,7 @@ export type ValueType =
   | 'measure-kind'
   | 'combine'
   | 'rows-combine';
-export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'measure';
+export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
 
 /** One number of a sum, as a message shows it. */
 export interface Addend {
@@ -28,7 +29,14 @@ export interface Addend {
 }
 
 export type Rule =
-  'channel-total' | 'subtotal' | 'section-total' | 'grand-total' | 'cross-foot' | 'growth' | 'weighted-mean';
+  | 'channel-total'
+  | 'subtotal'
+  | 'section-total'
+  | 'grand-total'
+  | 'cross-foot'
+  | 'growth'
+  | 'shares'
+  | 'weighted-mean';
 
 /** An exact arithmetical account of a mismatch; never a guess that is merely near. */
 export type Explanation =
@@ -48,15 +56,9 @@ export type Explanation =
 /** Why a check cannot compute what a figure should be: numbers that it needs are not published. */
 export type Cause =
   | { reason: 'missing'; measure: Measure; names: readonly string[] }
-  | { reason: 'no-weight'; weight: Measure };
-
-/** The one change of a line that makes sense of its file. */
-export interface Repaired {
-  /** The whole line as it should be. */
-  line: string;
-  /** Its indent in spaces, as typed and as it should be, and whether the line before or after has that. */
-  indent: { typed: number; needed: number; beside: boolean };
-}
+  | { reason: 'no-weight'; weight: Measure }
+  /** One of the two figures of a change is not known. */
+  | { reason: 'no-base' };
 
 /** The facts of each kind of problem; `src/i18n/` words them. */
 export interface Details {
@@ -114,6 +116,8 @@ export interface Details {
   'part-exceeds-whole': { kind: FigureKind; name: string; whole: string; value: number; most: number };
   /** A subtotal that is, over others, a sum of itself. */
   'circular-sum': { channel: string };
+  /** The parts of a whole, published to so many decimals, do not make 100 per cent. */
+  'shares-mismatch': { name: string; computed: number; digits: number };
   'no-parts': { rule: Rule; name: string; excluded: boolean };
   'growth-mismatch': {
     name: string;

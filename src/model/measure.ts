@@ -37,6 +37,8 @@ export type Derived =
   | 'from'
   | 'to'
   | 'growth'
+  | 'fact'
+  | 'part'
   | 'share'
   | 'rank'
   /** Against the year before: counts in per cent, times in seconds, percentages in points. */

@@ -26,7 +26,7 @@ export function notesOf(report: Report): Note[] {
   });
   const all = [
     ...(report.total ? [scoped(report.total, addedChannels(report))] : []),
-    ...report.sections.flatMap(({ total, channels, claims }) => [
+    ...report.sections.flatMap(({ total, channels, claims, shares }) => [
       ...(total ? [scoped(total, addedChannels({ channels }))] : []),
       ...channels.flatMap((channel) => [
         ...channel.cells.flatMap((cell) =>
@@ -34,6 +34,7 @@ export function notesOf(report: Report): Note[] {
         ),
         ...[...channel.totals.values()].map(({ figure }) => ({ figure, scope: null })),
       ]),
+      ...shares.map(({ whole }) => ({ figure: whole, scope: null })),
       ...claims.map(({ growth }) => ({ figure: growth, scope: null })),
     ]),
   ];

@@ -40,3 +40,7 @@ export function percentOf(
 /** Growth from one count to another in per cent, at `digits` decimals; `null` when it starts from zero. */
 export const growthOf = (from: number, to: number, digits: number): number | null =>
   percentOf(to - from, from, digits);
+
+/** The sum of numbers of at most so many decimals, as the double that its decimal text would parse to. */
+export const sumOfDecimals = (values: readonly number[], digits: number): number =>
+  values.reduce((sum, value) => sum + Math.round(value * 10 ** digits), 0) / 10 ** digits;

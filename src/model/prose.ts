@@ -13,7 +13,10 @@ export interface Names {
 }
 
 /** What the texts of a section, or with `null` those of the whole report, may name. */
-export function placeholders({ year, figures }: Report, section: string | null): Names {
+export function placeholders(
+  { year, figures }: Pick<Report, 'year' | 'figures'>,
+  section: string | null,
+): Names {
   const prefixes = [...(section ? [`${year}/${section}/`] : []), `${year}/`];
   return {
     get: (name) => {

@@ -66,6 +66,26 @@ export interface Claim {
   at: Address;
 }
 
+/** A published figure that nothing else in the report gives. */
+export interface Fact {
+  id: string;
+  name: string;
+  figure: Figure;
+  at: Address;
+}
+
+/** Parts of a whole in per cent: together they make 100. */
+export interface Shares {
+  id: string;
+  name: string;
+  parts: readonly Fact[];
+  /** The 100 per cent that nobody types. */
+  whole: Figure;
+  /** Of all of them together. */
+  discrepancy: Discrepancy | null;
+  at: Address;
+}
+
 /** A text that readers see, with the section whose figures its placeholders may name in short; `null` for the whole report. */
 export interface Prose {
   text: string;
@@ -82,6 +102,8 @@ export interface Section {
   total: Total | null;
   channels: readonly Channel[];
   claims: readonly Claim[];
+  facts: readonly Fact[];
+  shares: readonly Shares[];
   hours: readonly { channel: Channel; text: Prose }[];
   closing: Prose | null;
   at: Address;

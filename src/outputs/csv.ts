@@ -51,10 +51,10 @@ function write(rows: readonly Row[], dialect: Dialect): string {
   };
   const lines = rows.map(({ figure, status, computed, note }) => {
     const { id, subject, kind, origin } = figure;
-    const { section, channel, territory, claim } = subject;
+    const { section, channel, territory, claim, fact } = subject;
     return [
       id,
-      ...[section, channel, territory, claim].map((each) => words(each?.name)),
+      ...[section, channel, territory, claim ?? fact].map((each) => words(each?.name)),
       measureId(figure),
       field(number(figure)),
       units[kind],

@@ -8,16 +8,18 @@ import { rowsOf, type Row } from './rows.ts';
 const units = { count: null, duration: 's', percent: '%' };
 
 /** What a figure has no subject for is left out of the JSON, and what only a declared discrepancy has. */
-const plain = ({ figure, figure: { id, kind, value, origin, subject }, ...row }: Row) => ({
+const plain = ({ figure, figure: { id, kind, value, absence, origin, subject }, ...row }: Row) => ({
   id,
   section: subject.section?.id,
   channel: subject.channel?.id,
   territory: subject.territory?.id,
   claim: subject.claim?.id,
+  fact: subject.fact?.id,
   measure: measureId(figure),
   value,
   unit: units[kind],
   origin,
+  absence,
   status: row.status,
   computed: row.computed?.value,
   note: row.note ?? undefined,

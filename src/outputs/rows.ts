@@ -1,4 +1,5 @@
 import type { Check } from '../checks/check.ts';
+import type { Absence } from '../model/absence.ts';
 import { declarationsOf, underlying } from '../model/declarations.ts';
 import type { Figure } from '../model/figure.ts';
 import { allFigures } from '../model/figures.ts';
@@ -10,8 +11,8 @@ import type { Formatters } from '../i18n/formatters.ts';
 /** A figure as data files list it: how it stands, and with a declared discrepancy what the inputs give and why it stands. */
 export interface Row {
   figure: Figure;
-  /** `computed`: the generator's own; `blank`: not filled in yet. */
-  status: Standing | 'computed' | 'blank';
+  /** `computed`: the generator's own; `blank`: not filled in yet; or why there is none. */
+  status: Standing | 'computed' | 'blank' | Absence;
   computed: Figure | null;
   note: string | null;
 }
@@ -24,7 +25,7 @@ export function rowsOf(report: Report, checks: readonly Check[], format: Formatt
     const declared = declarations.get(figure);
     return {
       figure,
-      status: standings.get(figure) ?? (figure.origin === 'computed' ? 'computed' : 'blank'),
+      status: standings.get(figure) ?? (figure.origin === 'computed' ? 'computed' : statusOfNone(figure)),
       computed: declared ? underlying(report, figure) : null,
       note: declared ? plainText(reasonOf(report, declared), format) : null,
     };
@@ -36,3 +37,6 @@ const plainText = (parts: readonly (string | Figure)[], format: Formatters): str
   parts
     .map((part) => (typeof part === 'string' ? part : format.figure(part.kind, part.value ?? 0, part.digits)))
     .join('');
+
+const statusOfNone = ({ absence }: Figure): Absence | 'blank' =>
+  absence === undefined || absence === 'unpublished' ? 'blank' : absence;

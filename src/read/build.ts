@@ -12,6 +12,7 @@ import {
 } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { Figures, prose } from './build/figures.ts';
+import { linkClaims } from './build/claims.ts';
 import { linkChannels } from './build/links.ts';
 import { section, textOf, total, type Context, type Draft } from './build/section.ts';
 import type { EditionFile } from './schema/edition.ts';
@@ -26,6 +27,8 @@ export interface YearFiles {
   territories: readonly Territory[];
   edition: EditionFile;
   sections: readonly { id: string; file: SectionFile }[];
+  /** The reports of the years before, whose figures this one may name. */
+  earlier: readonly Report[];
   /** Every text of them that is marked as prose in their schemas. */
   prose: readonly Prose[];
 }
@@ -49,6 +52,7 @@ export function build({
   territories,
   edition,
   sections,
+  earlier,
   prose: texts,
 }: YearFiles): Report {
   const at: Address = { file: `${year}/report.yaml`, path: [] };
@@ -62,7 +66,7 @@ export function build({
   const drafts = sections.map(({ id, file }) => section(id, file, context));
   const channels = byId(drafts);
   const all = [...channels.keys()];
-  references.push(...linkChannels(drafts, channels));
+  references.push(...linkChannels(drafts, channels), ...linkClaims(drafts, { year, figures }, earlier));
 
   const scoped = (
     target: Total,
@@ -100,7 +104,7 @@ export function build({
       const channel = channels.get(key);
       return channel ? [{ channel, text: prose(text, textAt, id) }] : [];
     });
-    const { total: own, channels: ownChannels, claims, at: sectionAt } = draft;
+    const { total: own, channels: ownChannels, claims, facts, shares, at: sectionAt } = draft;
     const [text, closing] = [textOf(draft, 'text'), textOf(draft, 'closing')];
     const { apart = false } = file;
     return {
@@ -111,6 +115,8 @@ export function build({
       total: own,
       channels: ownChannels,
       claims,
+      facts,
+      shares,
       hours,
       closing,
       at: sectionAt,

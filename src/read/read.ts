@@ -82,7 +82,12 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Datase
   const found = new Map<string, Finding[]>();
   for (const year of years) {
     const before = folder.findings.length;
-    const edition = readEdition(folder, year, shared, editions.at(-1)?.report ?? null);
+    const edition = readEdition(
+      folder,
+      year,
+      shared,
+      editions.map(({ report }) => report),
+    );
     if (edition) editions.push(edition);
     found.set(year, folder.findings.slice(before));
   }
@@ -110,8 +115,13 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Datase
   };
 }
 
-function readEdition(folder: Folder, year: string, shared: Shared, previous: Report | null): Edition | null {
-  const report = readYear(folder, year, shared);
+function readEdition(
+  folder: Folder,
+  year: string,
+  shared: Shared,
+  earlier: readonly Report[],
+): Edition | null {
+  const report = readYear(folder, year, shared, earlier);
   if (!report) return null;
   const repeated = repeatedIds(report);
   const unknown = repeated.length ? [] : unknownIds(report.references);
@@ -124,7 +134,7 @@ function readEdition(folder: Folder, year: string, shared: Shared, previous: Rep
     unknownIds(report.references.filter(({ counts }) => counts)).length
   )
     return null;
-  const { checks, unproven, findings } = prove(report, previous);
+  const { checks, unproven, findings } = prove(report, earlier.at(-1) ?? null);
   folder.report(findings);
   const placeOf = ({ at }: Figure) => placeIn(folder.sources, at!);
   return {

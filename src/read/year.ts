@@ -124,6 +124,7 @@ export function readYear(
   folder: Folder,
   year: string,
   { site, measures, territories }: Shared,
+  earlier: readonly Report[],
 ): Report | null {
   const reportFile = fileOf(year, 'report');
   folder.require(reportFile);
@@ -166,5 +167,5 @@ export function readYear(
     ...textsOf(reportFile, null, editionSchema(measures)),
     ...ids.flatMap((id) => textsOf(fileOf(year, id), id, schema)),
   ];
-  return build({ year, site, measures, territories: covered, edition, sections, prose });
+  return build({ year, site, measures, territories: covered, edition, sections, earlier, prose });
 }

@@ -14,7 +14,9 @@ const unproven = (files: ReadonlyMap<string, string>) =>
     place.line,
     cause.reason === 'missing'
       ? { ...cause, measure: cause.measure.id }
-      : { ...cause, weight: cause.weight.id },
+      : cause.reason === 'no-weight'
+        ? { ...cause, weight: cause.weight.id }
+        : cause,
   ]);
 const checked = (files: ReadonlyMap<string, string>, id: string) =>
   editionOf(files)

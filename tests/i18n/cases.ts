@@ -66,6 +66,11 @@ const first: Record<Code, Files> = {
     '  - id: phone\n    sum-of: [office]\n',
     changed(visits, '  - id: office\n', '  - id: office\n    sum-of: [phone]\n'),
   ),
+  'shares-mismatch': changed(
+    calls,
+    'hours:',
+    'shares:\n  redress: { name: Возмещение, parts: { refund: { name: Возврат, value: 40% }, other: { name: Другое, value: 50% } } }\nhours:',
+  ),
   'no-parts': withFile(
     '2023/letters.yaml',
     'title: Письма\ntotal: 40\n',

@@ -94,7 +94,12 @@ const full = () =>
           calls,
           'name: прирост подписчиков',
           'name: прирост подписчиков\n    short: Подписчиков',
-          changed('site.yaml', 'organisation', 'series: Отчеты о визитах\norganisation'),
+          changed(
+            calls,
+            'hours:',
+            'facts:\n  satisfied: { name: Довольны, value: 95% }\nshares:\n  redress:\n    name: Возмещение\n    parts: { refund: { name: Возврат, value: 40% }, other: { name: Другое, value: 50% } }\n    discrepancy: { computed: 90%, note: Остальное не названо. }\nhours:',
+            changed('site.yaml', 'organisation', 'series: Отчеты о визитах\norganisation'),
+          ),
         ),
       ),
     ),

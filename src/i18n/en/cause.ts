@@ -7,6 +7,7 @@ const most = 5;
 /** What keeps a check from computing a figure: “no waiting time is given for Harbour, Old Town”. */
 export function cause(of: Cause): string {
   if (of.reason === 'no-weight') return `there were no ${plural(of.weight)} to weight it by`;
+  if (of.reason === 'no-base') return 'one of the two figures is not known';
   const { measure, names } = of;
   const named = names.slice(0, most).join(', ');
   return `no ${measureName(measure)} is given for ${named}${names.length > most ? ' and others' : ''}`;

@@ -1,7 +1,8 @@
 import { capital } from '../capital.ts';
 import type { Formatters } from '../formatters.ts';
 import { sentence, type Sentence } from '../sentence.ts';
-import type { Named, UiStrings } from '../ui-strings.ts';
+import type { Named } from '../named.ts';
+import type { UiStrings } from '../ui-strings.ts';
 import type { Figure } from '../../model/figure.ts';
 import { cause } from './cause.ts';
 import { figureName } from './figure.ts';
@@ -39,7 +40,11 @@ export function checks(
     },
     cause: (of) => `not verified: ${cause(of)}`,
     nameOf: figureName,
-    name: (rule, { measure, subject: { section, channel, territory, claim } }, { year, measures, site }) => {
+    name: (
+      rule,
+      { measure, subject: { section, channel, territory, claim, fact } },
+      { year, measures, site },
+    ) => {
       const [main] = measures;
       const own = channel?.name ?? '';
       return {
@@ -48,6 +53,7 @@ export function checks(
         subtotal: [own, territory?.name, measure !== main && measureName(measure)].filter(Boolean).join(', '),
         'channel-total': measure === main ? own : `${own}, ${measureName(measure)}`,
         'cross-foot': `All ${plural(main)} ${site.rows?.by ?? 'by row'}`,
+        shares: fact?.name ?? '',
         growth: capital(claim?.name ?? '', 'en'),
         'weighted-mean': `${own}, average ${measureName(measure)}`,
       }[rule];

@@ -25,6 +25,8 @@ const entities: Record<EntityType, { unknown: string; repeated: string; known: s
   channel: { unknown: 'There is no channel', repeated: 'The channel is listed twice', known: 'Channels' },
   section: { unknown: 'There is no section', repeated: 'The section is listed twice', known: 'Sections' },
   measure: { unknown: 'There is no measure', repeated: 'The measure is listed twice', known: 'Measures' },
+  fact: { unknown: 'There is no figure', repeated: 'This id is taken:', known: 'Figures' },
+  figure: { unknown: 'There is no figure', repeated: 'This figure is named twice:', known: 'Figures' },
   claim: {
     unknown: 'There is no figure',
     repeated: 'The figure has the same id as a channel',
@@ -151,6 +153,13 @@ export const messages: Language['messages'] = {
             'Correct the percentage or one of the two numbers. If it was published so, declare a discrepancy, with the reason in place of the dots:',
             `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
           ),
+  }),
+  'shares-mismatch': ({ name, computed, digits }, format) => ({
+    message: `${name}: the shares make ${format.percent(computed, digits)}, not 100%, and rounding does not account for it.`,
+    hint: lines(
+      'Correct the shares, or add the one that is missing. If it is published so, declare the discrepancy, and give the reason in place of the dots:',
+      `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
+    ),
   }),
   'mean-mismatch': ({ name, measure, weight, published, computed, digits }, format) => ({
     message: `${name}: ${measureName(measure)} is published as ${format.figure(measure.kind, published, digits)}, but the average over the rows, weighted by the number of ${plural(weight)}, is ${format.figure(measure.kind, computed, digits)}.`,

@@ -32,6 +32,8 @@ export function table({ list }: Formatters): UiStrings['table'] {
         : `${capital(measureNames(measures, list), 'en')} by channel`,
     captionOfMatrix: (measure, by) =>
       `${capital(measureName(measure), 'en')} ${by} and channel, all bars on one scale`,
+    captionOfFacts: 'Figures',
+    captionOfShares: (name) => `${name}: parts of the whole`,
     captionOfClaim: (name) => `${name}: the underlying figures`,
   };
 }

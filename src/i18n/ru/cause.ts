@@ -7,6 +7,7 @@ const most = 5;
 /** What keeps a check from computing a figure: «в строке «Ноябрьск» нет показателя «Время ожидания». */
 export function cause(of: Cause): string {
   if (of.reason === 'no-weight') return `${genitive(of.weight)} не было, и взвешивать нечем`;
+  if (of.reason === 'no-base') return 'одного из двух чисел нет';
   const { measure, names } = of;
   const [rows, others] = [names.slice(0, most), names.length > most ? ' и других' : ''];
   const named = `${rows.map((name) => `«${name}»`).join(', ')}${others}`;

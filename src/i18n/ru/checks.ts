@@ -1,7 +1,8 @@
 import { capital } from '../capital.ts';
 import type { Formatters } from '../formatters.ts';
 import { sentence, type Sentence } from '../sentence.ts';
-import type { Named, UiStrings } from '../ui-strings.ts';
+import type { Named } from '../named.ts';
+import type { UiStrings } from '../ui-strings.ts';
 import type { Figure } from '../../model/figure.ts';
 import { cause } from './cause.ts';
 import { figureName } from './figure.ts';
@@ -43,7 +44,11 @@ export function checks(
     },
     cause: (of) => `не проверено: ${cause(of)}`,
     nameOf: figureName,
-    name: (rule, { measure, subject: { section, channel, territory, claim } }, { year, measures, site }) => {
+    name: (
+      rule,
+      { measure, subject: { section, channel, territory, claim, fact } },
+      { year, measures, site },
+    ) => {
       const [main] = measures;
       const own = channel?.name ?? '';
       return {
@@ -52,6 +57,7 @@ export function checks(
         subtotal: [own, territory?.name, measure !== main && measureName(measure)].filter(Boolean).join(', '),
         'channel-total': measure === main ? own : `${own}, ${measureName(measure)}`,
         'cross-foot': `Всего ${genitive(main)} ${site.rows?.by ?? 'по строкам'}`,
+        shares: fact?.name ?? '',
         growth: capital(claim?.name ?? '', 'ru'),
         'weighted-mean': `${own}, ${measureName(measure)} в среднем`,
       }[rule];

@@ -10,11 +10,12 @@ const asWhole = (measure: Measure | Derived): string => {
 
 /** Which figure it is, for someone who looks for it in the data: «Контакт-центр, Тюменская область – количество обращений». */
 export function figureName(
-  { section, channel, territory, claim }: Subject,
+  { section, channel, territory, claim, fact }: Subject,
   measure: Measure | Derived,
 ): string {
   const name = measureName(measure);
   if (claim) return `${claim.name} – ${name}`;
+  if (fact) return fact.name;
   if (channel && territory) return `${channel.name}, ${territory.name} – ${name}`;
   if (channel) return `${channel.name} – ${name}${asWhole(measure)}`;
   return section ? `${section.name} – итог раздела` : 'общий итог отчета';

@@ -5,6 +5,8 @@ const derived: Record<Derived, string> = {
   from: 'прежнее значение',
   to: 'новое значение',
   growth: 'прирост',
+  fact: 'значение',
+  part: 'доля целого',
   share: 'доля',
   rank: 'место',
   change: 'изменение',

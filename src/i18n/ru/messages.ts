@@ -20,6 +20,8 @@ const entities: Record<EntityType, { unknown: string; repeated: string; known: s
   channel: { unknown: 'Нет канала', repeated: 'Канал указан дважды', known: 'Каналы' },
   section: { unknown: 'Нет раздела', repeated: 'Раздел указан дважды', known: 'Разделы' },
   measure: { unknown: 'Нет показателя', repeated: 'Показатель указан дважды', known: 'Показатели' },
+  fact: { unknown: 'Нет показателя', repeated: 'Идентификатор занят', known: 'Показатели' },
+  figure: { unknown: 'Нет показателя', repeated: 'Показатель указан дважды', known: 'Показатели' },
   claim: { unknown: 'Нет показателя', repeated: 'Показатель назван так же, как канал', known: 'Показатели' },
 };
 
@@ -142,6 +144,13 @@ export const messages: Language['messages'] = {
             'Исправьте проценты или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
             `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
           ),
+  }),
+  'shares-mismatch': ({ name, computed, digits }, format) => ({
+    message: `${name}: доли дают в сумме ${format.percent(computed, digits)}, а не 100%, и округлением этого не объяснить.`,
+    hint: lines(
+      'Исправьте доли или добавьте недостающую. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
+      `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
+    ),
   }),
   'mean-mismatch': ({ name, measure, weight, published, computed, digits }, format) => ({
     message: `${name}, ${measureName(measure)} в среднем: опубликовано ${format.figure(measure.kind, published, digits)}, а среднее по строкам с учетом числа ${genitive(weight)} – ${format.figure(measure.kind, computed, digits)}.`,

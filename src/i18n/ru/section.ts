@@ -1,6 +1,7 @@
 import type { Formatters } from '../formatters.ts';
 import { joinSentences, sentence } from '../sentence.ts';
-import type { NamedMeasure, UiStrings } from '../ui-strings.ts';
+import type { NamedMeasure } from '../named.ts';
+import type { UiStrings } from '../ui-strings.ts';
 import { uncapital } from '../capital.ts';
 import { genitive } from './measure.ts';
 

@@ -31,6 +31,8 @@ export function table({ list }: Formatters): UiStrings['table'] {
         ? `В среднем по каналам: ${measureNames(measures, list)}`
         : `${capital(measureNames(measures, list), 'ru')} по каналам`,
     captionOfMatrix: (measure, by) => `${capital(measureName(measure), 'ru')} ${by} и каналам; шкала общая`,
+    captionOfFacts: 'Показатели',
+    captionOfShares: (name) => `${name}, доли целого`,
     captionOfClaim: (name) => `${name}: исходные числа`,
   };
 }

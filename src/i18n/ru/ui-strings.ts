@@ -1,7 +1,8 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Formatters } from '../formatters.ts';
 import { sentence } from '../sentence.ts';
-import type { Named, UiStrings } from '../ui-strings.ts';
+import type { Named } from '../named.ts';
+import type { UiStrings } from '../ui-strings.ts';
 import { change } from './change.ts';
 import { checks } from './checks.ts';
 import { editor } from './editor.ts';

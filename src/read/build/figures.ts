@@ -25,6 +25,17 @@ export class Figures {
     return this.#add(`${owner}/${measure}`, { measure, kind, subject, at }, file);
   }
 
+  /** A figure that stands alone, under an id of its own. */
+  addFact(
+    id: string,
+    { measure, kind }: { measure: 'fact' | 'part'; kind: FigureKind },
+    file: FigureFile,
+    at: Address,
+    subject: Subject,
+  ): Figure {
+    return this.#add(id, { measure, kind, subject, at }, file);
+  }
+
   #add(
     id: string,
     of: Pick<Figure, 'measure' | 'kind' | 'subject'> & { at: Address },

@@ -1,10 +1,12 @@
 import { childAddress, type Address } from '../../model/address.ts';
 import type { Subject } from '../../model/figure.ts';
 import type { Measure, Measures } from '../../model/measure.ts';
-import type { Cell, Channel, Claim, Territory, Total } from '../../model/report.ts';
+import type { Cell, Channel, Claim, Fact, Shares, Territory, Total } from '../../model/report.ts';
 import { sumFigure } from '../../model/totals.ts';
-import type { ChannelFile, ClaimFile, SectionFile } from '../schema/section.ts';
+import type { ChannelFile, SectionFile } from '../schema/section.ts';
 import type { TotalFile } from '../schema/total.ts';
+import { claims } from './claims.ts';
+import { facts, shares } from './facts.ts';
 import { discrepancy, prose, type Figures } from './figures.ts';
 
 /** What the files of a year are built with. */
@@ -26,6 +28,8 @@ export interface Draft {
   total: Total | null;
   channels: Channel[];
   claims: Claim[];
+  facts: Fact[];
+  shares: Shares[];
 }
 
 /** A total as its file has it; the channels that it leaves out are filled in when all are known. */
@@ -105,29 +109,6 @@ function channel(
   };
 }
 
-function claim(id: string, file: ClaimFile, draft: Omit<Draft, 'claims'>, { year, figures }: Context): Claim {
-  const at = childAddress(draft.at, 'claims', id);
-  const subject = { section: { id: draft.id, name: draft.title }, claim: { id, name: file.name } };
-  const make = (measure: 'from' | 'to' | 'growth') =>
-    figures.addDerived(
-      `${year}/${draft.id}/${id}`,
-      { measure, kind: measure === 'growth' ? 'percent' : 'count' },
-      file[measure],
-      childAddress(at, measure),
-      subject,
-    );
-  return {
-    id,
-    name: file.name,
-    short: file.short ?? null,
-    from: make('from'),
-    to: make('to'),
-    growth: make('growth'),
-    discrepancy: discrepancy(file.discrepancy, at, draft.id),
-    at,
-  };
-}
-
 /** A section of its file. */
 export function section(id: string, file: SectionFile, context: Context): Draft {
   const { year, measures } = context;
@@ -152,8 +133,12 @@ export function section(id: string, file: SectionFile, context: Context): Draft 
       channel(each, owner, childAddress(at, 'channels', index), context),
     ),
   };
-  const claims = Object.entries(file.claims ?? {}).map(([key, each]) => claim(key, each, draft, context));
-  return { ...draft, claims };
+  return {
+    ...draft,
+    claims: claims(draft, context),
+    facts: facts(draft, context),
+    shares: shares(draft, context),
+  };
 }
 
 /** The texts of a section, each where it stands. */

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { Measure, Measures } from '../../model/measure.ts';
 import { memoize } from '../../model/memoize.ts';
+import { claim } from './claim.ts';
+import { fact, share } from './fact.ts';
 import { id, label, list, mapping, prose } from './field.ts';
 import { figures } from './figure.ts';
-import { channelIds, discrepancyOf, total, type TotalFile } from './total.ts';
+import { channelIds, total, type TotalFile } from './total.ts';
 
 /** Figures of one territory, by the ids of their measures. */
 export type CellFile = Record<string, TotalFile | undefined>;
@@ -66,15 +68,6 @@ function channel(measures: Measures): z.ZodType<ChannelFile> {
   );
 }
 
-const claim = mapping({
-  name: label.meta({ field: 'claim-name' }),
-  short: label.meta({ field: 'claim-short' }).optional(),
-  from: figures.count.meta({ field: 'from' }),
-  to: figures.count.meta({ field: 'to' }),
-  growth: figures.percent.meta({ field: 'growth' }),
-  discrepancy: discrepancyOf('percent'),
-});
-
 /** `data/<year>/<section>.yaml`: one section, whatever it is about, of figures of these measures. */
 export const sectionSchema = memoize((measures: Measures) =>
   mapping({
@@ -89,6 +82,14 @@ export const sectionSchema = memoize((measures: Measures) =>
       .record(id, claim.meta({ field: 'claim' }), { error: 'mapping' })
       .meta({ field: 'claims' })
       .optional(),
+    facts: z
+      .record(id, fact.meta({ field: 'fact' }), { error: 'mapping' })
+      .meta({ field: 'facts' })
+      .optional(),
+    shares: z
+      .record(id, share.meta({ field: 'share' }), { error: 'mapping' })
+      .meta({ field: 'shares' })
+      .optional(),
     hours: z
       .record(id.meta({ entity: 'channel' }), prose.meta({ field: 'channel-hours' }), { error: 'mapping' })
       .meta({ field: 'hours' })
@@ -98,4 +99,3 @@ export const sectionSchema = memoize((measures: Measures) =>
 );
 
 export type SectionFile = z.output<ReturnType<typeof sectionSchema>>;
-export type ClaimFile = z.output<typeof claim>;

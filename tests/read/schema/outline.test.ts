@@ -32,7 +32,7 @@ describe('fieldAt(schema, path)', () => {
 describe('keysAt(schema, path)', () => {
   test('keysAt(section, []) returns the keys of the file', () => {
     expect(keysAt(section, [])).toEqual({
-      known: ['title', 'text', 'total', 'apart', 'channels', 'claims', 'hours', 'closing'],
+      known: ['title', 'text', 'total', 'apart', 'channels', 'claims', 'facts', 'shares', 'hours', 'closing'],
       entity: null,
     });
   });

@@ -1,0 +1,27 @@
+import { finding } from '../model/finding.ts';
+import { sumOfDecimals } from '../model/percent.ts';
+import type { Report, Shares } from '../model/report.ts';
+import { compare, mergeProofs, unverifiable, type Proof } from './check.ts';
+
+/**
+ * The parts of each whole make 100 per cent, or miss it by no more than their rounding. What is proven is the whole, which is not typed.
+ */
+export const wholeShares = (report: Report): Proof =>
+  mergeProofs(report.sections.flatMap((section) => section.shares.map(proofOf)));
+
+function proofOf({ name, parts, whole: published, discrepancy, at }: Shares): Proof {
+  const figures = parts.map(({ figure }) => figure);
+  if (figures.some(({ value }) => value === null))
+    return { checks: [], findings: figures.some(({ absence }) => absence) ? unverifiable(discrepancy) : [] };
+  const digits = Math.max(0, ...figures.map((figure) => figure.digits));
+  const sum = sumOfDecimals(
+    figures.map(({ value }) => value!),
+    digits,
+  );
+  const rounding = figures.reduce((all, figure) => all + 0.5 / 10 ** figure.digits, 0);
+  return compare(
+    { id: published.id, rule: 'shares', published, parts: figures, excluded: [], discrepancy },
+    () => (Math.abs(sum - 100) <= rounding ? 100 : sum),
+    () => [finding('shares-mismatch', { ...at, key: true }, { name, computed: sum, digits })],
+  );
+}

@@ -1,0 +1,13 @@
+import type { Figure } from '../model/figure.ts';
+import type { Measure } from '../model/measure.ts';
+
+/** A name with its figure: a territory or channel that stands out. */
+export interface Named {
+  name: string;
+  figure: Figure;
+}
+
+/** A figure of some measure, and whose it is. */
+export interface NamedMeasure extends Named {
+  measure: Measure;
+}

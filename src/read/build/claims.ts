@@ -1,0 +1,80 @@
+import { childAddress } from '../../model/address.ts';
+import type { Figure } from '../../model/figure.ts';
+import { placeholders } from '../../model/prose.ts';
+import type { Claim, Reference, Report } from '../../model/report.ts';
+import type { NamedFigureFile } from '../schema/claim.ts';
+import { discrepancy, type Figures } from './figures.ts';
+import type { Context, Draft } from './section.ts';
+
+/** The claims of a section; a figure that one of them only names is filled in when all are known. */
+export const claims = (
+  { id: section, title, at: sectionAt, file }: Pick<Draft, 'id' | 'title' | 'at' | 'file'>,
+  { year, figures }: Context,
+): Claim[] =>
+  Object.entries(file.claims ?? {}).map(([id, typed]) => {
+    const at = childAddress(sectionAt, 'claims', id);
+    const subject = { section: { id: section, name: title }, claim: { id, name: typed.name } };
+    const owner = `${year}/${section}/${id}`;
+    const side = (measure: 'from' | 'to') => {
+      const each = typed[measure];
+      const figure = 'figure' in each ? each.figure : null;
+      const of = { measure, kind: 'count' } as const;
+      return 'name' in each
+        ? null
+        : figures.addDerived(owner, of, figure, childAddress(at, measure), subject);
+    };
+    const [from, to] = [side('from'), side('to')];
+    return {
+      id,
+      name: typed.name,
+      short: typed.short ?? null,
+      from: from!,
+      to: to!,
+      growth: figures.addDerived(
+        owner,
+        { measure: 'growth', kind: 'percent' },
+        typed.growth,
+        childAddress(at, 'growth'),
+        subject,
+      ),
+      discrepancy: discrepancy(typed.discrepancy, at, section),
+      at,
+    };
+  });
+
+/**
+ * Fills in the figures that claims name, of this report or of an earlier one. A claim that names none is left out, and what it names is
+ * a reference that means nothing.
+ */
+export function linkClaims(
+  drafts: readonly Draft[],
+  { year, figures }: { year: string; figures: Figures },
+  earlier: readonly Report[],
+): Reference[] {
+  const references: Reference[] = [];
+  for (const draft of drafts) {
+    const names = placeholders({ year, figures: figures.byId }, draft.id);
+    const named = ({ name }: { name: string }): Figure | undefined =>
+      name.includes('/') ? earlier.map((report) => report.figures.get(name)).find(Boolean) : names.get(name);
+    draft.claims = draft.claims.filter((claim) =>
+      (['from', 'to'] as const).every((side) => {
+        const typed: NamedFigureFile = draft.file.claims![claim.id]![side];
+        if (!('name' in typed)) return true;
+        const figure = named(typed);
+        if (figure) return Object.assign(claim, { [side]: figure });
+        const known = typed.name.includes('/')
+          ? earlier.flatMap((report) => [...report.figures.keys()])
+          : [...names.all().keys()];
+        references.push({
+          type: 'figure',
+          id: typed.name,
+          at: childAddress(claim.at, side),
+          known,
+          counts: false,
+        });
+        return false;
+      }),
+    );
+  }
+  return references;
+}

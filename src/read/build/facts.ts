@@ -1,0 +1,55 @@
+import { childAddress } from '../../model/address.ts';
+import type { Fact, Shares } from '../../model/report.ts';
+import { discrepancy } from './figures.ts';
+import type { Context, Draft } from './section.ts';
+
+type Owner = Pick<Draft, 'id' | 'title' | 'at' | 'file'>;
+
+/** The facts of a section. */
+export const facts = ({ id: section, title, at, file }: Owner, { year, figures }: Context): Fact[] =>
+  Object.entries(file.facts ?? {}).map(([id, { name, value }]) => ({
+    id,
+    name,
+    at: childAddress(at, 'facts', id),
+    figure: figures.addFact(
+      `${year}/${section}/${id}`,
+      { measure: 'fact', kind: value.kind },
+      value.figure,
+      childAddress(at, 'facts', id, 'value'),
+      { section: { id: section, name: title }, fact: { id, name } },
+    ),
+  }));
+
+/** The wholes of a section that are published in parts. */
+export const shares = ({ id: section, title, at, file }: Owner, { year, figures }: Context): Shares[] =>
+  Object.entries(file.shares ?? {}).map(([id, { name, parts, discrepancy: declared }]) => {
+    const own = childAddress(at, 'shares', id);
+    return {
+      id,
+      name,
+      parts: Object.entries(parts).map(([key, part]) => ({
+        id: key,
+        name: part.name,
+        at: childAddress(own, 'parts', key),
+        figure: figures.addFact(
+          `${year}/${section}/${id}/${key}`,
+          { measure: 'part', kind: 'percent' },
+          part.value,
+          childAddress(own, 'parts', key, 'value'),
+          { section: { id: section, name: title }, fact: { id: `${id}/${key}`, name: part.name } },
+        ),
+      })),
+      whole: {
+        id: `${year}/${section}/${id}`,
+        measure: 'part',
+        kind: 'percent',
+        value: 100,
+        digits: 0,
+        origin: 'computed',
+        subject: { section: { id: section, name: title }, fact: { id, name } },
+        at: own,
+      },
+      discrepancy: discrepancy(declared, own, section),
+      at: own,
+    };
+  });
