@@ -1,6 +1,6 @@
 import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { Prose, Report } from '../model/report.ts';
 import type { Proof } from './check.ts';
 
 /** A year as a word of its own: no part of a number or of an id. */
@@ -20,6 +20,10 @@ function others(text: string | null | undefined, at: Address, own: string): Find
   );
 }
 
+/** A text without what stands in it as it is: a year in backticks is of history, and one in an address of nothing. */
+const counting = ({ text, literal }: Prose): string =>
+  literal.reduceRight((rest, [start, end]) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+
 /** Warns of a title, a subtitle or a closing that names another year than that of its report: last year's words. */
 export function otherYears({ year, draft, title, subtitle, closing, sections }: Report): Proof {
   if (draft) return { checks: [], findings: [] }; // its texts are last year's, and marked so
@@ -29,10 +33,10 @@ export function otherYears({ year, draft, title, subtitle, closing, sections }: 
     ...others(subtitle, edition('subtitle'), year),
     ...sections.flatMap((section) => [
       ...others(section.title, { ...section.at, path: ['title'] }, year),
-      ...(section.closing ? others(section.closing.text, section.closing.at, year) : []),
+      ...(section.closing ? others(counting(section.closing), section.closing.at, year) : []),
     ]),
     ...others(closing?.title, edition('closing', 'title'), year),
-    ...others(closing?.text.text, edition('closing', 'text'), year),
+    ...others(closing && counting(closing.text), edition('closing', 'text'), year),
   ];
   return { checks: [], findings };
 }

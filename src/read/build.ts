@@ -3,7 +3,7 @@ import type { Measures } from '../model/measure.ts';
 import {
   addedChannels,
   type Channel,
-  type Prose,
+  type GuardedProse,
   type Reference,
   type Report,
   type Section,
@@ -27,7 +27,7 @@ export interface YearFiles {
   edition: EditionFile;
   sections: readonly { id: string; file: SectionFile }[];
   /** Every text of them that is marked as prose in their schemas. */
-  prose: readonly Prose[];
+  prose: readonly GuardedProse[];
 }
 
 /** The channels of a report by their ids; of two that have the same the first. */

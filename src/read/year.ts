@@ -1,18 +1,20 @@
 import { isReserved } from '../checks/ids.ts';
 import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { typedFigures } from '../model/guard.ts';
 import type { Measures } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
 import { speller } from '../model/repair.ts';
-import type { Prose, Report, Territory } from '../model/report.ts';
+import type { GuardedProse, Report, Territory } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { build } from './build.ts';
+import { prose as proseAt } from './build/figures.ts';
 import { unreviewed } from './comment.ts';
 import { rawEntry, rawList, type Folder } from './folder.ts';
 import { withRows } from './rows.ts';
 import { editionSchema, type EditionFile } from './schema/edition.ts';
 import { id as idSchema } from './schema/field.ts';
-import { proseIn } from './schema/outline.ts';
+import { textsIn } from './schema/outline.ts';
 import { sectionSchema, type SectionFile } from './schema/section.ts';
 
 const yearFile = /^(\d{4})\/([^/]+)\.yaml$/;
@@ -161,7 +163,10 @@ export function readYear(
     section: string | null,
     of: typeof schema | ReturnType<typeof editionSchema>,
   ) =>
-    proseIn(of, folder.value(file)).map(({ path, text }): Prose => ({ text, at: { file, path }, section }));
+    textsIn(of, folder.value(file), 'prose').map(({ path, text }): GuardedProse => {
+      const each = proseAt(text, { file, path }, section);
+      return { ...each, typed: typedFigures(text, folder.figureWords, each.literal) };
+    });
   const prose = [
     ...textsOf(reportFile, null, editionSchema(measures)),
     ...ids.flatMap((id) => textsOf(fileOf(year, id), id, schema)),

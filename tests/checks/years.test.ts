@@ -31,6 +31,13 @@ test.each([
   expect(codesOf(changed(report, 'title: Отчет', `title: ${title}`))).toEqual([]);
 });
 
+test.each(['Спасибо с `1999` года.', '"[Спасибо](https://example.org/2012/)"'])(
+  'a closing that says %s is right',
+  (closing) => {
+    expect(codesOf(changed(calls, 'closing: Спасибо.', `closing: ${closing}`))).toEqual([]);
+  },
+);
+
 test('a draft still has last year’s words', () => {
   const files = changed(report, 'title: Отчет', 'draft: true\ntitle: Отчет за 2022 год');
   expect(codesOf(files).filter((each) => each.includes('other-year'))).toEqual([]);

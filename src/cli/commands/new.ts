@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { locales } from '../../i18n/languages.ts';
+import { languages } from '../../i18n/languages.ts';
 import { countOf } from '../../model/finding.ts';
 import { nextYear } from '../../read/next-year.ts';
 import { read } from '../../read/read.ts';
@@ -32,7 +32,7 @@ export function run(): ExitCode {
   const made = nextYear(files, edition.report, year, strings);
   mkdirSync(folder); // fails where somebody else was faster
   for (const [file, text] of made) writeFileSync(path.join(data, file), text, { flag: 'wx' });
-  const { problems } = read(new Map([...files, ...made]), locales);
+  const { problems } = read(new Map([...files, ...made]), languages);
   const blanks = problems
     .filter(({ finding, place }) => finding.severity === 'blank' && made.has(place.file))
     .reduce((all, { finding }) => all + countOf(finding), 0);
