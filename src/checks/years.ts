@@ -1,15 +1,23 @@
 import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import type { Prose, Report } from '../model/report.ts';
+import { calendarYears, isYear } from '../model/year.ts';
 import type { Proof } from './check.ts';
 
-/** A year as a word of its own: no part of a number or of an id. */
-const yearPattern = /(?<![\p{L}\p{N}.,-])(?:19|20)\d\d(?![\p{L}\p{N}]|[.,-]\d)/gu;
+/** A year as a word of its own, `2023` or `2018/19`: no part of a number or of an id. */
+const yearPattern =
+  /(?<![\p{L}\p{N}.,-])(?:19|20)\d\d(?:[-–/](?:(?:19|20)\d\d|\d\d))?(?![\p{L}\p{N}]|[.,-]\d)/gu;
+
+/** A year as its folder is called: `2018–19` and `2018/2019` are `2018-19`; else as it is written. */
+function folderOf(written: string): string {
+  const name = written.replace(/[-–/](?:(?:19|20)(?=\d\d))?/, '-');
+  return isYear(name) ? name : written;
+}
 
 /** The year that a text names in place of its own; one that names several compares them. */
 function others(text: string | null | undefined, at: Address, own: string): Finding[] {
-  const years = [...new Set(text?.match(yearPattern))];
-  if (years.length !== 1 || years[0] === own) return [];
+  const years = [...new Set(text?.match(yearPattern))].filter((each) => isYear(folderOf(each)));
+  if (years.length !== 1 || [own, ...calendarYears(own)].includes(folderOf(years[0]!))) return [];
   return years.map((year) =>
     finding(
       'other-year',

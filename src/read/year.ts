@@ -7,6 +7,7 @@ import { memoize } from '../model/memoize.ts';
 import { speller } from '../model/repair.ts';
 import type { GuardedProse, Report, Territory } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
+import { isYear } from '../model/year.ts';
 import { build } from './build.ts';
 import { prose as proseAt } from './build/figures.ts';
 import { unreviewed } from './comment.ts';
@@ -17,12 +18,14 @@ import { id as idSchema } from './schema/field.ts';
 import { textsIn } from './schema/outline.ts';
 import { sectionSchema, type SectionFile } from './schema/section.ts';
 
-const yearFile = /^(\d{4})\/([^/]+)\.yaml$/;
+const yearFile = /^([^/]+)\/([^/]+)\.yaml$/;
 const fileOf = (year: string, id: string) => `${year}/${id}.yaml`;
 
 /** The years that a folder has files for, oldest first. */
 export const yearsOf = (folder: Folder): string[] =>
-  [...new Set([...folder.sources.keys()].flatMap((file) => yearFile.exec(file)?.[1] ?? []))].sort();
+  [...new Set([...folder.sources.keys()].flatMap((file) => yearFile.exec(file)?.[1] ?? []))]
+    .filter(isYear)
+    .sort();
 
 /** The ids of a year's section files, whether its `report.yaml` names them or not. */
 const sectionFiles = (folder: Folder, year: string): readonly string[] => idsByYear(folder).get(year) ?? [];
@@ -30,7 +33,7 @@ const sectionFiles = (folder: Folder, year: string): readonly string[] => idsByY
 const idsByYear = memoize((folder: Folder): ReadonlyMap<string, readonly string[]> => {
   const found = [...folder.sources.keys()].flatMap((file) => {
     const [, year, id] = yearFile.exec(file) ?? [];
-    return year !== undefined && id !== undefined && id !== 'report' ? [{ year, id }] : [];
+    return year !== undefined && isYear(year) && id !== undefined && id !== 'report' ? [{ year, id }] : [];
   });
   return new Map(
     [...Map.groupBy(found, ({ year }) => year)].map(([year, list]) => [year, list.map(({ id }) => id)]),
@@ -41,7 +44,7 @@ const idsByYear = memoize((folder: Folder): ReadonlyMap<string, readonly string[
 export function reportUnreferencedFiles(folder: Folder): void {
   for (const file of folder.unreferencedFiles())
     folder.findings.push(
-      finding('unlisted-file', { file, path: [] }, { file, section: yearFile.test(file) }),
+      finding('unlisted-file', { file, path: [] }, { file, section: isYear(yearFile.exec(file)?.[1] ?? '') }),
     );
 }
 
