@@ -68,6 +68,29 @@ export function read(files: Files, languages: Languages): Dataset {
   return last.dataset;
 }
 
+/** A locale that there are words for, or a variant of one, as BCP 47 writes it. */
+function localeOf(named: string | null, locales: readonly string[]): string | undefined {
+  if (named === null || !locales.includes(named.split('-')[0]!)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(named)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const scriptOf = (locale: string) => new Intl.Locale(locale).maximize().script ?? '';
+
+/** The locale whose script a tenth of a folder's letters is of; else the first in that of its keys, which are in all. */
+function spokenIn(files: Files, locales: readonly string[]): string {
+  const texts = [...files.values()].join('');
+  const count = (pattern: string) => texts.match(new RegExp(pattern, 'gu'))?.length ?? 0;
+  const letters = count('\\p{L}');
+  const written = locales.find(
+    (locale) => scriptOf(locale) !== 'Latn' && count(`\\p{Script=${scriptOf(locale)}}`) > letters / 10,
+  );
+  return written ?? locales.find((locale) => scriptOf(locale) === 'Latn') ?? locales[0]!;
+}
+
 function readAnew(files: Files, languages: Languages): Dataset {
   const folder = new Folder(files, figureWordsOf(languages));
   for (const file of ['site.yaml', 'measures.yaml', ...(hasRows(folder) ? ['territories.yaml'] : [])])
@@ -79,8 +102,9 @@ function readAnew(files: Files, languages: Languages): Dataset {
     : [];
   const named = rawText(folder.value('site.yaml'), 'locale');
   const locales = languages.map((each) => each.locale);
-  const locale = locales.find((each) => each === named) ?? languages[0].locale;
-  if (site && site.locale !== locale)
+  const known = localeOf(named, locales);
+  const locale = known ?? spokenIn(files, locales);
+  if (site && known === undefined)
     folder.findings.push(
       finding(
         'unknown-locale',
