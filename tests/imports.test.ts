@@ -28,7 +28,7 @@ function importsOf(from: string, text = textOf(from)): Import[] {
 const rules: Record<string, { all: RegExp; types?: RegExp }> = {
   model: { all: /^src\/model\// },
   checks: { all: /^(src\/(checks|model)\/|culori\/fn$)/ },
-  read: { all: /^(src\/(read|checks|model)\/|yaml$|zod$)/ },
+  read: { all: /^(src\/(read|checks|model)\/|yaml$|zod$|@lezer\/markdown$)/ },
   i18n: { all: /^(src\/(i18n|model)\/|d3-format($|\/locale\/))/, types: /^src\/checks\// },
   outputs: { all: /^src\/(outputs|i18n|checks|model)\// },
   // astro: what `npm run build` ends with

@@ -43,6 +43,17 @@ test('every sample is of a word', () => {
   expect(Object.keys(samples).filter((each) => !words.has(each))).toEqual([]);
 });
 
+test.each([
+  ['en-GB', '1,234,567', '1,234.5%'],
+  ['en-IN', '12,34,567', '1,234.5%'],
+  ['en-ZA', '1\u00a0234\u00a0567', '1\u00a0234,5%'],
+  ['ru-KZ', '1\u00a0234\u00a0567', '1\u00a0234,5%'],
+])("languageOf('%s') writes numbers as they are written there", (locale, count, percent) => {
+  const format = createFormatters(languageOf(locale));
+  expect([format.count(1234567), format.percent(1234.5, 1)]).toEqual([count, percent]);
+  expect(languageOf(locale).locale).toBe(locale);
+});
+
 describe.each(locales)('%s', (locale) => {
   const language = languageOf(locale);
   const interface_ = wordsOf(language);

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { codeFrame } from '../src/cli/code-frame.ts';
 import { readFolder } from '../src/cli/folder.ts';
 import type { Language } from '../src/i18n/language.ts';
-import { languageOf, locales } from '../src/i18n/languages.ts';
+import { languageOf, languages } from '../src/i18n/languages.ts';
 import { problem, type Problem } from '../src/i18n/problem.ts';
 import { createFormatters } from '../src/i18n/formatters.ts';
 import type { Code } from '../src/model/finding.ts';
@@ -23,7 +23,7 @@ export function publicationOf(files: Files): Dataset {
   const before = known.get(files);
   if (before?.texts.length === texts.length && before.texts.every((text, index) => text === texts[index]))
     return before.dataset;
-  const dataset = read(files, locales);
+  const dataset = read(files, languages);
   known.set(files, { texts, dataset });
   return dataset;
 }

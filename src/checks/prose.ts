@@ -1,10 +1,11 @@
 import type { Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
-import { braces, typedFigures } from '../model/guard.ts';
+import { braces } from '../model/guard.ts';
+import { isMarked, paragraphsIn, type Block, type Inline } from '../model/markup.ts';
 import { percentText } from '../model/percent.ts';
 import { placeholders } from '../model/prose.ts';
 import { speller } from '../model/repair.ts';
-import type { Prose, Report } from '../model/report.ts';
+import type { GuardedProse, Report } from '../model/report.ts';
 import type { Proof } from './check.ts';
 
 const spoken = ({ kind, value, digits }: Figure): string | null =>
@@ -14,25 +15,52 @@ const spoken = ({ kind, value, digits }: Figure): string | null =>
       ? percentText({ value, digits })
       : String(value);
 
-const plain = (text: string) => text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.');
+/** The ids that a link to a part of the page may name. */
+const partsOf = ({ sections, closing, territories }: Report): string[] => [
+  ...sections.map(({ id }) => id),
+  ...(closing ? ['closing'] : []),
+  ...(territories.length ? ['territories'] : []),
+  'checks',
+  'data',
+];
 
-function checkProse(report: Report, { text, at, section }: Prose): Finding[] {
+const linksIn = (blocks: readonly Block<Inline>[]): string[] => {
+  const within = (parts: readonly Inline[]): string[] =>
+    parts.flatMap((part) =>
+      isMarked(part) ? [...(part.href ? [part.href] : []), ...within(part.parts)] : [],
+    );
+  return paragraphsIn(blocks).flatMap(within);
+};
+
+function checkProse(report: Report, { text, blocks, literal, typed, at, section }: GuardedProse): Finding[] {
   const names = placeholders(report, section);
-  const unknown = braces(text).filter(({ name }) => name === undefined || !names.get(name));
-  const figures = typedFigures(text);
-  const all = unknown.length || figures.length ? names.all() : new Map<string, Figure>();
+  const unknown = braces(text, literal).filter(({ name }) => name === undefined || !names.get(name));
+  const all = unknown.length || typed.length ? names.all() : new Map<string, Figure>();
   const known = [...all.keys()].map((each) => `{${each}}`);
   const named = new Map([...all].map(([name, figure]) => [spoken(figure), name] as const).reverse()); // the first wins
   const nearest = speller();
+  const parts = partsOf(report);
   return [
     ...unknown.map(({ match, before }) => {
       const details = { text: match, known, meant: nearest(match, known) };
       return finding('unknown-placeholder', { ...at, within: { match, before } }, details);
     }),
-    ...figures.map(({ match, before }) => {
-      const details = { text: match, placeholder: named.get(plain(match)) ?? null };
+    ...typed.map(({ match, before, readings }) => {
+      const placeholder = readings.map((each) => named.get(each)).find((each) => each !== undefined) ?? null;
+      const details = { text: match, placeholder };
       return finding('typed-figure', { ...at, within: { match, before } }, details);
     }),
+    ...linksIn(blocks)
+      .filter((href) => href.startsWith('#') && !parts.includes(href.slice(1)))
+      .map((href) => {
+        const id = href.slice(1);
+        const within = { match: href, before: '' };
+        return finding(
+          'unknown-id',
+          { ...at, within },
+          { id, entity: 'section', known: parts, meant: nearest(id, parts) },
+        );
+      }),
   ];
 }
 

@@ -1,15 +1,23 @@
 import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { Prose, Report } from '../model/report.ts';
+import { calendarYears, isYear } from '../model/year.ts';
 import type { Proof } from './check.ts';
 
-/** A year as a word of its own: no part of a number or of an id. */
-const yearPattern = /(?<![\p{L}\p{N}.,-])(?:19|20)\d\d(?![\p{L}\p{N}]|[.,-]\d)/gu;
+/** A year as a word of its own, `2023` or `2018/19`: no part of a number or of an id. */
+const yearPattern =
+  /(?<![\p{L}\p{N}.,-])(?:19|20)\d\d(?:[-–/](?:(?:19|20)\d\d|\d\d))?(?![\p{L}\p{N}]|[.,-]\d)/gu;
+
+/** A year as its folder is called: `2018–19` and `2018/2019` are `2018-19`; else as it is written. */
+function folderOf(written: string): string {
+  const name = written.replace(/[-–/](?:(?:19|20)(?=\d\d))?/, '-');
+  return isYear(name) ? name : written;
+}
 
 /** The year that a text names in place of its own; one that names several compares them. */
 function others(text: string | null | undefined, at: Address, own: string): Finding[] {
-  const years = [...new Set(text?.match(yearPattern))];
-  if (years.length !== 1 || years[0] === own) return [];
+  const years = [...new Set(text?.match(yearPattern))].filter((each) => isYear(folderOf(each)));
+  if (years.length !== 1 || [own, ...calendarYears(own)].includes(folderOf(years[0]!))) return [];
   return years.map((year) =>
     finding(
       'other-year',
@@ -20,6 +28,10 @@ function others(text: string | null | undefined, at: Address, own: string): Find
   );
 }
 
+/** A text without what stands in it as it is: a year in backticks is of history, and one in an address of nothing. */
+const counting = ({ text, literal }: Prose): string =>
+  literal.reduceRight((rest, [start, end]) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+
 /** Warns of a title, a subtitle or a closing that names another year than that of its report: last year's words. */
 export function otherYears({ year, draft, title, subtitle, closing, sections }: Report): Proof {
   if (draft) return { checks: [], findings: [] }; // its texts are last year's, and marked so
@@ -29,10 +41,10 @@ export function otherYears({ year, draft, title, subtitle, closing, sections }: 
     ...others(subtitle, edition('subtitle'), year),
     ...sections.flatMap((section) => [
       ...others(section.title, { ...section.at, path: ['title'] }, year),
-      ...(section.closing ? others(section.closing.text, section.closing.at, year) : []),
+      ...(section.closing ? others(counting(section.closing), section.closing.at, year) : []),
     ]),
     ...others(closing?.title, edition('closing', 'title'), year),
-    ...others(closing?.text.text, edition('closing', 'text'), year),
+    ...others(closing && counting(closing.text), edition('closing', 'text'), year),
   ];
   return { checks: [], findings };
 }

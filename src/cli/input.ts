@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { languageOf, locales } from '../i18n/languages.ts';
+import { languageOf, languages, locales } from '../i18n/languages.ts';
 import { createI18n, type I18n } from '../i18n/i18n.ts';
 import type { CommandName } from '../i18n/ui-strings.ts';
 import { read, type Dataset } from '../read/read.ts';
@@ -53,7 +53,7 @@ export function commandInput(
   if (!statSync(data, { throwIfNoEntry: false })?.isDirectory())
     throw new CommandEnd(terminal.noFolder(data));
   const files = readFolder(data);
-  const dataset = read(files, locales);
+  const dataset = read(files, languages);
   const i18n = createI18n(languageOf(dataset.locale));
   sayEndsIn(i18n.language);
   return {

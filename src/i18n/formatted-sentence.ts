@@ -1,16 +1,59 @@
+import type { Block } from '../model/markup.ts';
 import type { figureFormatter, Footnotes, FormattedFigure } from './formatted-figure.ts';
 import type { Language } from './language.ts';
 import type { Sentence } from './sentence.ts';
 
+/** Words that a page sets off, or a link. */
+export interface FormattedMark {
+  mark: 'strong' | 'em' | 'link';
+  href?: string;
+  parts: FormattedSentence;
+}
+
 /** A sentence as a page writes it. */
-export type FormattedSentence = readonly (string | FormattedFigure)[];
+export type FormattedSentence = readonly (string | FormattedFigure | FormattedMark)[];
+
+/** A paragraph or a list as a page writes it. */
+export type FormattedBlock = FormattedSentence | { items: readonly FormattedItem[] };
+
+export interface FormattedItem {
+  /** In an ordered list. */
+  number: number | null;
+  blocks: readonly FormattedBlock[];
+}
 
 /** Writes the sentences of a language: typeset, with a no-break space at the seam of words and figure where it puts one between words. */
-export const sentenceFormatter =
-  ({ typeset }: Language, formatFigure: ReturnType<typeof figureFormatter>) =>
-  (sentence: Sentence, footnotes?: Footnotes): FormattedSentence =>
-    sentence.map((part, index) => {
-      if (typeof part !== 'string') return formatFigure(part, { longForm: true, footnotes });
+export function sentenceFormatter(
+  { typeset }: Language,
+  formatFigure: ReturnType<typeof figureFormatter>,
+): (sentence: Sentence, footnotes?: Footnotes) => FormattedSentence {
+  return function format(sentence: Sentence, footnotes?: Footnotes): FormattedSentence {
+    return sentence.map((part, index) => {
+      if (typeof part !== 'string')
+        return 'mark' in part
+          ? { ...part, parts: format(part.parts, footnotes) }
+          : formatFigure(part, { longForm: true, footnotes });
       const after = sentence[index + 1] === undefined ? '' : '0';
       return typeset(`${part}${after}`).slice(0, after ? -1 : undefined);
     });
+  };
+}
+
+/** Writes the texts of a language, each paragraph as a sentence. */
+export function blockFormatter(formatSentence: ReturnType<typeof sentenceFormatter>) {
+  return function format(
+    blocks: readonly Block<Sentence[number]>[],
+    footnotes?: Footnotes,
+  ): FormattedBlock[] {
+    return blocks.map((block) =>
+      'items' in block
+        ? {
+            items: block.items.map(({ number, blocks: inner }) => ({
+              number,
+              blocks: format(inner, footnotes),
+            })),
+          }
+        : formatSentence(block, footnotes),
+    );
+  };
+}

@@ -1,5 +1,5 @@
 import { figureFormatter } from './formatted-figure.ts';
-import { sentenceFormatter } from './formatted-sentence.ts';
+import { blockFormatter, sentenceFormatter } from './formatted-sentence.ts';
 import type { Language } from './language.ts';
 import { createFormatters, type Formatters } from './formatters.ts';
 import type { UiStrings } from './ui-strings.ts';
@@ -11,17 +11,20 @@ export interface I18n {
   strings: UiStrings;
   formatFigure: ReturnType<typeof figureFormatter>;
   formatSentence: ReturnType<typeof sentenceFormatter>;
+  formatBlocks: ReturnType<typeof blockFormatter>;
 }
 
 export function createI18n(language: Language): I18n {
   const format = createFormatters(language);
   const strings = language.strings(format);
   const formatFigure = figureFormatter(format, strings);
+  const formatSentence = sentenceFormatter(language, formatFigure);
   return {
     language,
     format,
     strings,
     formatFigure,
-    formatSentence: sentenceFormatter(language, formatFigure),
+    formatSentence,
+    formatBlocks: blockFormatter(formatSentence),
   };
 }

@@ -26,6 +26,8 @@ export interface Language {
   csvSeparator: string;
   /** The characters that its interface may print: what the typeface is subset to, beside those of the data. */
   alphabet: string;
+  /** What makes a figure of the number before it, whatever its size, with what may stand between: a magnitude, per cent. */
+  figureWords: RegExp;
   /** Puts no-break spaces where the language's typography wants them. */
   typeset: (text: string) => string;
   strings: (format: Formatters) => UiStrings;

@@ -2,14 +2,32 @@ import { en } from './en/en.ts';
 import type { Language } from './language.ts';
 import { ru } from './ru/ru.ts';
 
-const languages = { ru, en } satisfies Record<string, Language>;
-
 /** The languages that there are words for; the first serves until the data names one. */
-export const locales = Object.keys(languages) as [string, ...string[]];
+export const languages: readonly [Language, ...Language[]] = [ru, en];
 
-/** The language of a locale that `locales` lists. */
+/** Their locales. */
+export const locales = languages.map(({ locale }) => locale) as [string, ...string[]];
+
+/** The language of a locale that `locales` lists, or of a variant of one, with the numbers that are written there. */
 export function languageOf(locale: string): Language {
-  const language = (languages as Record<string, Language>)[locale];
+  const language = languages.find((each) => each.locale === locale.split('-')[0]);
   if (!language) throw new Error(`no words for locale "${locale}"`);
-  return language;
+  return language.locale === locale
+    ? language
+    : { ...language, locale, numbers: numbersOf(locale, language) };
+}
+
+/** How numbers are grouped and where their decimals begin, as Intl knows it of a locale. */
+function numbersOf(locale: string, { numbers }: Language): Language['numbers'] {
+  const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(
+    123_456_789_012_345.5,
+  );
+  const sign = (type: string) => parts.find((part) => part.type === type)?.value;
+  const sizes = parts.filter(({ type }) => type === 'integer').map(({ value }) => value.length);
+  return {
+    ...numbers,
+    thousands: (sign('group') ?? '').replaceAll('\u202f', '\u00a0'),
+    decimal: sign('decimal') ?? numbers.decimal,
+    grouping: sizes.slice(1).reverse(),
+  };
 }

@@ -9,12 +9,13 @@ export type Names = Partial<Record<EntityType, ReadonlyMap<string, string>>> & {
   everywhere: ReadonlySet<string>;
 };
 
-/** What is read and written of a JSON Schema; `field`, `name`, `prose`, `open`, `kind` and `entity` are the model's and do not reach the file. */
+/** What is read and written of a JSON Schema; `field`, `name`, `prose`, `label`, `open`, `kind` and `entity` are the model's and do not reach the file. */
 export interface JsonSchema {
   field?: string;
   /** Of the measure that the field is of. */
   name?: string;
   prose?: boolean;
+  label?: boolean;
   /** Other ids may stand here too. */
   open?: boolean;
   kind?: ValueType;
@@ -45,6 +46,7 @@ export function localizeSchema(schema: JsonSchema, language: Language, names: Na
   const word = ({ field, kind, entity, name, ...node }: JsonSchema): JsonSchema => {
     const { properties, additionalProperties, propertyNames, items, anyOf, ...others } = node;
     delete others.prose;
+    delete others.label;
     delete others.open;
     const { examples = kind === 'locale' ? [...locales] : undefined, ...rest } = others;
     const worded: JsonSchema = {
@@ -52,6 +54,7 @@ export function localizeSchema(schema: JsonSchema, language: Language, names: Na
       ...rest,
     };
     delete worded.prose;
+    delete worded.label;
     delete worded.open;
     const known = entity && names[entity];
     if (known) {

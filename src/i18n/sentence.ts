@@ -1,17 +1,13 @@
-import type { Figure } from '../model/figure.ts';
+import type { Part } from '../model/prose.ts';
 
 /** Words with figures among them: the figures are drawn as data, never as bare digits. */
-export type Sentence = readonly (string | Figure)[];
+export type Sentence = readonly Part[];
 
 /** Makes a sentence of a template: sentence`In all ${figure}`. Sentences and lists of them may stand in it too. */
-export function sentence(
-  strings: TemplateStringsArray,
-  ...parts: readonly (string | Figure | Sentence)[]
-): Sentence {
+export function sentence(strings: TemplateStringsArray, ...parts: readonly (Part | Sentence)[]): Sentence {
   return strings.flatMap((text, index) => {
     const part = parts[index];
-    const after =
-      part === undefined ? [] : Array.isArray(part) ? (part as Sentence) : [part as string | Figure];
+    const after = part === undefined ? [] : Array.isArray(part) ? (part as Sentence) : [part as Part];
     return [text, ...after].filter((each) => each !== '');
   });
 }

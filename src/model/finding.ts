@@ -17,6 +17,8 @@ export type ValueType =
   | 'measure-kind'
   | 'combine'
   | 'rows-combine';
+/** Why a piece of Markdown stands in no text, or not in a note. */
+export type UnfitMarkup = 'heading' | 'image' | 'html' | 'link-title' | 'address' | 'note';
 export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
 
 /** One number of a sum, as a message shows it. */
@@ -154,6 +156,7 @@ export interface Details {
   'unknown-placeholder': { text: string; known: readonly string[]; meant: string | null };
   /** A character that must not be in a text, as `U+202E`. */
   'forbidden-character': { character: string; reason: 'control' | 'direction' };
+  'unfit-markup': { text: string; reason: UnfitMarkup };
   /** Something in braces, or a number, in a name or title. */
   'figure-in-name': { text: string; braces: boolean };
   'out-of-range': { kind: FigureKind; source: string };

@@ -1,8 +1,10 @@
 import type { Figure } from './figure.ts';
+import { paragraphsIn, type Block, type Inline, type Marked } from './markup.ts';
 import type { Discrepancy, Prose, Report } from './report.ts';
 
-/** A text taken apart: paragraphs of plain words and the figures that placeholders name. */
-export type Paragraph = readonly (string | Figure)[];
+/** Words, a figure that a placeholder names, or marked words with others in them. */
+export type Part = string | Figure | Marked<Part>;
+export type Paragraph = readonly Part[];
 
 /** The figures that `{…}` in a text may name. */
 export interface Names {
@@ -36,22 +38,41 @@ export function placeholders(
 }
 
 /** Anything in braces is a placeholder; a misspelt one must not pass for words. */
-const placeholderPattern = /\{([^{}\n]*)\}/g;
+const placeholderPattern = /\{([^{}\n]*)\}/;
 
-/** Paragraphs of a text of a report (blank lines part them), its placeholders replaced by their figures. */
-export function paragraphs(report: Report, { text, section }: Prose): Paragraph[] {
-  const names = placeholders(report, section);
-  return text
-    .trim()
-    .split(/\n\s*\n/)
-    .map((paragraph) =>
-      paragraph
-        .replace(/\s*\n\s*/g, ' ')
-        .split(placeholderPattern)
-        .map((piece, index) => (index % 2 ? (names.get(piece) ?? `{${piece}}`) : piece))
-        .filter((piece) => piece !== ''),
-    );
+/** Words in a row as one: they are typeset together. */
+function joined(parts: readonly Part[]): Part[] {
+  const all: Part[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;
+    else if (part !== '') all.push(part);
+  }
+  return all;
 }
 
-/** Why a published figure stands, with the figures that its reason names. */
-export const reasonOf = (report: Report, { note }: Discrepancy): Paragraph => paragraphs(report, note).flat();
+/** What a text of a report shows: its paragraphs and lists, its placeholders replaced by their figures. */
+export function blocksOf(report: Report, { blocks, section }: Prose): Block<Part>[] {
+  const names = placeholders(report, section);
+  const part = (inline: Inline): Part[] => {
+    if (typeof inline === 'string')
+      return inline
+        .split(placeholderPattern)
+        .map((piece, index) => (index % 2 ? (names.get(piece) ?? `{${piece}}`) : piece));
+    return 'literal' in inline ? [inline.literal] : [{ ...inline, parts: line(inline.parts) }];
+  };
+  const line = (inlines: readonly Inline[]): Part[] => joined(inlines.flatMap(part));
+  const block = (each: Block<Inline>): Block<Part> =>
+    'items' in each
+      ? { items: each.items.map(({ number, blocks: inner }) => ({ number, blocks: inner.map(block) })) }
+      : line(each);
+  return blocks.map(block);
+}
+
+/** The figures that parts of a text show, in marked words too. */
+export const figuresIn = (parts: readonly Part[]): Figure[] =>
+  parts.flatMap((part) => (typeof part === 'string' ? [] : 'mark' in part ? figuresIn(part.parts) : [part]));
+
+/** Why a published figure stands, with the figures that its reason names: its paragraphs in one. */
+export const reasonOf = (report: Report, { note }: Discrepancy): Paragraph =>
+  joined(paragraphsIn(blocksOf(report, note)).flatMap((each, index) => (index ? [' ', ...each] : each)));

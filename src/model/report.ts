@@ -1,6 +1,8 @@
 import type { Figure } from './figure.ts';
 import type { Address } from './address.ts';
 import type { EntityType } from './finding.ts';
+import type { Spot, Stretch } from './guard.ts';
+import type { Block, Inline } from './markup.ts';
 import type { Measure, Measures } from './measure.ts';
 import type { Site } from './site.ts';
 
@@ -89,8 +91,17 @@ export interface Shares {
 /** A text that readers see, with the section whose figures its placeholders may name in short; `null` for the whole report. */
 export interface Prose {
   text: string;
+  /** What is marked in it. */
+  blocks: readonly Block<Inline>[];
+  /** Where it counts nothing and names nothing. */
+  literal: readonly Stretch[];
   at: Address;
   section: string | null;
+}
+
+/** A text with the figures that are typed into it by hand, and what each may mean in digits. */
+export interface GuardedProse extends Prose {
+  typed: readonly (Spot & { readings: readonly string[] })[];
 }
 
 export interface Section {
@@ -143,7 +154,7 @@ export interface Report {
   /** Every published figure by its id, in the order of the pages. */
   figures: ReadonlyMap<string, Figure>;
   /** Every text that readers see, in the order of the files. */
-  prose: readonly Prose[];
+  prose: readonly GuardedProse[];
   references: readonly Reference[];
 }
 

@@ -3,7 +3,7 @@ import type { Absence } from '../model/absence.ts';
 import { declarationsOf, underlying } from '../model/declarations.ts';
 import type { Figure } from '../model/figure.ts';
 import { allFigures } from '../model/figures.ts';
-import { reasonOf } from '../model/prose.ts';
+import { reasonOf, type Paragraph } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 import { standingsOf, type Standing } from '../checks/standing.ts';
 import type { Formatters } from '../i18n/formatters.ts';
@@ -32,10 +32,15 @@ export function rowsOf(report: Report, checks: readonly Check[], format: Formatt
   });
 }
 
-/** A text as one line, each figure in it as the language writes it. */
-const plainText = (parts: readonly (string | Figure)[], format: Formatters): string =>
+/** A text as one line, each figure in it as the language writes it, each address after the words that lead there. */
+const plainText = (parts: Paragraph, format: Formatters): string =>
   parts
-    .map((part) => (typeof part === 'string' ? part : format.figure(part.kind, part.value ?? 0, part.digits)))
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if (!('mark' in part)) return format.figure(part.kind, part.value ?? 0, part.digits);
+      const words = plainText(part.parts, format);
+      return part.href && part.href !== words ? `${words} (${part.href})` : words;
+    })
     .join('');
 
 const statusOfNone = ({ absence }: Figure): Absence | 'blank' =>

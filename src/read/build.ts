@@ -3,7 +3,7 @@ import type { Measures } from '../model/measure.ts';
 import {
   addedChannels,
   type Channel,
-  type Prose,
+  type GuardedProse,
   type Reference,
   type Report,
   type Section,
@@ -30,7 +30,7 @@ export interface YearFiles {
   /** The reports of the years before, whose figures this one may name. */
   earlier: readonly Report[];
   /** Every text of them that is marked as prose in their schemas. */
-  prose: readonly Prose[];
+  prose: readonly GuardedProse[];
 }
 
 /** The channels of a report by their ids; of two that have the same the first. */

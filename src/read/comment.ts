@@ -3,7 +3,7 @@ import { finding, type Finding } from '../model/finding.ts';
 import type { Source } from './parse.ts';
 
 /** The comment that `npm run new` leaves above a text of the year before: `# [2023] …`. */
-const mark = /^[ \t]*# \[(\d{4})\].*$/gm;
+const mark = /^[ \t]*# \[(\d{4}(?:-\d\d)?)\].*$/gm;
 /** What may be a text of its own, and neither an id nor a figure. */
 const prose = /[^\w.:%-]/;
 

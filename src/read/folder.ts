@@ -4,6 +4,7 @@ import { finding, type Finding } from '../model/finding.ts';
 import { shape } from './schema/parse-shape.ts';
 import { shortened } from './comment.ts';
 import { diagnose } from './diagnose.ts';
+import { figuresInNames } from './names.ts';
 import { parse, type Source } from './parse.ts';
 import { swallowed } from './swallowed.ts';
 
@@ -25,10 +26,15 @@ export const unless =
 export class Folder {
   readonly sources: ReadonlyMap<string, Source>;
   readonly findings: Finding[] = [];
+  readonly figureWords: RegExp;
   readonly #referenced = new Set<string>();
 
-  /** `files`: texts by their path in the folder, with `/` on every system. */
-  constructor(files: ReadonlyMap<string, string>) {
+  /**
+   * `files`: texts by their path in the folder, with `/` on every system; `figureWords`: what makes a figure of the number before it,
+   * in any language.
+   */
+  constructor(files: ReadonlyMap<string, string>, figureWords = /(?!)/) {
+    this.figureWords = figureWords;
     const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
     this.sources = new Map(inOrder.map(([file, text]) => [file, parse(file, text)]));
   }
@@ -72,7 +78,8 @@ export class Folder {
     if (!source) return null;
     const read = (each: Source) => {
       if (each.value === undefined) return { value: null, findings: each.findings };
-      const { value, findings } = shape(schema, each.value, file);
+      const { value, findings: unshaped } = shape(schema, each.value, file);
+      const findings = [...unshaped, ...figuresInNames(schema, each.value, file, this.figureWords)];
       if (value === null) return { value, findings };
       const finished = finish(value);
       return { value: finished.value, findings: [...findings, ...finished.findings] };

@@ -7,6 +7,7 @@ import type { Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { prove } from '../checks/prove.ts';
 import type { Measure, Measures } from '../model/measure.ts';
+import { memoize } from '../model/memoize.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Report, Territory } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
@@ -42,20 +43,56 @@ type Files = ReadonlyMap<string, string>;
 const same = (a: Files, b: Files) =>
   a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
 
-let last: { files: Files; locales: readonly string[]; dataset: Dataset } | undefined;
+/** What reading has to know of a language that there are words for. */
+export interface KnownLanguage {
+  locale: string;
+  /** What makes a figure of the number before it. */
+  figureWords: RegExp;
+}
+
+type Languages = readonly [KnownLanguage, ...KnownLanguage[]];
+
+const figureWordsOf = memoize(
+  (languages: Languages) => new RegExp(languages.map(({ figureWords }) => figureWords.source).join('|'), 'u'),
+);
+
+let last: { files: Files; languages: Languages; dataset: Dataset } | undefined;
 
 /**
- * Reads and proves a data folder, given as texts by their paths in it (`2023/remote.yaml`). `locales` are the languages that there are
+ * Reads and proves a data folder, given as texts by their paths in it (`2023/remote.yaml`). `languages` are those that there are
  * words for; the first serves while `site.yaml` names none of them. The same texts are read once: a build draws what its check proved.
  */
-export function read(files: Files, locales: readonly [string, ...string[]]): Dataset {
-  if (!last || last.locales !== locales || !same(last.files, files))
-    last = { files: new Map(files), locales, dataset: readAnew(files, locales) };
+export function read(files: Files, languages: Languages): Dataset {
+  if (!last || last.languages !== languages || !same(last.files, files))
+    last = { files: new Map(files), languages, dataset: readAnew(files, languages) };
   return last.dataset;
 }
 
-function readAnew(files: Files, locales: readonly [string, ...string[]]): Dataset {
-  const folder = new Folder(files);
+/** A locale that there are words for, or a variant of one, as BCP 47 writes it. */
+function localeOf(named: string | null, locales: readonly string[]): string | undefined {
+  if (named === null || !locales.includes(named.split('-')[0]!)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(named)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const scriptOf = (locale: string) => new Intl.Locale(locale).maximize().script ?? '';
+
+/** The locale whose script a tenth of a folder's letters is of; else the first in that of its keys, which are in all. */
+function spokenIn(files: Files, locales: readonly string[]): string {
+  const texts = [...files.values()].join('');
+  const count = (pattern: string) => texts.match(new RegExp(pattern, 'gu'))?.length ?? 0;
+  const letters = count('\\p{L}');
+  const written = locales.find(
+    (locale) => scriptOf(locale) !== 'Latn' && count(`\\p{Script=${scriptOf(locale)}}`) > letters / 10,
+  );
+  return written ?? locales.find((locale) => scriptOf(locale) === 'Latn') ?? locales[0]!;
+}
+
+function readAnew(files: Files, languages: Languages): Dataset {
+  const folder = new Folder(files, figureWordsOf(languages));
   for (const file of ['site.yaml', 'measures.yaml', ...(hasRows(folder) ? ['territories.yaml'] : [])])
     folder.require(file);
   const site = folder.parse(siteSchema, 'site.yaml');
@@ -64,8 +101,10 @@ function readAnew(files: Files, locales: readonly [string, ...string[]]): Datase
     ? folder.parse(territoriesSchema, 'territories.yaml', unless<Territory[]>(territoryIds))
     : [];
   const named = rawText(folder.value('site.yaml'), 'locale');
-  const locale = locales.find((each) => each === named) ?? locales[0];
-  if (site && site.locale !== locale)
+  const locales = languages.map((each) => each.locale);
+  const known = localeOf(named, locales);
+  const locale = known ?? spokenIn(files, locales);
+  if (site && known === undefined)
     folder.findings.push(
       finding(
         'unknown-locale',

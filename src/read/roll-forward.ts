@@ -27,7 +27,7 @@ export interface RollForwardOptions {
 
 /** Room to type a figure between its key and the comment with last year's. */
 const commentGap = 12;
-const marked = /^[ \t]*# \d{4}: [-\d:.%]+(?=[ \t]*(\r?\n|#|$))/;
+const marked = /^[ \t]*# \d{4}(?:-\d\d)?: [-\d:.%]+(?=[ \t]*(\r?\n|#|$))/;
 
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 const isFlow = (node: unknown): boolean => isCollection(node) && node.flow === true;
@@ -42,7 +42,7 @@ export function rollForward({ text, document }: Source, options: RollForwardOpti
   const edit = (start: number, end: number, by: string) => edits.set(start, { start, end, text: by });
   const typed = (node: unknown): string =>
     text.slice(...((node as Node).range as unknown as [number, number]));
-  const namesYear = new RegExp(`(?<!\\d)${year}(?!\\d)`);
+  const namesYear = new RegExp(`(?<!\\d)${year.replace('-', '[-–/]')}(?!\\d)`);
   const isFigureNode = (node: unknown, path: Path) => !isCollection(node) && isFigure(path);
 
   const changes = (node: unknown, path: Path): boolean =>

@@ -1,4 +1,5 @@
 import type { Measures } from '../model/measure.ts';
+import { isYear } from '../model/year.ts';
 import { id } from './schema/field.ts';
 import { measuresSchema } from './schema/measures.ts';
 import { sectionSchema } from './schema/section.ts';
@@ -17,7 +18,7 @@ export interface Vocabulary {
   everywhere: ReadonlySet<string>;
 }
 
-const yearFile = /^\d{4}\/([^/]+)\.yaml$/;
+const yearFile = /^([^/]+)\/([^/]+)\.yaml$/;
 
 /** Collects the ids of a data folder; `null` while one of its files cannot tell them. */
 export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | null {
@@ -29,8 +30,8 @@ export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | n
   const section = new Map<string, string>();
   const everywhere = new Set(territories.map((each) => each.id));
   for (const file of [...files.keys()].sort()) {
-    const name = yearFile.exec(file)?.[1];
-    if (name === undefined || !id.safeParse(name).success) continue;
+    const [, year = '', name] = yearFile.exec(file) ?? [];
+    if (name === undefined || !isYear(year) || !id.safeParse(name).success) continue;
     if (name === 'report') {
       const own = rawList(folder.value(file), 'territories');
       for (const each of own ? everywhere : []) if (!own?.includes(each)) everywhere.delete(each);

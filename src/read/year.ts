@@ -1,26 +1,31 @@
 import { isReserved } from '../checks/ids.ts';
 import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { typedFigures } from '../model/guard.ts';
 import type { Measures } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
 import { speller } from '../model/repair.ts';
-import type { Prose, Report, Territory } from '../model/report.ts';
+import type { GuardedProse, Report, Territory } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
+import { isYear } from '../model/year.ts';
 import { build } from './build.ts';
+import { prose as proseAt } from './build/figures.ts';
 import { unreviewed } from './comment.ts';
 import { rawEntry, rawList, type Folder } from './folder.ts';
 import { withRows } from './rows.ts';
 import { editionSchema, type EditionFile } from './schema/edition.ts';
 import { id as idSchema } from './schema/field.ts';
-import { proseIn } from './schema/outline.ts';
+import { textsIn } from './schema/outline.ts';
 import { sectionSchema, type SectionFile } from './schema/section.ts';
 
-const yearFile = /^(\d{4})\/([^/]+)\.yaml$/;
+const yearFile = /^([^/]+)\/([^/]+)\.yaml$/;
 const fileOf = (year: string, id: string) => `${year}/${id}.yaml`;
 
 /** The years that a folder has files for, oldest first. */
 export const yearsOf = (folder: Folder): string[] =>
-  [...new Set([...folder.sources.keys()].flatMap((file) => yearFile.exec(file)?.[1] ?? []))].sort();
+  [...new Set([...folder.sources.keys()].flatMap((file) => yearFile.exec(file)?.[1] ?? []))]
+    .filter(isYear)
+    .sort();
 
 /** The ids of a year's section files, whether its `report.yaml` names them or not. */
 const sectionFiles = (folder: Folder, year: string): readonly string[] => idsByYear(folder).get(year) ?? [];
@@ -28,7 +33,7 @@ const sectionFiles = (folder: Folder, year: string): readonly string[] => idsByY
 const idsByYear = memoize((folder: Folder): ReadonlyMap<string, readonly string[]> => {
   const found = [...folder.sources.keys()].flatMap((file) => {
     const [, year, id] = yearFile.exec(file) ?? [];
-    return year !== undefined && id !== undefined && id !== 'report' ? [{ year, id }] : [];
+    return year !== undefined && isYear(year) && id !== undefined && id !== 'report' ? [{ year, id }] : [];
   });
   return new Map(
     [...Map.groupBy(found, ({ year }) => year)].map(([year, list]) => [year, list.map(({ id }) => id)]),
@@ -39,7 +44,7 @@ const idsByYear = memoize((folder: Folder): ReadonlyMap<string, readonly string[
 export function reportUnreferencedFiles(folder: Folder): void {
   for (const file of folder.unreferencedFiles())
     folder.findings.push(
-      finding('unlisted-file', { file, path: [] }, { file, section: yearFile.test(file) }),
+      finding('unlisted-file', { file, path: [] }, { file, section: isYear(yearFile.exec(file)?.[1] ?? '') }),
     );
 }
 
@@ -162,7 +167,10 @@ export function readYear(
     section: string | null,
     of: typeof schema | ReturnType<typeof editionSchema>,
   ) =>
-    proseIn(of, folder.value(file)).map(({ path, text }): Prose => ({ text, at: { file, path }, section }));
+    textsIn(of, folder.value(file), 'prose').map(({ path, text }): GuardedProse => {
+      const each = proseAt(text, { file, path }, section);
+      return { ...each, typed: typedFigures(text, folder.figureWords, each.literal) };
+    });
   const prose = [
     ...textsOf(reportFile, null, editionSchema(measures)),
     ...ids.flatMap((id) => textsOf(fileOf(year, id), id, schema)),

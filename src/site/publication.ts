@@ -1,6 +1,6 @@
 import files from 'virtual:data';
 import { DataError } from './data-error.ts';
-import { languageOf, locales } from '../i18n/languages.ts';
+import { languageOf, languages } from '../i18n/languages.ts';
 import { problem } from '../i18n/problem.ts';
 import { createI18n, type I18n } from '../i18n/i18n.ts';
 import type { Located } from '../model/place.ts';
@@ -36,7 +36,7 @@ export function publication(): Publication {
 }
 
 function prove(): Publication {
-  const { site, locale, editions, blocking, faultyDrafts } = read(new Map(files), locales);
+  const { site, locale, editions, blocking, faultyDrafts } = read(new Map(files), languages);
   const language = languageOf(locale);
   const i18n = createI18n(language);
   const fault = (errors: readonly Located[]): DataError | null => {

@@ -9,6 +9,7 @@ import bar from '../components/Bar.css?inline';
 import contents from '../components/Contents.css?inline';
 import footnote from '../components/Footnote.css?inline';
 import stackedBar from '../components/StackedBar.css?inline';
+import prose from '../components/Prose.css?inline';
 import table from '../components/Table.css?inline';
 import narrowTable from '../components/Table.narrow.css?inline';
 import change from '../sections/Changes.css?inline';
@@ -30,6 +31,8 @@ export interface Styled {
   draft: boolean;
   /** It shows how figures change over the years. */
   changes: boolean;
+  /** Its texts may have lists or links to other hosts. */
+  rich: boolean;
   /** How many ems wide the main figure is set. */
   heroWidthEm: number | undefined;
 }
@@ -47,7 +50,7 @@ export function styleOf(site: Site, files: readonly FontFile[], styled: Styled):
 function make(
   site: Site,
   files: readonly FontFile[],
-  { running, draft, changes, heroWidthEm }: Styled,
+  { running, draft, changes, rich, heroWidthEm }: Styled,
 ): Style {
   const styles = [
     layers,
@@ -58,6 +61,7 @@ function make(
     page,
     ...always,
     changes ? change : '',
+    rich ? prose : '',
     print,
     draft ? draftCss : '',
     heroWidthEm ? `:root{--hero-width-em:${heroWidthEm}}` : '',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changed } from '../example.ts';
-import { problemsOf } from '../problems.ts';
+import { channelOf, problemsOf, reportOf } from '../problems.ts';
 
 /** What is found in a text that stands in the closing of the calls. */
 const found = (text: string) =>
@@ -30,6 +30,13 @@ describe('prose(report) takes for a figure', () => {
     ['Год 1812', '1812'],
     ['Год 2100', '2100'],
     ['С 1500-2023', '1500'],
+    ['Потрачено $4.7 trillion', '$4.7 trillion'],
+    ['Было 917 тыс. звонков', '917 тыс.'],
+    ['Rose by 52 per cent', '52 per cent'],
+    ['Рост на 52 процента', '52 процента'],
+    ['Почти 1,2 млн', '1,2 млн'],
+    ['[Было 5012](https://example.org/)', '5012'],
+    ['**5012** звонков', '5012'],
   ])('what stands in %j', (text, figure) => {
     expect(found(text)).toEqual([`typed-figure ${figure}`]);
   });
@@ -62,6 +69,9 @@ describe('prose(report) takes for no figure', () => {
     '+7 (495) 123 45 67',
     'телефон: 8 800 250 60 60, добавочный 101',
     'Будни 100, 200 и 300',
+    'ISO `9001`, с `1837` года, `{contacts}`',
+    '[Порядок](https://example.org/2012/5012.html)',
+    'https://example.org/5012',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -99,13 +109,16 @@ describe('prose(report) takes for no placeholder', () => {
   });
 });
 
+const unnamed =
+  'Внесите число в данные и назовите его в фигурных скобках. Если оно ничего не считает, возьмите его в обратные апострофы: `9001`.';
+
 test('prose(report) names the placeholder of a figure that is typed by hand', () => {
   const hints = (text: string) =>
     problemsOf(changed('2023/calls.yaml', 'closing: Спасибо.', `closing: ${text}`)).map(({ hint }) => hint);
   expect(hints('1 200')).toEqual(['Напишите вместо него {contacts}.']);
   expect(hints('30%')).toEqual(['Напишите вместо него {members.growth}.']);
-  expect(hints('30,0%')).toEqual(['Внесите число в данные и назовите его в фигурных скобках.']);
-  expect(hints('Всего 1500')).toEqual(['Внесите число в данные и назовите его в фигурных скобках.']); // {contacts} is another here
+  expect(hints('30,0%')).toEqual([unnamed]);
+  expect(hints('Всего 1500')).toEqual([unnamed]); // {contacts} is another here
 });
 
 describe('prose(report) reads the reason of a discrepancy', () => {
@@ -122,4 +135,24 @@ describe('prose(report) reads the reason of a discrepancy', () => {
     expect(reason('Было {members.from}, всего {visits.office.contacts}.')).toEqual([]);
     expect(reason('Было {member.from}.')).toEqual(['27 unknown-placeholder']);
   });
+});
+
+describe('prose(report) takes a link to a part of the page', () => {
+  test('that is there', () => {
+    expect(found('[Визиты](#visits), [итоги](#closing), [данные](#data)')).toEqual([]);
+  });
+
+  test('and names the part that a misspelt one surely meant', () => {
+    const files = changed('2023/calls.yaml', 'closing: Спасибо.', 'closing: "[Визиты](#visit)"');
+    expect(problemsOf(files)).toMatchObject([{ code: 'unknown-id', column: 20, length: 6 }]);
+    expect(problemsOf(files)[0]!.hint).toContain('visits');
+  });
+});
+
+test('a name has its number in backticks, and is printed without them', () => {
+  const named = (name: string) => changed('2023/calls.yaml', 'name: Чат', `name: ${name}`);
+  expect(problemsOf(named('Чат 5 млн')).map(({ code }) => code)).toEqual(['figure-in-name']);
+  expect(problemsOf(named('Чат 9001')).map(({ code }) => code)).toEqual(['figure-in-name']);
+  expect(problemsOf(named('Чат `9001`'))).toEqual([]);
+  expect(channelOf(reportOf(named('Чат `9001`')), 'chat').name).toBe('Чат 9001');
 });

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { changed } from '../example.ts';
-import { codesOf, problemsOf } from '../problems.ts';
+import { describe, expect, test } from 'vitest';
+import { changed, example } from '../example.ts';
+import { codesOf, problemsOf, reportOf } from '../problems.ts';
 
 const report = '2023/report.yaml';
 const calls = '2023/calls.yaml';
@@ -29,6 +29,42 @@ test.each([
   'Дом № 20221',
 ])('a title that says %s is right', (title) => {
   expect(codesOf(changed(report, 'title: Отчет', `title: ${title}`))).toEqual([]);
+});
+
+test.each(['Спасибо с `1999` года.', '"[Спасибо](https://example.org/2012/)"'])(
+  'a closing that says %s is right',
+  (closing) => {
+    expect(codesOf(changed(calls, 'closing: Спасибо.', `closing: ${closing}`))).toEqual([]);
+  },
+);
+
+describe('a report of 2018-19', () => {
+  const files = (title: string) =>
+    new Map(
+      [...changed(report, 'title: Отчет', `title: ${title}`)].map(([file, text]) => [
+        file.replace('2023/', '2018-19/'),
+        text.replace(' в 2023 году', ''),
+      ]),
+    );
+
+  test.each(['За 2018-19 год', 'За 2018/19 год', 'За 2018–2019 год', 'За 2019 год', 'С 2017/18 по 2018/19'])(
+    'may say %s',
+    (title) => {
+      expect(codesOf(files(title))).toEqual([]);
+      expect(reportOf(files(title)).year).toBe('2018-19');
+    },
+  );
+
+  test.each(['За 2017/18 год', 'За 2023 год'])('is warned of %s', (title) => {
+    expect(codesOf(files(title))).toEqual(['warning 2018-19/report.yaml:1 other-year']);
+  });
+});
+
+test('a folder of two years that do not follow each other is none of a year', () => {
+  const files = new Map([...example()].map(([file, text]) => [file.replace('2023/', '2018-20/'), text]));
+  expect(new Set(problemsOf(files).map(({ code }) => code))).toEqual(
+    new Set(['no-edition', 'unlisted-file']),
+  );
 });
 
 test('a draft still has last year’s words', () => {

@@ -428,7 +428,7 @@ describe('check of files that are amiss exits with 1 and shows no stack', () => 
   test('an empty folder', () => {
     const { code, stdout, stderr } = check(['--data', onDisk(new Map())]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(stdout).toMatch(/\n3 ошибки\.\n$/);
+    expect(stdout).toMatch(/\n3 errors\.\n$/);
   });
 
   test('but what an editor leaves beside a file is not the data', () => {

@@ -6,7 +6,7 @@ import { readFolder } from '../../src/cli/folder.ts';
 import { asGithub } from '../../src/cli/github.ts';
 import { asJson } from '../../src/cli/json.ts';
 import { asText } from '../../src/cli/text.ts';
-import { languageOf } from '../../src/i18n/languages.ts';
+import { languageOf, languages } from '../../src/i18n/languages.ts';
 import { problem } from '../../src/i18n/problem.ts';
 import { read } from '../../src/read/read.ts';
 import { check, onDisk } from '../command.ts';
@@ -21,7 +21,7 @@ const printers = { text: asText, json: asJson, github: asGithub };
 /** What each format prints of a folder, without the colours that are ours. */
 function printed(files: ReadonlyMap<string, string>, locale = 'ru') {
   const language = languageOf(locale);
-  const { editions, problems: found } = read(files, ['ru', 'en']);
+  const { editions, problems: found } = read(files, languages);
   const named = (file: string) => file;
   const problems = found.map((located) => problem(located, language, named));
   return Object.entries(printers).map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFolder } from '../../src/cli/folder.ts';
-import { locales } from '../../src/i18n/languages.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import { nextYear } from '../../src/read/next-year.ts';
 import { read } from '../../src/read/read.ts';
 import { changed, example } from '../example.ts';
@@ -9,7 +9,7 @@ import { changed, example } from '../example.ts';
 const words = { draft: 'DRAFT', review: (year: string) => `REVIEW ${year}.` };
 
 function next(files: ReadonlyMap<string, string>, year = '2024') {
-  const latest = read(files, locales).editions.at(-1);
+  const latest = read(files, languages).editions.at(-1);
   if (!latest) throw new Error('no edition to start from');
   return nextYear(files, latest.report, year, words);
 }
@@ -37,7 +37,7 @@ const folders = ['tests/fixtures/vostok', 'tests/fixtures/lakeside', 'tests/fixt
 describe('nextYear(files, report, year, words)', () => {
   it.each(folders)('makes every figure of %s blank, and changes nothing else', (folder) => {
     const files = readFolder(folder);
-    const from = read(files, locales).editions.at(-1)!.report.year;
+    const from = read(files, languages).editions.at(-1)!.report.year;
     const made = next(files, '2099');
     expect(made.size).toBeGreaterThan(1);
     for (const [file, text] of made) {
@@ -45,7 +45,7 @@ describe('nextYear(files, report, year, words)', () => {
       const draft = file.endsWith('/report.yaml') && { draft: true };
       expect(parse(text)).toEqual({ ...(blank(old) as object), ...draft });
     }
-    const { problems, editions } = read(new Map([...files, ...made]), locales);
+    const { problems, editions } = read(new Map([...files, ...made]), languages);
     expect(editions.at(-1)!.report).toMatchObject({ year: '2099', draft: true });
     const own = problems.filter(({ place }) => made.has(place.file));
     expect(new Set(own.map(({ finding }) => finding.code))).toEqual(new Set(['blank']));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/cli/folder.ts';
 import { schemasOf } from '../../src/cli/schemas.ts';
 import type { JsonSchema } from '../../src/i18n/localize-schema.ts';
-import { languageOf, locales } from '../../src/i18n/languages.ts';
+import { languageOf, languages, locales } from '../../src/i18n/languages.ts';
 import { read } from '../../src/read/read.ts';
 import { vocabularyOf } from '../../src/read/vocabulary.ts';
 import { changed, example } from '../example.ts';
@@ -12,7 +12,7 @@ import { workspace } from './workspace.ts';
 
 const data = 'tests/fixtures/vostok';
 const files = readFolder(data);
-const made = (from = files, locale = read(from, locales).locale) =>
+const made = (from = files, locale = read(from, languages).locale) =>
   schemasOf(vocabularyOf(from)!, languageOf(locale));
 const parsed = (name: string, from = files) => JSON.parse(made(from).get(name)!) as JsonSchema;
 

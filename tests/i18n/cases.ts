@@ -100,6 +100,7 @@ const first: Record<Code, Files> = {
   'outside-link': withFile(calls, unread),
   'forbidden-character': changed(calls, 'name: Чат', 'name: "Чат\\x07"'),
   'figure-in-name': changed(calls, 'name: Чат', 'name: Чат (1 200 в день)'),
+  'unfit-markup': changed(calls, 'closing: Спасибо.', 'closing: "![Вид](вид.png)"'),
   'out-of-range': changed(calls, 'total: 50', 'total: 1000000000000'),
   implausible: changed(calls, 'total: 50', 'total: 50\n    wait: 0:20:00'),
   contrast: changed('site.yaml', '#17425f', '#ffe000'),
@@ -361,6 +362,17 @@ const others: Partial<Record<Code, readonly Files[]>> = {
   ],
   'forbidden-character': each(calls, 'name: Чат', 'name: Чат\u202e'),
   'figure-in-name': each(calls, 'name: Чат', 'name: "Чат {contacts}"'),
+  'unfit-markup': [
+    ...each(
+      calls,
+      'closing: Спасибо.',
+      'closing: "# Спасибо"',
+      'closing: Спасибо,<br>друзья.',
+      'closing: "[Сюда](https://example.org/ \'и туда\')"',
+      'closing: "[Сюда](javascript:alert)"',
+    ),
+    ...each(calls, 'note: Так опубликовано.', 'note: "[Там](#calls) опубликовано."'),
+  ],
   'out-of-range': [
     ...each(calls, 'total: 50', 'total: 123456789012345678901234567890'),
     ...each(calls, 'wait: 0:02:00', 'wait: 1000000:02:00'),

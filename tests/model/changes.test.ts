@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
 import { readFolder } from '../../src/cli/folder.ts';
 import { changesOf, trendsOf, type Change } from '../../src/model/changes.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -15,7 +16,7 @@ function reports(file?: string, from?: string, to?: string): [Report, Report, Re
     expect(text).toContain(from);
     files.set(file, text.replace(from, to));
   }
-  const { editions } = read(files, ['ru', 'en']);
+  const { editions } = read(files, languages);
   const found = editions.map((edition) => edition.report);
   expect(found).toHaveLength(3);
   return found as [Report, Report, Report];

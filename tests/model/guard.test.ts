@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Path } from '../../src/model/address.ts';
 import { braces, forbiddenCharacters, isVisible, typedFigures } from '../../src/model/guard.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { parseMarkdown } from '../../src/read/markdown.ts';
 import { editionSchema } from '../../src/read/schema/edition.ts';
 import { measuresSchema } from '../../src/read/schema/measures.ts';
 import { sectionSchema } from '../../src/read/schema/section.ts';
@@ -14,7 +16,10 @@ import { codesOf, problemsOf, reportOf } from '../problems.ts';
 const calls = '2023/calls.yaml';
 const report = '2023/report.yaml';
 
-describe('typedFigures(text)', () => {
+/** Of both languages. */
+const words = new RegExp(languages.map(({ figureWords }) => figureWords.source).join('|'), 'u');
+
+describe('typedFigures(text, words)', () => {
   test.each([
     ['12 345 звонков и 7%', ['12 345', '7%']],
     ['в 2023 году, в 9:00, 999 раз', []],
@@ -22,12 +27,39 @@ describe('typedFigures(text)', () => {
     ['школа № 1535 и №1536', []],
     ['School No. 1535', []],
     ['1535 школ', ['1535']],
+    ['$4.7 trillion and €3 bn, £2.5m', ['$4.7 trillion', '€3 bn', '£2.5m']],
+    ['917 тыс. и 1,2 млн, 5 млн', ['917 тыс.', '1,2 млн', '5 млн']],
+    ['52 per cent, 52 percentage points', ['52 per cent', '52 percentage']],
+    ['52 процента, 52-процентный, 3 ‰', ['52 процента', '52-процентный', '3 ‰']],
+    ['12K visits, 5 minutes, 4K-5', ['12K', '4K']],
+    ['12,34,567 и 1’200', ['12,34,567', '1’200']],
+    ['2000 тыс. человек', ['2000 тыс.']],
+    ['5 мл, 5 минут, 5m, 52 персоны', []],
+    ['https://example.org/12345?a=50%25', []],
   ])('of %j finds %j', (text, found) => {
-    expect(typedFigures(text).map(({ match }) => match)).toEqual(found);
+    expect(typedFigures(text, words).map(({ match }) => match)).toEqual(found);
+  });
+
+  test('leaves out what stands in backticks or in an address', () => {
+    const text = 'ISO `9001`, [1837](https://example.org/5000), 5000';
+    expect(typedFigures(text, words, parseMarkdown(text).literal).map(({ match }) => match)).toEqual([
+      '1837',
+      '5000',
+    ]);
+  });
+
+  test.each([
+    ['5,668', ['5668', '5.668']],
+    ['1 200', ['1200']],
+    ['45,3%', ['45.3%']],
+    ['1,195,866.5', ['1195866.5']],
+    ['1,2 млн', []],
+  ])('reads %j as %j', (text, readings) => {
+    expect(typedFigures(text, words).map((each) => each.readings)).toEqual([readings]);
   });
 
   test('counts how often the same stands before', () => {
-    expect(typedFigures('5% и 5%').map(({ before }) => before)).toEqual(['', '5% и ']);
+    expect(typedFigures('5% и 5%', words).map(({ before }) => before)).toEqual(['', '5% и ']);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/model/figure.ts';
-import { paragraphs, placeholders, reasonOf } from '../../src/model/prose.ts';
+import { blocksOf, placeholders, reasonOf } from '../../src/model/prose.ts';
+import { paragraphsIn } from '../../src/model/markup.ts';
+import { prose } from '../../src/read/build/figures.ts';
 import { changed, example } from '../example.ts';
 import { realData, reportOf } from '../problems.ts';
 
@@ -8,7 +10,7 @@ const report = reportOf(example());
 const at = { file: 'x.yaml', path: [] };
 const figure: Figure = report.figures.get('2023/calls/members/from')!;
 
-describe('paragraphs(report, prose)', () => {
+describe('blocksOf(report, prose)', () => {
   test.each<[text: string, pieces: unknown]>([
     ['Одно слово', [['Одно слово']]],
     ['Первый.\n\nВторой.', [['Первый.'], ['Второй.']]],
@@ -18,24 +20,73 @@ describe('paragraphs(report, prose)', () => {
     ['{members.from}', [[figure]]],
     ['{members.from}{members.from}', [[figure, figure]]],
     ['{members.from}\n\n{members.from}', [[figure], [figure]]],
-    ['Нет {такого}', [['Нет ', '{такого}']]],
-  ])('paragraphs(%j) has the figures in their places', (text, pieces) => {
-    expect(paragraphs(report, { text, at, section: 'calls' })).toEqual(pieces);
+    ['Нет {такого}', [['Нет {такого}']]],
+    [
+      '**Было {members.from}**, [стало](https://x.org/a)',
+      [
+        [
+          { mark: 'strong', parts: ['Было ', figure] },
+          ', ',
+          { mark: 'link', href: 'https://x.org/a', parts: ['стало'] },
+        ],
+      ],
+    ],
+    ['*Да* и `{members.from}`, ISO `9001`', [[{ mark: 'em', parts: ['Да'] }, ' и {members.from}, ISO 9001']]],
+    [
+      '- раз\n- {members.from}\n\nТри',
+      [
+        {
+          items: [
+            { number: null, blocks: [['раз']] },
+            { number: null, blocks: [[figure]] },
+          ],
+        },
+        ['Три'],
+      ],
+    ],
+    [
+      '1. раз\n1. два',
+      [
+        {
+          items: [
+            { number: 1, blocks: [['раз']] },
+            { number: 2, blocks: [['два']] },
+          ],
+        },
+      ],
+    ],
+    [
+      '2. раз\n5. два',
+      [
+        {
+          items: [
+            { number: 2, blocks: [['раз']] },
+            { number: 5, blocks: [['два']] },
+          ],
+        },
+      ],
+    ],
+    ['[слово] &amp; 2 * 3, > 5 и ---', [['[слово] &amp; 2 * 3, > 5 и ---']]],
+    ['Строка\n---\n> цитата', [['Строка'], ['---'], ['> цитата']]],
+  ])('blocksOf(%j) has the figures in their places', (text, pieces) => {
+    expect(blocksOf(report, prose(text, at, 'calls'))).toEqual(pieces);
   });
 
-  test('paragraphs of the social section of 2023 hold the three figures of its claim', () => {
+  test('blocksOf the social section of 2023 hold the three figures of its claim', () => {
     const real = reportOf(realData());
     const social = real.sections.find(({ id }) => id === 'social')!;
-    const last = paragraphs(real, social.text!).at(-1)!;
-    expect(last.map((piece) => (typeof piece === 'string' ? piece : piece.value))).toEqual([
-      'В официальном сообществе ВКонтакте увеличено число подписчиков на ',
-      68,
-      ': с ',
-      5012,
-      ' до ',
-      7283,
-      '.',
-    ]);
+    const last = paragraphsIn(blocksOf(real, social.text!)).at(-1)!;
+    expect(last.map((piece) => (typeof piece === 'string' || 'mark' in piece ? piece : piece.value))).toEqual(
+      [
+        'В официальном сообществе ВКонтакте увеличено число подписчиков на ',
+        68,
+        ': с ',
+        5012,
+        ' до ',
+        7283,
+        '.',
+      ],
+    );
   });
 });
 

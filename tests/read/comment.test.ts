@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageOf, locales } from '../../src/i18n/languages.ts';
+import { languageOf, languages, locales } from '../../src/i18n/languages.ts';
 import { createFormatters } from '../../src/i18n/formatters.ts';
 import { nextYear } from '../../src/read/next-year.ts';
 import { read } from '../../src/read/read.ts';
@@ -14,7 +14,7 @@ describe('a text that is marked for review', () => {
     'by `new` in %s is an error once its report is no draft, each at its place',
     (locale) => {
       const { editor } = languageOf(locale).strings(createFormatters(languageOf(locale)));
-      const made = nextYear(example(), read(example(), locales).editions[0]!.report, '2024', editor);
+      const made = nextYear(example(), read(example(), languages).editions[0]!.report, '2024', editor);
       const filled = new Map(
         [...made].map(([file, text]) => [
           file,
@@ -42,7 +42,9 @@ describe('a text that is marked for review', () => {
   );
 
   test('is none where the mark is a line of a text', () => {
-    expect(codesOf(changed(calls, 'Первый абзац.', '# [2022] Первый абзац.'))).toEqual([]);
+    expect(codesOf(changed(calls, 'Первый абзац.', 'Первый\n  # [2022] абзац.'))).toEqual([
+      'error 2023/calls.yaml:4 unfit-markup', // a heading
+    ]);
   });
 });
 

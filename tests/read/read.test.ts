@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../src/i18n/languages.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import { read } from '../../src/read/read.ts';
 import { changed, example, withFile } from '../example.ts';
 import { codesOf, problemsOf, readAll, realData } from '../problems.ts';
@@ -8,7 +8,34 @@ const report = '2023/report.yaml';
 const visits = '2023/visits.yaml';
 const calls = '2023/calls.yaml';
 
-describe('read(files, locales)', () => {
+describe('the language of a folder', () => {
+  const localeOf = (files: ReadonlyMap<string, string>) => read(files, languages).locale;
+  const named = (locale: string) => changed('site.yaml', 'locale: ru', `locale: ${locale}`);
+  const english = new Map(
+    [...named('en')].map(([file, text]) => [file, text.replace(/[А-Яа-яё]+/g, 'Word')]),
+  );
+
+  test.each([
+    ['ru', 'ru'],
+    ['en-GB', 'en-GB'],
+    ['en-gb', 'en-GB'],
+    ['ru-KZ', 'ru-KZ'],
+  ])('is the variant that it names: %s', (typed, locale) => {
+    expect([localeOf(named(typed)), read(named(typed), languages).problems]).toEqual([locale, []]);
+  });
+
+  test.each(['fr', 'rus', 'en-'])('is that of its letters while it names %s', (typed) => {
+    expect(localeOf(named(typed))).toBe('ru');
+    expect(localeOf(changed('site.yaml', 'locale: en', `locale: ${typed}`, english))).toBe('en');
+  });
+
+  test('is English where nothing else is said', () => {
+    expect(localeOf(new Map())).toBe('en');
+    expect(localeOf(new Map(english).set('site.yaml', 'a: ['))).toBe('en');
+  });
+});
+
+describe('read(files, languages)', () => {
   test('read(example) proves every total', () => {
     const { problems, editions } = readAll(example());
     expect(problems).toEqual([]);
@@ -33,10 +60,10 @@ describe('read(files, locales)', () => {
 
   test('read of the same texts gives what it gave, and of a changed one reads anew', () => {
     const files = new Map(example());
-    const before = read(files, locales);
-    expect(read(new Map(files), locales)).toBe(before);
+    const before = read(files, languages);
+    expect(read(new Map(files), languages)).toBe(before);
     files.set('2023/visits.yaml', files.get('2023/visits.yaml')!.replace('300', '301'));
-    expect(read(files, locales).problems.map(({ finding }) => finding.code)).toEqual(['total-mismatch']);
+    expect(read(files, languages).problems.map(({ finding }) => finding.code)).toEqual(['total-mismatch']);
     expect(before.problems).toEqual([]);
   });
 
@@ -250,7 +277,7 @@ describe('read(files) of a draft', () => {
     ['a file that is missing', withFile(calls, null)],
     ['a file that nobody names', withFile('2023/letters.yaml', 'title: Письма')],
   ])('with %s does not keep the finished report from being published', (_, files) => {
-    const { blocking, faultyDrafts, problems } = read(draft(files), locales);
+    const { blocking, faultyDrafts, problems } = read(draft(files), languages);
     expect(problems.some(({ finding }) => finding.severity === 'error')).toBe(true);
     expect(blocking).toEqual([]);
     expect([...faultyDrafts.keys()]).toEqual(['2023']);
@@ -259,7 +286,7 @@ describe('read(files) of a draft', () => {
   test('and a fault of a finished report keep all from being published', () => {
     const { blocking, faultyDrafts } = read(
       draft(changed(visits, 'total: 300', 'total: 301')).set('2022/visits.yaml', 'title: ['),
-      locales,
+      languages,
     );
     expect(new Set(blocking.map(({ place }) => place.file))).toEqual(new Set(['2022/visits.yaml']));
     expect([...faultyDrafts.keys()]).toEqual(['2023']);
@@ -268,7 +295,7 @@ describe('read(files) of a draft', () => {
   test('alone has nothing to publish', () => {
     const files = changed(report, 'sections:', 'draft: true\nsections:');
     expect(codesOf(files)).toContain('error 2023/report.yaml:3 only-drafts');
-    expect(read(files, locales).blocking.map(({ finding }) => finding.code)).toEqual(['only-drafts']);
+    expect(read(files, languages).blocking.map(({ finding }) => finding.code)).toEqual(['only-drafts']);
   });
 });
 

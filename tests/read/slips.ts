@@ -1,4 +1,4 @@
-import { languageOf } from '../../src/i18n/languages.ts';
+import { languageOf, languages } from '../../src/i18n/languages.ts';
 import { problem } from '../../src/i18n/problem.ts';
 import { read } from '../../src/read/read.ts';
 
@@ -58,7 +58,7 @@ export function judged(slips: Iterable<Slip>) {
   const squeezed = (line: string | undefined) => line && /^ */.exec(line)![0] + line.replace(/\s/g, '');
   for (const { file, line, was, is, files } of slips) {
     found.slips++;
-    const errors = read(files, ['ru', 'en']).problems.filter((each) => each.finding.severity !== 'warning');
+    const errors = read(files, languages).problems.filter((each) => each.finding.severity !== 'warning');
     if (!errors.length) {
       found.stripControlChars++; // a text with another comma, or an indent that means the same
       continue;

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { locales } from '../../i18n/languages.ts';
+import { languages } from '../../i18n/languages.ts';
 import { countOf } from '../../model/finding.ts';
+import { isYear } from '../../model/year.ts';
 import { nextYear } from '../../read/next-year.ts';
 import { read } from '../../read/read.ts';
 import { CommandEnd } from '../command-end.ts';
@@ -17,12 +18,12 @@ export function run(): ExitCode {
   const { data, files, dataset, i18n } = input;
   const strings = i18n.strings.editor;
   const [year, ...others] = input.positionals;
-  if (!year || !/^\d{4}$/.test(year) || others.length) throw new CommandEnd(input.usage);
+  if (!year || !isYear(year) || others.length) throw new CommandEnd(input.usage);
   const folder = path.join(data, year);
   if (existsSync(folder)) throw new CommandEnd(strings.taken(shown(data, year)));
   const from = [...files.keys()]
-    .flatMap((file) => /^(\d{4})\//.exec(file)?.[1] ?? [])
-    .filter((other) => other < year)
+    .map((file) => file.split('/')[0]!)
+    .filter((other) => isYear(other) && other < year)
     .sort()
     .at(-1);
   if (!from) throw new CommandEnd(strings.noEarlier(year));
@@ -32,7 +33,7 @@ export function run(): ExitCode {
   const made = nextYear(files, edition.report, year, strings);
   mkdirSync(folder); // fails where somebody else was faster
   for (const [file, text] of made) writeFileSync(path.join(data, file), text, { flag: 'wx' });
-  const { problems } = read(new Map([...files, ...made]), locales);
+  const { problems } = read(new Map([...files, ...made]), languages);
   const blanks = problems
     .filter(({ finding, place }) => finding.severity === 'blank' && made.has(place.file))
     .reduce((all, { finding }) => all + countOf(finding), 0);

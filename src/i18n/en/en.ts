@@ -9,6 +9,10 @@ import { strings } from './ui-strings.ts';
 const unit =
   /(\d) (?=(?:am|pm|h|min|s|hours?|minutes?|seconds?|days?|weeks?|months?|years?|per cent|million|billion|thousand)\b)/gu;
 
+/** As they are written out, and in short. */
+const figureWords =
+  /[\s-]?(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Pp]er\s?cent|[Pp]ercentage)s?|\s?(?:bn|mn|tn|pp)|[KMB]/u;
+
 /** English as it is written in Britain, in plain words. */
 export const en: Language = {
   locale: 'en',
@@ -20,7 +24,8 @@ export const en: Language = {
   csvSeparator: ',',
   alphabet:
     'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
-    ' \u00a0.,:;!?()[]/\'"&@+-−×÷=%#£‘’“”–—·…',
+    ' \u00a0.,:;!?()[]/\'"&@+-−×÷=%#£‘’“”–—·…↑',
+  figureWords,
   typeset: (text) => text.replace(/ ([–—])/g, '\u00a0$1').replace(unit, '$1\u00a0'),
   strings,
   fields,

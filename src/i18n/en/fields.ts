@@ -1,7 +1,7 @@
 /** What each field of the data means: the tooltip in the editor, the hint of a message, the table of fields. */
 export const fields: Readonly<Record<string, string>> = {
   organisation: 'The name of the company, as in the header and the signature.',
-  locale: 'The language of pages and messages.',
+  locale: 'The language of pages and messages, with a variant if there is one: en-GB.',
   url: 'The full address that the report is published under, with a slash at the end.',
   theme: 'The colours of the report. The contrast of each with the background is checked.',
   light: 'The colours of the light scheme.',

@@ -184,7 +184,7 @@ export const messages: Language['messages'] = {
     message: `A figure is typed into the text by hand: ${text}. It will not change with the data.`,
     hint: placeholder
       ? `Write {${placeholder}} instead.`
-      : 'Put the number into the data and name it in braces.',
+      : 'Put the number into the data and name it in braces. If it counts nothing, put it in backticks: `9001`.',
   }),
   implausible: ({ name, measure, value, than, other }, format) => ({
     message: `“${name}”: ${measureName(measure)}, at ${clock(value)}, is ${format.decimal(Math.round((10 * value) / other) / 10)} times as long as that of the channel “${than}” (${clock(other)}).`,

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 /** What must not be in a text, a name or a number, in English. */
 export const texts: Pick<
   Language['messages'],
-  'outside-link' | 'forbidden-character' | 'figure-in-name' | 'out-of-range'
+  'outside-link' | 'forbidden-character' | 'figure-in-name' | 'unfit-markup' | 'out-of-range'
 > = {
   'outside-link': () => ({
     message: 'This is a link to a file outside the data folder: such links are not read.',
@@ -28,8 +28,35 @@ export const texts: Pick<
         }
       : {
           message: `A figure is typed into a name or title: ${text}. It would not change with the data.`,
-          hint: 'Take the number out of the name, and name the figure in a text. A number that counts nothing is written after “No.”.',
+          hint: 'Take the number out of the name, and name the figure in a text. A number that counts nothing is written after “No.” or in backticks: `9001`.',
         },
+  'unfit-markup': ({ text, reason }) =>
+    ({
+      heading: {
+        message: `A text has no headings: ${text}.`,
+        hint: 'Delete the # or set the line off: **words**. The title of a section is in its field title.',
+      },
+      image: {
+        message: `A text has no pictures: ${text}.`,
+        hint: 'Delete the picture, or leave a link to it: [words](https://…).',
+      },
+      html: {
+        message: `A text has no HTML: ${text}.`,
+        hint: 'Write **words** for bold, [words](https://…) for a link, “- ” before each item of a list. What is to be printed as it stands is put in backticks.',
+      },
+      'link-title': {
+        message: `A link has no tooltip, for nobody would see it: ${text}.`,
+        hint: 'Leave only the address in the parentheses.',
+      },
+      address: {
+        message: `A link cannot open this address: ${text}.`,
+        hint: 'Begin it with https://, http:// or mailto:, and name a part of this page so: #remote.',
+      },
+      note: {
+        message: `A note has neither lists nor links to parts of the page: ${text.split('\n')[0]}.`,
+        hint: 'Write it as one paragraph: it stands on other pages too.',
+      },
+    })[reason],
   'out-of-range': ({ kind, source }, format) =>
     ({
       count: {

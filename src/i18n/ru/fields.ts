@@ -1,7 +1,7 @@
 /** What each field of the data means: the tooltip in the editor, the hint of a message, the table of fields. */
 export const fields: Readonly<Record<string, string>> = {
   organisation: 'Название компании, как оно стоит в шапке и подписи.',
-  locale: 'Язык страниц и сообщений.',
+  locale: 'Язык страниц и сообщений, можно с вариантом: en-GB.',
   url: 'Полный адрес, по которому отчет опубликован, с косой чертой в конце.',
   theme: 'Цвета отчета. Контраст каждого с фоном проверяется.',
   light: 'Цвета светлой темы.',

@@ -175,7 +175,7 @@ export const messages: Language['messages'] = {
     message: `Показатель вписан в текст руками: ${text}. Он не изменится вместе с данными.`,
     hint: placeholder
       ? `Напишите вместо него {${placeholder}}.`
-      : 'Внесите число в данные и назовите его в фигурных скобках.',
+      : 'Внесите число в данные и назовите его в фигурных скобках. Если оно ничего не считает, возьмите его в обратные апострофы: `9001`.',
   }),
   implausible: ({ name, measure, value, than, other }, format) => {
     const times = Math.round((10 * value) / other) / 10;

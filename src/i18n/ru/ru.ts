@@ -12,6 +12,10 @@ const short =
 /** What a number is not parted from: a year and the short names of units. */
 const units = /(\d) (?=(?:год\p{L}{0,2}|гг?|век\p{L}{0,2}|ч|мин|сек|тыс|млн|млрд|руб|чел)(?!\p{L}))/giu;
 
+/** Endings of the number words are left open. */
+const figureWords =
+  /[\s-]?(?:[Тт]ыс\.?|[Тт]ысяч\p{L}*|[Мм]лн\.?|[Мм]иллион\p{L}*|[Мм]лрд\.?|[Мм]иллиард\p{L}*|[Тт]рлн\.?|[Тт]риллион\p{L}*|[Пп]роцент\p{L}*|п\.\s?п\.)/u;
+
 export const ru: Language = {
   locale: 'ru',
   numbers: { ...ruRU, grouping: [3], currency: ['', '\u00a0₽'], minus: '\u2212' },
@@ -23,6 +27,7 @@ export const ru: Language = {
   alphabet:
     'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя' +
     'CSVJONExcelUTF-80123456789 \u00a0.,:;!?()[]/+−×÷%«»–—·…№↑',
+  figureWords,
   typeset: (text) =>
     text
       .replace(short, '$1\u00a0')

@@ -3,6 +3,7 @@ import type { Figure, Subject } from '../../model/figure.ts';
 import type { Derived, FigureKind, Measure } from '../../model/measure.ts';
 import type { Discrepancy, Prose } from '../../model/report.ts';
 import type { FigureFile } from '../schema/figure.ts';
+import { parseMarkdown } from '../markdown.ts';
 import type { DiscrepancyFile } from '../schema/total.ts';
 
 /** The published figures of a report, each made once. */
@@ -66,4 +67,7 @@ export function discrepancy(
 }
 
 /** A text at its address. */
-export const prose = (text: string, at: Address, section: string | null): Prose => ({ text, at, section });
+export function prose(text: string, at: Address, section: string | null): Prose {
+  const { blocks, literal } = parseMarkdown(text);
+  return { text, blocks, literal, at, section };
+}

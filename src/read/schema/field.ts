@@ -1,13 +1,22 @@
 import * as z from 'zod';
 import type { Details, EntityType } from '../../model/finding.ts';
-import { braces, forbiddenCharacters, isVisible, typedFigures, type Spot } from '../../model/guard.ts';
+import {
+  braces,
+  forbiddenCharacters,
+  isVisible,
+  literalIn,
+  withoutBackticks,
+  type Spot,
+  type Stretch,
+} from '../../model/guard.ts';
+import { parseMarkdown } from '../markdown.ts';
 
 // A schema reads a file or two: to compile it would take longer than it saves.
 z.config({ jitless: true });
 
 /** What a leaf refuses for a reason of its own: an issue of zod carries it, a finding is made of it. */
 export interface Refusal {
-  code: 'forbidden-character' | 'figure-in-name' | 'repeated-id';
+  code: 'forbidden-character' | 'figure-in-name' | 'unfit-markup' | 'repeated-id';
   details: Details[Refusal['code']];
   within?: Spot;
 }
@@ -28,28 +37,38 @@ const text = z
   })
   .meta({ kind: 'text' });
 
-/** A text that readers see, with the figures that its placeholders name: it is guarded, typeset, and read again for the next year. */
-export const prose = text.meta({ prose: true });
+const marked = (isNote: boolean) => (typed: string, context: z.core.$RefinementCtx) => {
+  for (const { reason, ...within } of parseMarkdown(typed, { isNote }).unfit)
+    failWith(context, typed, { code: 'unfit-markup', details: { text: within.match, reason }, within });
+};
+
+/**
+ * A text that readers see, with the figures that its placeholders name, lists, links and bold words: it is guarded, typeset, and read
+ * again for the next year.
+ */
+export const prose = text.superRefine(marked(false)).meta({ prose: true });
+
+/** A text that stands beside what it explains, on several pages: one paragraph. */
+export const note = text.superRefine(marked(true)).meta({ prose: true });
+
+const withoutBraces =
+  (literalOf: (typed: string) => Stretch[]) => (typed: string, context: z.core.$RefinementCtx) => {
+    for (const { match, before } of braces(typed, literalOf(typed)))
+      failWith(context, typed, {
+        code: 'figure-in-name',
+        details: { text: match, braces: true },
+        within: { match, before },
+      });
+  };
 
 /** A name that stands as it is typed: of a company, which may well have a number in it. */
-export const properName = text.superRefine((typed, context) => {
-  for (const { match, before } of braces(typed))
-    failWith(context, typed, {
-      code: 'figure-in-name',
-      details: { text: match, braces: true },
-      within: { match, before },
-    });
-});
+export const properName = text.superRefine(withoutBraces(() => []));
 
 /** A title or a name: it has no placeholders, so no figure belongs in it. */
-export const label = properName.superRefine((typed, context) => {
-  for (const within of typedFigures(typed))
-    failWith(context, typed, {
-      code: 'figure-in-name',
-      details: { text: within.match, braces: false },
-      within,
-    });
-});
+export const label = text
+  .superRefine(withoutBraces(literalIn))
+  .transform(withoutBackticks)
+  .meta({ label: true });
 
 /** The longest id: pages and files are named by it, on every system. */
 const longestId = 64;

@@ -9,6 +9,8 @@ export interface Outline {
   entity?: EntityType;
   /** A text that readers see, with placeholders. */
   prose?: boolean;
+  /** A name or a title. */
+  label?: boolean;
   properties?: Record<string, Outline>;
   additionalProperties?: Outline | boolean;
   propertyNames?: Outline;
@@ -53,12 +55,16 @@ export function keysAt(schema: z.ZodType, path: Path): { known: string[]; entity
   return { known: [], entity: null };
 }
 
-/** Every text of a plain value that its schema marks as prose, in the order of the file. */
-export function proseIn(schema: z.ZodType, value: unknown): { path: Path; text: string }[] {
+/** Every text of a plain value that its schema marks so, in the order of the file. */
+export function textsIn(
+  schema: z.ZodType,
+  value: unknown,
+  mark: 'prose' | 'label',
+): { path: Path; text: string }[] {
   const found: { path: Path; text: string }[] = [];
   const look = (node: unknown, outlines: readonly Outline[], path: Path): void => {
     if (typeof node === 'string') {
-      if (outlines.some(({ prose }) => prose)) found.push({ path, text: node });
+      if (outlines.some((outline) => outline[mark])) found.push({ path, text: node });
     } else if (typeof node === 'object' && node !== null && outlines.length > 0)
       for (const [key, each] of Object.entries(node)) {
         const step = Array.isArray(node) ? Number(key) : key;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { FigureKind } from '../../model/measure.ts';
-import { id, list, mapping, prose, unrepeated } from './field.ts';
+import { id, list, mapping, note, unrepeated } from './field.ts';
 import { figures, type FigureFile } from './figure.ts';
 
 /** Why a published figure stands although its inputs give another one. */
@@ -19,7 +19,7 @@ export interface TotalFile {
 export const discrepancyOf = (kind: FigureKind) =>
   mapping({
     computed: figures[kind].meta({ field: 'discrepancy-computed' }),
-    note: prose.meta({ field: 'discrepancy-note' }),
+    note: note.meta({ field: 'discrepancy-note' }),
   })
     .meta({ field: 'discrepancy' })
     .optional();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../../src/i18n/languages.ts';
 import { digitSwaps } from '../../../src/checks/explain/total.ts';
 import { read } from '../../../src/read/read.ts';
 import { changed, example, withFile } from '../../example.ts';
@@ -6,7 +7,7 @@ import { realData } from '../../problems.ts';
 
 /** The accounts of the only mismatch of a folder. */
 function accounts(files: ReadonlyMap<string, string>) {
-  const mismatches = read(files, ['ru']).problems.flatMap(({ finding }) =>
+  const mismatches = read(files, languages).problems.flatMap(({ finding }) =>
     finding.code === 'total-mismatch' ? [finding.details.explanations] : [],
   );
   expect(mismatches).toHaveLength(1);

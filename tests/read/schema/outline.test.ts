@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Path } from '../../../src/model/address.ts';
 import { editionSchema } from '../../../src/read/schema/edition.ts';
-import { fieldAt, keysAt, proseIn } from '../../../src/read/schema/outline.ts';
+import { fieldAt, keysAt, textsIn } from '../../../src/read/schema/outline.ts';
 import { sectionSchema } from '../../../src/read/schema/section.ts';
 import { siteSchema } from '../../../src/read/schema/site.ts';
 import { example } from '../../example.ts';
@@ -64,8 +64,8 @@ describe('keysAt(schema, path)', () => {
   });
 });
 
-describe('proseIn(schema, value)', () => {
-  test('proseIn of a section returns its texts with their paths, in the order of the file', () => {
+describe('textsIn(schema, value)', () => {
+  test('textsIn of a section returns its texts with their paths, in the order of the file', () => {
     const discrepancy = { computed: 1, note: 'Почему' };
     const value = {
       closing: 'Конец',
@@ -74,7 +74,7 @@ describe('proseIn(schema, value)', () => {
       channels: [{ name: 'Канал', total: { value: 2, discrepancy } }],
       hours: { office: 'С утра' },
     };
-    expect(proseIn(section, value).map(({ path, text }) => [path.join('.'), text])).toEqual([
+    expect(textsIn(section, value, 'prose').map(({ path, text }) => [path.join('.'), text])).toEqual([
       ['closing', 'Конец'],
       ['text', 'Начало'],
       ['channels.0.total.discrepancy.note', 'Почему'],
@@ -82,14 +82,25 @@ describe('proseIn(schema, value)', () => {
     ]);
   });
 
-  test('proseIn of a report returns its texts, and no title', () => {
+  test('textsIn of a report returns its texts, and no title', () => {
     const value = { title: 'Отчет', text: 'Начало', closing: { title: 'Итоги', text: 'Конец' } };
-    expect(proseIn(editionSchema(measures), value).map(({ text }) => text)).toEqual(['Начало', 'Конец']);
+    expect(textsIn(editionSchema(measures), value, 'prose').map(({ text }) => text)).toEqual([
+      'Начало',
+      'Конец',
+    ]);
   });
 
-  test('proseIn of what has another shape returns what it can', () => {
-    expect(proseIn(section, null)).toEqual([]);
-    expect(proseIn(section, { text: ['Нет'], unknown: { text: 'Нет' }, closing: 'Да' })).toEqual([
+  test("textsIn(…, 'label') returns the titles", () => {
+    const value = { title: 'Отчет', text: 'Начало', closing: { title: 'Итоги', text: 'Конец' } };
+    expect(textsIn(editionSchema(measures), value, 'label').map(({ text }) => text)).toEqual([
+      'Отчет',
+      'Итоги',
+    ]);
+  });
+
+  test('textsIn of what has another shape returns what it can', () => {
+    expect(textsIn(section, null, 'prose')).toEqual([]);
+    expect(textsIn(section, { text: ['Нет'], unknown: { text: 'Нет' }, closing: 'Да' }, 'prose')).toEqual([
       { path: ['closing'], text: 'Да' },
     ]);
   });

@@ -1,0 +1,14 @@
+/** What a year is called, in folders and addresses: `2023`, or `2018-19` for one that ends in the next calendar year. */
+const pattern = /^(\d{4})(?:-(\d\d))?$/;
+
+/** Whether a folder of this name is one of a year: the two years of a name follow each other. */
+export function isYear(name: string): boolean {
+  const [, first, second] = pattern.exec(name) ?? [];
+  return first !== undefined && (second === undefined || (Number(first) + 1) % 100 === Number(second));
+}
+
+/** The calendar years that a year lies in. */
+export const calendarYears = (year: string): string[] => {
+  const [, first = year, second] = pattern.exec(year) ?? [];
+  return second === undefined ? [first] : [first, String(Number(first) + 1)];
+};

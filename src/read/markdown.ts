@@ -1,0 +1,143 @@
+import { parser } from '@lezer/markdown';
+import type { Spot, Stretch } from '../model/guard.ts';
+import type { Block, Inline, Item } from '../model/markup.ts';
+import type { UnfitMarkup } from '../model/finding.ts';
+
+type SyntaxNode = ReturnType<typeof parser.parse>['topNode'];
+
+/** A text as it is marked. */
+export interface Markdown {
+  blocks: Block<Inline>[];
+  /** Where it counts nothing and names nothing: words in backticks, escapes, addresses. In the order of the text. */
+  literal: Stretch[];
+  unfit: (Spot & { reason: UnfitMarkup })[];
+}
+
+/** CommonMark without what a report has no place for and nobody would miss: that is printed as it is typed. */
+const markdown = parser.configure({
+  remove: [
+    'Blockquote',
+    'IndentedCode',
+    'FencedCode',
+    'HorizontalRule',
+    'SetextHeading',
+    'LinkReference',
+    'Entity',
+    'HardBreak',
+  ],
+});
+
+const unfit: Readonly<Record<string, UnfitMarkup>> = {
+  Image: 'image',
+  HTMLTag: 'html',
+  HTMLBlock: 'html',
+  Comment: 'html',
+  CommentBlock: 'html',
+  ProcessingInstruction: 'html',
+  ProcessingInstructionBlock: 'html',
+  LinkTitle: 'link-title',
+};
+
+const marks = new Set(['EmphasisMark', 'LinkMark', 'CodeMark', 'URL', 'LinkTitle', 'ListMark']);
+/** A host, or an address of mail, or a part of the page; nothing that a browser would run or read in another way. */
+const address = /^(?:https?:\/\/[^\s/{}\\]+(?:\/[^\s{}\\]*)?|mailto:[^\s@{}]+@[^\s@{}]+|#[a-z][\w/.-]*)$/iu;
+
+function* childrenOf(node: SyntaxNode): Generator<SyntaxNode> {
+  for (let child = node.firstChild; child; child = child.nextSibling) yield child;
+}
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+
+/**
+ * Reads a text: paragraphs, lists, links, bold and emphasised words, and `words` in backticks that stand for themselves. A note has
+ * neither lists nor links to its own page: it stands on others too.
+ */
+export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
+  const found: Markdown = { blocks: [], literal: [], unfit: [] };
+  const sliced = ({ from, to }: SyntaxNode) => text.slice(from, to);
+  const refuse = (reason: UnfitMarkup, { from, to }: SyntaxNode) =>
+    void found.unfit.push({ reason, match: text.slice(from, to), before: text.slice(0, from) });
+  const literal = ({ from, to }: SyntaxNode) => void found.literal.push([from, to]);
+
+  function link(node: SyntaxNode, url: SyntaxNode): Inline {
+    const typed = sliced(url).replace(/^<(.*)>$/, '$1');
+    const href = node.name === 'Autolink' && !/^\w+:/.test(typed) ? `mailto:${typed}` : typed;
+    if (!address.test(href)) refuse('address', url);
+    else if (isNote && href.startsWith('#')) refuse('note', url);
+    literal(url);
+    return { mark: 'link', href, parts: node.name === 'Autolink' ? [{ literal: typed }] : inside(node) };
+  }
+
+  function inline(node: SyntaxNode): Inline[] {
+    switch (node.name) {
+      case 'StrongEmphasis':
+        return [{ mark: 'strong', parts: inside(node) }];
+      case 'Emphasis':
+        return [{ mark: 'em', parts: inside(node) }];
+      case 'Escape':
+        literal(node);
+        return [{ literal: sliced(node).slice(1) }];
+      case 'InlineCode': {
+        literal(node);
+        const words = oneLine(text.slice(node.firstChild!.to, node.lastChild!.from));
+        return [{ literal: /^ .*\S.* $/.test(words) ? words.slice(1, -1) : words }];
+      }
+      case 'Link':
+      case 'Autolink': {
+        const url = node.getChild('URL');
+        return url ? [link(node, url)] : inside(node, new Set()); // no address: brackets are only brackets
+      }
+      default: {
+        const reason = unfit[node.name];
+        if (reason) refuse(reason, node);
+        return [oneLine(sliced(node))];
+      }
+    }
+  }
+
+  /** What stands in a node, without the signs that mark it. */
+  function inside(node: SyntaxNode, without: ReadonlySet<string> = marks): Inline[] {
+    const parts: Inline[] = [];
+    let from = node.from;
+    // Between the brackets and the address of a link there is nothing that anyone reads.
+    const end = without === marks && node.getChild('URL') ? node.getChildren('LinkMark')[1]!.from : node.to;
+    for (const child of childrenOf(node)) {
+      if (child.name === 'LinkTitle') refuse('link-title', child);
+      if (child.from >= end) continue;
+      parts.push(oneLine(text.slice(from, child.from)));
+      if (!without.has(child.name)) parts.push(...inline(child));
+      from = child.to;
+    }
+    return [...parts, oneLine(text.slice(from, Math.max(from, end)))].filter((part) => part !== '');
+  }
+
+  function list(node: SyntaxNode): Block<Inline> {
+    if (isNote) refuse('note', node);
+    const items = node.getChildren('ListItem').map((item): Item<Inline> => {
+      const number = node.name === 'OrderedList' ? Number.parseInt(sliced(item.firstChild!), 10) : null;
+      return { number, blocks: blocks(item) };
+    });
+    const [first] = items;
+    // `1. 1. 1.` leaves the counting to the page; other numbers are shown as they are typed
+    const same = items.every(({ number }) => number === first!.number);
+    return {
+      items: same
+        ? items.map((item, index) => ({ ...item, number: item.number === null ? null : item.number + index }))
+        : items,
+    };
+  }
+
+  function blocks(node: SyntaxNode): Block<Inline>[] {
+    return [...childrenOf(node)].flatMap((child): Block<Inline>[] => {
+      if (child.name === 'ListMark') return [];
+      if (child.name === 'BulletList' || child.name === 'OrderedList') return [list(child)];
+      if (child.name === 'Paragraph') return [inside(child, new Set())];
+      refuse(unfit[child.name] ?? 'heading', child);
+      return [[oneLine(sliced(child))]];
+    });
+  }
+
+  found.blocks = blocks(markdown.parse(text).topNode);
+  found.literal.sort(([a], [b]) => a - b);
+  return found;
+}
