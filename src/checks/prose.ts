@@ -30,7 +30,7 @@ function checkProse(report: Report, { text, at, section }: Prose): Finding[] {
       return finding('unknown-placeholder', { ...at, within: { match, before } }, details);
     }),
     ...figures.map(({ match, before }) => {
-      const details = { text: match, placeholder: named.get(plain(match)) ?? null };
+      const details = { text: match, placeholder: named.get(plain(match)) ?? null, first: !before };
       return finding('typed-figure', { ...at, within: { match, before } }, details);
     }),
   ];
