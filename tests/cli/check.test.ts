@@ -63,6 +63,18 @@ describe('check', () => {
     `);
   });
 
+  test('of what does not add up says both numbers, and one number of what does in spite of its discrepancy', () => {
+    const folder = changed(calls, 'growth: 30%', 'growth: 25%', changed(calls, 'north: 500', 'north: 501'));
+    const { code, stdout } = check(['--data', onDisk(folder)]);
+    expect(code).toBe(1);
+    expect(stdout.match(/^(?:✗|Не сошлось).*$/gm)!.join('\n')).toMatchInlineSnapshot(`
+      "✗ Телефон: опубликовано 1 200, исходные числа дают 1 201
+      ✗ Всего обращений по территориям: опубликовано 1 500, исходные числа дают 1 501
+      ✗ Прирост подписчиков: 25%, как и дают исходные числа: объявленного расхождения нет
+      Не сошлось: 3."
+    `);
+  });
+
   test('of a warning alone exits with 0', () => {
     const { code, stdout } = check([
       '--data',
