@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { readFolder } from '../src/cli/folder.ts';
@@ -10,12 +10,23 @@ import type { Job } from './builder.ts';
 import { environment } from './environment.ts';
 import { cover } from './fixtures/covering.ts';
 import { invent } from './fixtures/invented.ts';
+import { strangeFolder } from './fixtures/strange.ts';
 
 /** A new folder with what is in others. */
 function copyOf(...folders: string[]): string {
   const copy = fresh();
   for (const folder of folders) cpSync(folder, copy, { recursive: true });
   return copy;
+}
+
+/** Writes a data folder, and says where. */
+function written(files: ReadonlyMap<string, string>): string {
+  const folder = fresh();
+  for (const [file, text] of files) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+  return folder;
 }
 
 /** Writes invented data, and says where. */
@@ -39,6 +50,8 @@ const folders = {
   years: () => copyOf('tests/fixtures/years', 'tests/fixtures/draft'),
   crowded: invented({ channels: 8, territories: 12, name: 'Межрегиональная энергосбытовая' }),
   lonely: invented({ channels: 2, territories: 1 }),
+  /** All ids, names and texts of two hundred that the check accepts, whatever they mean elsewhere. */
+  strange: () => written(strangeFolder()),
   wordy: invented({ channels: 4, territories: 3, name: 'Нижневартовсктеплоэлектроэнергосбытующая' }),
 } as const satisfies Record<string, () => string>;
 

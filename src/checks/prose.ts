@@ -47,7 +47,7 @@ function checkProse(report: Report, { text, blocks, literal, typed, at, section 
     }),
     ...typed.map(({ match, before, readings }) => {
       const placeholder = readings.map((each) => named.get(each)).find((each) => each !== undefined) ?? null;
-      const details = { text: match, placeholder };
+      const details = { text: match, placeholder, first: !before };
       return finding('typed-figure', { ...at, within: { match, before } }, details);
     }),
     ...linksIn(blocks)

@@ -1,6 +1,7 @@
 import { formatLocale } from 'd3-format';
 import type { FigureKind, PluralForms } from '../model/measure.ts';
 import { clock } from '../model/duration.ts';
+import { memoize } from '../model/memoize.ts';
 import type { Language } from './language.ts';
 
 /** Numbers in the words of one language. Each is formatted once, from the number, and never read back. */
@@ -28,15 +29,10 @@ export interface Formatters {
   plural: <Form>(value: number, forms: PluralForms<Form>) => Form;
 }
 
-/** The numbers of a language. `Intl` gives its plural rules, d3-format everything that is printed. */
-export function createFormatters({
-  locale,
-  numbers,
-  percentSign,
-  points,
-  timeUnits,
-  ordinal,
-}: Language): Formatters {
+/** The numbers of a language, made once. `Intl` gives its plural rules, d3-format everything that is printed. */
+export const createFormatters = memoize(formattersOf);
+
+function formattersOf({ locale, numbers, percentSign, points, timeUnits, ordinal }: Language): Formatters {
   const { format } = formatLocale(numbers) as { format: (specifier: string) => (value: number) => string };
   const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale);

@@ -160,7 +160,8 @@ export interface Details {
   /** Something in braces, or a number, in a name or title. */
   'figure-in-name': { text: string; braces: boolean };
   'out-of-range': { kind: FigureKind; source: string };
-  'typed-figure': { text: string; placeholder: string | null };
+  /** `first`: the text begins with it. */
+  'typed-figure': { text: string; placeholder: string | null; first: boolean };
   implausible: { name: string; measure: Measure; value: number; than: string; other: number };
   contrast: {
     colour: string;

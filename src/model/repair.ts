@@ -51,9 +51,14 @@ function percent(source: string): Repair | null {
   return { text: `${minus}${whole}${decimals ? `.${decimals}` : ''}%`, certain: mark === '%' };
 }
 
+/** Any text as YAML has it in quotes. */
+export const inQuotes = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
 /** What YAML takes for a number or a yes or no is a text in quotes: `2023`, `true`. */
 function text(source: string): Repair | null {
-  return /^[\w.+-]+$/.test(source) && !/^null$/i.test(source) ? { text: `"${source}"`, certain: true } : null;
+  return /^[\w.+-]+$/.test(source) && !/^null$/i.test(source)
+    ? { text: inQuotes(source), certain: true }
+    : null;
 }
 
 /** Six digits without their sign, or in other quotes than YAML knows. */

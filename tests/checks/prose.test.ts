@@ -115,8 +115,10 @@ const unnamed =
 test('prose(report) names the placeholder of a figure that is typed by hand', () => {
   const hints = (text: string) =>
     problemsOf(changed('2023/calls.yaml', 'closing: Спасибо.', `closing: ${text}`)).map(({ hint }) => hint);
-  expect(hints('1 200')).toEqual(['Напишите вместо него {contacts}.']);
-  expect(hints('30%')).toEqual(['Напишите вместо него {members.growth}.']);
+  expect(hints('Их 1 200')).toEqual(['Напишите вместо него {contacts}.']);
+  expect(hints('30%')).toEqual([
+    'Напишите вместо него {members.growth}. Текст, который начинается со скобки, берут в кавычки.',
+  ]);
   expect(hints('30,0%')).toEqual([unnamed]);
   expect(hints('Всего 1500')).toEqual([unnamed]); // {contacts} is another here
 });

@@ -63,6 +63,18 @@ describe('check', () => {
     `);
   });
 
+  test('of what does not add up says both numbers, and one number of what does in spite of its discrepancy', () => {
+    const folder = changed(calls, 'growth: 30%', 'growth: 25%', changed(calls, 'north: 500', 'north: 501'));
+    const { code, stdout } = check(['--data', onDisk(folder)]);
+    expect(code).toBe(1);
+    expect(stdout.match(/^(?:✗|Не сошлось).*$/gm)!.join('\n')).toMatchInlineSnapshot(`
+      "✗ Телефон: опубликовано 1 200, исходные числа дают 1 201
+      ✗ Всего обращений по территориям: опубликовано 1 500, исходные числа дают 1 501
+      ✗ Прирост подписчиков: 25%, как и дают исходные числа: объявленного расхождения нет
+      Не сошлось: 3."
+    `);
+  });
+
   test('of a warning alone exits with 0', () => {
     const { code, stdout } = check([
       '--data',
@@ -186,7 +198,7 @@ describe('check --format github', () => {
     const { code, stdout } = check(['--data', folder, '--format', 'github']);
     expect(code).toBe(1);
     expect(stdout.replaceAll(folder, 'DATA')).toMatchInlineSnapshot(`
-      "::error file=DATA/2023/calls.yaml,line=11,col=12,title=total-mismatch::Итог канала «Телефон» не равен сумме строк: опубликовано 1 200, сумма 750, опубликовано на 450 больше.%0AИтог раздела или отчета сходится с опубликованным числом: скорее всего, ошибка в одном из слагаемых.%0AВозможно, в строке «Север» потерян или добавлен ноль: верно 500.%0AИсправьте итог или слагаемое. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:%0Atotal: { value: 1200, discrepancy: { computed: 750, note: … } }
+      "::error file=DATA/2023/calls.yaml,line=11,col=12,title=total-mismatch::Итог канала «Телефон» не равен сумме строк: опубликовано 1 200, сумма 750, опубликовано на 450 больше.%0AИтог раздела или отчета сходится с опубликованным числом: скорее всего, ошибка в одном из слагаемых.%0AВозможно, в строке «Север» потерян или добавлен ноль: сумма сошлась бы с числом 500. Сверьте с источником.%0AИсправьте итог или слагаемое. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:%0Atotal: { value: 1200, discrepancy: { computed: 750, note: … } }
       ::warning file=DATA/2023/calls.yaml,line=19,col=11,title=implausible::«Чат»: время ожидания (0:20:00) в 10 раз больше, чем у канала «Телефон» (0:02:00).%0AПроверьте, не записаны ли секунды минутами. Если все верно, ничего не меняйте: это предупреждение.
       "
     `);

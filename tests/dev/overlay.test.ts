@@ -110,7 +110,7 @@ describe('npm run dev', () => {
     await expectShown(heading);
   });
 
-  it('shows a new year as soon as it is there, with a banner and blanks on every page', async () => {
+  it('shows a new year as soon as it is there, with a banner and blanks on every page, and beside finished ones a fault of it', async () => {
     const { page, server } = dev;
     expect(data.run('new', '2024').code).toBe(0);
     const banner = () => page.goto(`${server.url}2024/`).then(() => page.locator('.draft').innerText());
@@ -134,6 +134,17 @@ describe('npm run dev', () => {
     for (const file of ['data.json', 'figures.csv', 'figures.excel.csv'])
       expect((await fetch(`${server.url}2024/${file}`)).status, file).toBe(200);
     expect(await (await fetch(`${server.url}2023/`)).text()).not.toMatch(/class="draft"|не заполнено/);
+    await expectAfter(
+      () => data.replace('2024/remote.yaml', 'title:', 'titel:'),
+      '1 ошибка.',
+      '2024/remote.yaml:2:1',
+      'Поля titel здесь не бывает.',
+    );
+    for (const finished of ['', '2023/', '2023/kurgan/', 'sitemap.xml']) {
+      const response = await fetch(server.url + finished);
+      expect(response.status, finished).toBe(200);
+      expect(await response.text(), finished).not.toContain('2024/');
+    }
     rmSync(path.join(data.folder, '2024'), { recursive: true });
     await expectShown('PAGE Такой страницы нет');
   });

@@ -261,6 +261,7 @@ const noChannels = withFile(calls, 'title: Звонки\ntotal: { value: 5, excl
 
 /** What else a code is said of: every branch of its words. */
 const others: Partial<Record<Code, readonly Files[]>> = {
+  'shortened-text': each(report, 'title: Отчет', 'title: Отчет "Востока" # 1'),
   'more-problems': [
     withFile(report, `${example().get(report)}${numbered(1001, (n) => `key${n}: 1\n`)}`),
     withClaims(1002, 'рост #1', '100%'),
@@ -387,7 +388,12 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     ...each(calls, '{members.to}', '{members.to', '{сколько}'),
     changed(visits, 'title: Визиты', 'title: Визиты\ntext: "{visits.chat}"'),
   ],
-  'typed-figure': each(calls, 'closing: Спасибо.', 'closing: Спасибо за 1 201 звонок.'),
+  'typed-figure': each(
+    calls,
+    'closing: Спасибо.',
+    'closing: Спасибо за 1 201 звонок.',
+    'closing: 1 200 звонков.',
+  ),
   implausible: each(calls, 'wait: 0:02:00', 'service: 0:02:00').map((folder) =>
     changed(calls, 'total: 50', 'total: 50\n    service: 0:45:00', folder),
   ),

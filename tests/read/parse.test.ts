@@ -81,12 +81,36 @@ describe('parse(file, text)', () => {
     expect(value(text)).toBeUndefined();
   });
 
+  test.each<[what: string, text: string, at: string]>([
+    ['lists', `a: ${'['.repeat(50_000)}`, '1:103'],
+    ['mappings', '{a: '.repeat(50_000), '1:'],
+    ['mappings in a line', `a: ${'b: '.repeat(50_000)}`, '1:'],
+    ['mappings in brackets', `a: [${'b: '.repeat(50_000)}]`, '1:'],
+    ['lists in a line', '- '.repeat(50_000), '1:'],
+    ['keys', '? '.repeat(50_000), '1:'],
+    ['lines', Array.from({ length: 1000 }, (_, indent) => `${' '.repeat(indent)}a:\n`).join(''), ''],
+  ])('parse refuses %s that stand too deep in each other, where they do', (_, text, at) => {
+    expect(found(text)).toMatchObject([
+      { code: 'syntax', reason: 'TOO_DEEP', at: expect.stringMatching(`^${at}`) as string },
+    ]);
+  });
+
   test('parse tells every key that repeats', () => {
     expect(found('a: 1\nb: 2\na: 3\nb: 4\n')).toMatchObject([
       { code: 'syntax', reason: 'DUPLICATE_KEY', token: 'a', at: '3:1' },
       { code: 'syntax', reason: 'DUPLICATE_KEY', token: 'b', at: '4:1' },
     ]);
   });
+
+  test.each(['a: []"x\n y"\nb: 1\nb: 2\n', "a: {}'x\n\n\n y'\nb: 1\nb: 2\n"])(
+    'parse of %j counts the lines of a text in the wrong place',
+    (text) => {
+      const line = text.split('\n').indexOf('b: 2') + 1;
+      expect(found(text)).toContainEqual(
+        expect.objectContaining({ reason: 'DUPLICATE_KEY', token: 'b', at: `${line}:1` }),
+      );
+    },
+  );
 
   test.each(['', '\n\n', '# только примечание\n', '---\n', '~\n', '\uFEFF'])(
     'parse of %j finds an empty file',

@@ -7,9 +7,10 @@ const calls = '2023/calls.yaml';
 
 describe('read(files) with one slip anywhere in the example', () => {
   test.each(Object.entries(kinds))('%s is told once, where it is and what it is', (_, slips) => {
-    const { refused, placed, true_, untrue } = judged(slips(example()));
+    const { refused, placed, true_, untrue, misleading } = judged(example(), slips(example()));
     expect(refused).toBeGreaterThan(10);
     expect(placed).toBe(refused);
+    expect(misleading).toEqual([]);
     expect(true_ / refused, untrue.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 });

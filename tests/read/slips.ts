@@ -52,15 +52,36 @@ export const kinds: Record<string, (folder: Files) => Iterable<Slip>> = {
   'a comma that is missing': without(/,/g),
 };
 
-/** What the facts of a slip make of its place and its cause; spaces inside a line do not matter. */
-export function judged(slips: Iterable<Slip>) {
-  const found = { slips: 0, stripControlChars: 0, refused: 0, placed: 0, true_: 0, untrue: [] as string[] };
+/** The figures of a folder that the check accepts; none of one that it refuses. */
+function accepted(files: Files): string[] {
+  const { problems, editions } = read(files, ['ru', 'en']);
+  if (problems.some((each) => each.finding.severity === 'error')) return [];
+  return editions.flatMap(({ report }) =>
+    [...report.figures.values()].map(({ id, value }) => `${id} ${value}`),
+  );
+}
+
+/**
+ * What the facts of a slip make of its place and its cause; spaces inside a line do not matter. Misleading is a line that is proposed and
+ * accepted with other figures than were typed.
+ */
+export function judged(folder: Files, slips: Iterable<Slip>) {
+  const typed = new Set(accepted(folder));
+  const found = {
+    slips: 0,
+    harmless: 0,
+    refused: 0,
+    placed: 0,
+    true_: 0,
+    untrue: [] as string[],
+    misleading: [] as string[],
+  };
   const squeezed = (line: string | undefined) => line && /^ */.exec(line)![0] + line.replace(/\s/g, '');
   for (const { file, line, was, is, files } of slips) {
     found.slips++;
     const errors = read(files, languages).problems.filter((each) => each.finding.severity !== 'warning');
     if (!errors.length) {
-      found.stripControlChars++; // a text with another comma, or an indent that means the same
+      found.harmless++; // a text with another comma, or an indent that means the same
       continue;
     }
     found.refused++;
@@ -74,6 +95,15 @@ export function judged(slips: Iterable<Slip>) {
         : ['wrong-kind', 'unknown-placeholder', 'typed-figure'].includes(code);
     if (errors.length === 1 && place.line === line && isCause) found.true_++;
     else {
+      if (code === 'syntax' && details.repaired) {
+        const text = files
+          .get(place.file)!
+          .split('\n')
+          .with(place.line - 1, details.repaired.line)
+          .join('\n');
+        const figures = accepted(new Map(files).set(place.file, text));
+        if (figures.some((each) => !typed.has(each))) found.misleading.push(`${file}:${line} ${is}`);
+      }
       const words = errors.map((each) => problem(each, languageOf('en'), (name) => name));
       found.untrue.push(
         `${file}:${line} ${is}\n${words.map((each) => `  ${each.line} ${each.message} ${each.hint}`).join('\n')}`,

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../model/finding.ts';
 import type { Formatters } from '../formatters.ts';
 
-/** An exact account of a mismatch as advice: what may have happened, and what would be right. */
+/** An exact account of a mismatch as advice: what may have happened. The source tells, not the sum. */
 export function explain(explanation: Explanation, format: Formatters): string {
   switch (explanation.reason) {
     case 'corroboration':
@@ -9,11 +9,11 @@ export function explain(explanation: Explanation, format: Formatters): string {
         ? 'The total of the section or of the report agrees with the published number: the mistake is most likely in one of the parts.'
         : 'The total of the section or of the report agrees with the sum of the parts: the mistake is most likely in this total.';
     case 'swap':
-      return `Two digits may be swapped in “${explanation.part}”: ${format.count(explanation.from)} instead of ${format.count(explanation.to)}.`;
+      return `Two digits may be swapped in “${explanation.part}”: the sum would come out with ${format.count(explanation.to)} instead of ${format.count(explanation.from)}. Compare with the source.`;
     case 'digits-of-total':
-      return `Two digits may be swapped in the total: ${format.count(explanation.to)} would be right.`;
+      return `Two digits may be swapped in the total: the parts add up to ${format.count(explanation.to)}. Compare with the source.`;
     case 'tenfold':
-      return `A zero may be lost or added in “${explanation.part}”: ${format.count(explanation.to)} would be right.`;
+      return `A zero may be lost or added in “${explanation.part}”: the sum would come out with ${format.count(explanation.to)}. Compare with the source.`;
     case 'missing-part':
       return `The published number is the sum without “${explanation.part}”.`;
     case 'double-part':

@@ -7,15 +7,15 @@ import { fields } from './fields.ts';
 export const kinds: Record<ValueType, [what: string, form: string]> = {
   count: [
     'a whole number without spaces or quotes',
-    'Write the number in digits only, at most twelve, for example: 712609.',
+    'Write the number in digits only, without spaces or points, and at most twelve of them.',
   ],
   duration: [
     'a duration h:mm:ss',
-    'Write hours, minutes and seconds with colons, minutes and seconds under 60, for example: 0:04:24.',
+    'Write hours, minutes and seconds with colons: minutes and seconds in two digits and under 60.',
   ],
   percent: [
     'a percentage',
-    'Write the number with a point and a per cent sign, without a space, for example: 45.3%.',
+    'Write the number and the per cent sign right after it; a point stands before decimals.',
   ],
   mapping: ['a set of fields “key: value”', 'Write the fields indented, each on a line of its own.'],
   list: [
@@ -37,9 +37,9 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
   flag: ['true or false', 'Write true, or delete the line.'],
   locale: ['the code of a language', 'For example: en.'],
-  'measure-kind': ['a kind of measure: count, duration or percent', 'For example: count.'],
-  'rows-combine': ['sum or none', 'For example: none.'],
-  combine: ['sum, none or { mean: id }', 'For example: sum.'],
+  'measure-kind': ['a kind of measure: count, duration or percent', 'Possible: count, duration, percent.'],
+  'rows-combine': ['sum or none', 'Possible: sum, none.'],
+  combine: ['sum, none or { mean: id }', 'Write sum, none, or mean with the id of a measure.'],
 };
 
 const collections = { list: 'a list', mapping: 'a set of fields' };
@@ -53,7 +53,7 @@ export function wrongKind({ expected, source, field, found }: Details['wrong-kin
       ? `Write: ${fix.text}`
       : `If ${fix.text} is meant, write just that.`
     : expected === 'mapping' && found === 'list'
-      ? 'Remove the hyphens: fields have none, each stands on a line of its own.'
+      ? 'Remove hyphens and brackets: fields have none, each stands on a line of its own.'
       : form;
   return {
     message: source

@@ -180,10 +180,10 @@ export const messages: Language['messages'] = {
     message: `The placeholder ${text} names no figure.`,
     hint: `${perhaps(meant)}${/^\{.*\}$/.test(text) ? '' : 'A brace has no pair: the whole name of a figure stands in braces. '}${known.length ? `For example: ${quote(known.slice(0, 5), format)}.` : ''}`.trim(),
   }),
-  'typed-figure': ({ text, placeholder }) => ({
+  'typed-figure': ({ text, placeholder, first }) => ({
     message: `A figure is typed into the text by hand: ${text}. It will not change with the data.`,
     hint: placeholder
-      ? `Write {${placeholder}} instead.`
+      ? `Write {${placeholder}} instead.${first ? ' A text that starts with a brace stands in quotes.' : ''}`
       : 'Put the number into the data and name it in braces. If it counts nothing, put it in backticks: `9001`.',
   }),
   implausible: ({ name, measure, value, than, other }, format) => ({

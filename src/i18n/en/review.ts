@@ -1,3 +1,4 @@
+import { inQuotes } from '../../model/repair.ts';
 import type { Language } from '../language.ts';
 
 /** Of the words of last year, and of texts that are cut short, in English. */
@@ -12,6 +13,6 @@ export const review: Pick<Language['messages'], 'unreviewed-text' | 'other-year'
   }),
   'shortened-text': ({ text, comment }) => ({
     message: `The text ends at the word “${text.split(/\s/).at(-1)}”: all after the # is a comment and will not be on the page.`,
-    hint: `If it is text, put it in quotes: "${text} ${comment}". If it is a comment, put two spaces before the # and one after it.`,
+    hint: `If it is text, put it in quotes: ${inQuotes(`${text} ${comment}`)}. If it is a comment, put two spaces before the # and one after it.`,
   }),
 };

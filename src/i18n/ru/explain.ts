@@ -1,7 +1,7 @@
 import type { Explanation } from '../../model/finding.ts';
 import type { Formatters } from '../formatters.ts';
 
-/** An exact account of a mismatch as advice: what may have happened, and what would be right. */
+/** An exact account of a mismatch as advice: what may have happened. The source tells, not the sum. */
 export function explain(explanation: Explanation, format: Formatters): string {
   switch (explanation.reason) {
     case 'corroboration':
@@ -9,11 +9,11 @@ export function explain(explanation: Explanation, format: Formatters): string {
         ? 'Итог раздела или отчета сходится с опубликованным числом: скорее всего, ошибка в одном из слагаемых.'
         : 'Итог раздела или отчета сходится с суммой слагаемых: скорее всего, ошибка в самом итоге.';
     case 'swap':
-      return `Возможно, в строке «${explanation.part}» переставлены две цифры: ${format.count(explanation.from)} вместо ${format.count(explanation.to)}.`;
+      return `Возможно, в строке «${explanation.part}» переставлены две цифры: сумма сошлась бы с числом ${format.count(explanation.to)} вместо ${format.count(explanation.from)}. Сверьте с источником.`;
     case 'digits-of-total':
-      return `Возможно, в итоге переставлены две цифры: верно ${format.count(explanation.to)}.`;
+      return `Возможно, в итоге переставлены две цифры: слагаемые дают ${format.count(explanation.to)}. Сверьте с источником.`;
     case 'tenfold':
-      return `Возможно, в строке «${explanation.part}» потерян или добавлен ноль: верно ${format.count(explanation.to)}.`;
+      return `Возможно, в строке «${explanation.part}» потерян или добавлен ноль: сумма сошлась бы с числом ${format.count(explanation.to)}. Сверьте с источником.`;
     case 'missing-part':
       return `Опубликованное число получается, если не считать «${explanation.part}».`;
     case 'double-part':

@@ -171,10 +171,10 @@ export const messages: Language['messages'] = {
     message: `Подстановка ${text} не называет ни одного показателя.`,
     hint: `${perhaps(meant)}${/^\{.*\}$/.test(text) ? '' : 'Скобка без пары: показатель пишут целиком в фигурных скобках. '}${known.length ? `Например: ${quote(known.slice(0, 5), format)}.` : ''}`.trim(),
   }),
-  'typed-figure': ({ text, placeholder }) => ({
+  'typed-figure': ({ text, placeholder, first }) => ({
     message: `Показатель вписан в текст руками: ${text}. Он не изменится вместе с данными.`,
     hint: placeholder
-      ? `Напишите вместо него {${placeholder}}.`
+      ? `Напишите вместо него {${placeholder}}.${first ? ' Текст, который начинается со скобки, берут в кавычки.' : ''}`
       : 'Внесите число в данные и назовите его в фигурных скобках. Если оно ничего не считает, возьмите его в обратные апострофы: `9001`.',
   }),
   implausible: ({ name, measure, value, than, other }, format) => {

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../model/repair.ts';
 import type { Language } from '../language.ts';
 
 /** Of the words of last year, and of texts that are cut short, in Russian. */
@@ -12,6 +13,6 @@ export const review: Pick<Language['messages'], 'unreviewed-text' | 'other-year'
   }),
   'shortened-text': ({ text, comment }) => ({
     message: `Текст обрывается на слове «${text.split(/\s/).at(-1)}»: все после знака # – комментарий, на странице его не будет.`,
-    hint: `Если это текст, возьмите его в кавычки: "${text} ${comment}". Если комментарий, поставьте перед # два пробела и один после.`,
+    hint: `Если это текст, возьмите его в кавычки: ${inQuotes(`${text} ${comment}`)}. Если комментарий, поставьте перед # два пробела и один после.`,
   }),
 };

@@ -1,0 +1,50 @@
+import type { Problem } from '../../src/i18n/problem.ts';
+import { fields } from '../../src/i18n/ru/fields.ts';
+import { rules } from './rules.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+/** A folder after a piece of advice was followed to the letter, and a figure that the advice itself reads in what is typed. */
+export interface Followed {
+  advice: string;
+  /** What it says to type. */
+  typed: readonly string[];
+  files: Files;
+  reading?: string;
+}
+
+/** What names a thing and is nothing to type: files, fields and the words of the trade. */
+const names =
+  /report\.yaml|site\.yaml|measures\.yaml|territories\.yaml|npm run dev|\b(?:total|territories|channels|excludes|sections|from|UTF-8|YAML|key|draft)\b/g;
+/** What states a fact with a number or a name in it. */
+const facts = [
+  /^Опубликованное число .*$/gm,
+  /^Возможно, в (?:строке «.+»|итоге) переставлены .* Сверьте с источником\.$/gm,
+  /^Возможно, в строке «.+» (?:потерян|осталось) .*$/gm,
+  /^Наибольш.+$/gm,
+  /^Допустимо .+$/gm,
+  /меньше 60/g,
+  /Текст, который .* кавычки\./g,
+  /, например 2023,/g,
+  /^Например: (?:contact-centre|ru|https:\S+)\..*$/gm,
+  /в кавычках, например: "#b3392c"\./g,
+];
+
+/** Every folder that the advice of a problem leads to, and what of the advice nobody knows how to follow. */
+export function followed(files: Files, problem: Problem): { all: Followed[]; unknown: string | null } {
+  const told = { files, problem };
+  let rest = Object.values(fields).reduce((hint, field) => hint.replace(field, ''), problem.hint);
+  const all = rules.flatMap(([said, follow]): Followed[] => {
+    const match = said.exec(rest);
+    if (!match) return [];
+    rest = rest.replace(match[0], '');
+    const [advice, ...typed] = match;
+    return follow(told, typed).map((each) => ({
+      advice,
+      typed,
+      ...(each instanceof Map ? { files: each as Files } : (each as { files: Files; reading: string })),
+    }));
+  });
+  for (const fact of facts) rest = rest.replace(fact, '');
+  return { all, unknown: /[\w"«{[…]/.exec(rest.replace(names, '')) ? rest : null };
+}
