@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import type { Subject } from './figure.ts';
+import type { UnfitMarkup } from './markup.ts';
 import type { Repaired } from './repaired.ts';
 import type { Derived, FigureKind, Measure } from './measure.ts';
 
@@ -17,8 +18,6 @@ export type ValueType =
   | 'measure-kind'
   | 'combine'
   | 'rows-combine';
-/** Why a piece of Markdown stands in no text, or not in a note. */
-export type UnfitMarkup = 'heading' | 'image' | 'html' | 'link-title' | 'address' | 'note';
 export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
 
 /** One number of a sum, as a message shows it. */

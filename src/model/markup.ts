@@ -1,3 +1,6 @@
+/** Why a piece of Markdown stands in no text, or not in a note. */
+export type UnfitMarkup = 'heading' | 'image' | 'html' | 'link-title' | 'address' | 'note';
+
 /** Words that are set off, or lead somewhere, with what stands in them. */
 export interface Marked<Part> {
   mark: 'strong' | 'em' | 'link';

@@ -21,6 +21,10 @@ import {
 type Files = ReadonlyMap<string, string>;
 type Words = readonly string[];
 
+/** What a problem points at, as it is typed. */
+const typedIn = ({ problem: { source, column, length } }: Told): string =>
+  source.slice(column - 1, column - 1 + length);
+
 /** How each piece of advice is followed; what it says to choose from is tried one by one. */
 export const rules: [
   said: RegExp,
@@ -114,10 +118,33 @@ export const rules: [
   ],
   [/Уберите скобки|Уберите число из названия|Удалите его/, (told) => [meant(told, '')]],
   [
-    /пишите со знаком №\./,
+    /пишите со знаком № или в обратных апострофах: `9001`\./,
+    (told) => [meant(told, `№ ${typedIn(told)}`), meant(told, `\`${typedIn(told)}\``)],
+  ],
+  [/возьмите его в обратные апострофы(?:: `9001`)?\./, (told) => [meant(told, `\`${typedIn(told)}\``)]],
+  [
+    /Пишите \*\*слова\*\* жирным, .+ Чтобы скобки напечатались как есть, возьмите их в обратные апострофы\./,
+    (told) => [meant(told, ''), meant(told, `\`${typedIn(told)}\``)],
+  ],
+  [
+    /Удалите знак # или выделите строку: \*\*слова\*\*\. Заголовок раздела – в поле title\./,
     (told) => [
-      meant(told, `№ ${told.problem.source.slice(told.problem.column - 1).slice(0, told.problem.length)}`),
+      line(told, (typed) => typed.replace('# ', '')),
+      line(told, (typed) => typed.replace(/# (\S+)/, '**$1**')),
     ],
+  ],
+  [
+    /Удалите изображение или поставьте на него ссылку\./,
+    (told) => [meant(told, 'Вид'), meant(told, '[Вид](https://example.org/view.png)')],
+  ],
+  [/Оставьте в скобках только адрес\./, (told) => [line(told, (typed) => typed.replace(/ '[^']*'\)/, ')'))]],
+  [
+    /Начните его с https:\/\/, http:\/\/ или mailto:, а место на этой странице назовите так: #remote\./,
+    (told) => [line(told, (typed) => typed.replace('javascript:', 'https://'))],
+  ],
+  [
+    /Запишите примечание одним абзацем: оно стоит и на других страницах\./,
+    (told) => [line(told, (typed) => typed.replace(/\[([^\]]*)\]\([^)]*\)/, '$1'))],
   ],
   [/Удалите повтор/, (told) => [without(told, entry)]],
   [/Замените табуляцию двумя пробелами\./, (told) => [line(told, (typed) => typed.replaceAll('\t', '  '))]],

@@ -54,7 +54,7 @@ export const kinds: Record<string, (folder: Files) => Iterable<Slip>> = {
 
 /** The figures of a folder that the check accepts; none of one that it refuses. */
 function accepted(files: Files): string[] {
-  const { problems, editions } = read(files, ['ru', 'en']);
+  const { problems, editions } = read(files, languages);
   if (problems.some((each) => each.finding.severity === 'error')) return [];
   return editions.flatMap(({ report }) =>
     [...report.figures.values()].map(({ id, value }) => `${id} ${value}`),

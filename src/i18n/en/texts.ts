@@ -38,11 +38,11 @@ export const texts: Pick<
       },
       image: {
         message: `A text has no pictures: ${text}.`,
-        hint: 'Delete the picture, or leave a link to it: [words](https://…).',
+        hint: 'Delete the picture, or put a link to it.',
       },
       html: {
         message: `A text has no HTML: ${text}.`,
-        hint: 'Write **words** for bold, [words](https://…) for a link, “- ” before each item of a list. What is to be printed as it stands is put in backticks.',
+        hint: 'Write **words** for bold, [words](address) for a link, “- ” before each item of a list. What is to be printed as it stands is put in backticks.',
       },
       'link-title': {
         message: `A link has no tooltip, for nobody would see it: ${text}.`,
