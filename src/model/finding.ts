@@ -49,7 +49,8 @@ export type Explanation =
   | { reason: 'without' | 'with'; channel: string; id: string }
   | { reason: 'previous-year'; part: string | null; year: string }
   | {
-      reason: 'old-over-new' | 'difference-over-new' | 'points' | 'truncated' | 'old-over-new-truncated';
+      reason:
+        'old-over-new' | 'difference-over-new' | 'points' | 'sign' | 'truncated' | 'old-over-new-truncated';
       value: number;
       digits: number;
     };
@@ -58,7 +59,6 @@ export type Explanation =
 export type Cause =
   | { reason: 'missing'; measure: Measure; names: readonly string[] }
   | { reason: 'no-weight'; weight: Measure }
-  /** One of the two figures of a change is not known. */
   | { reason: 'no-base' };
 
 /** The facts of each kind of problem; `src/i18n/` words them. */

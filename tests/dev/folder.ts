@@ -33,11 +33,11 @@ export const folderTests = (dev: DevSession) =>
 
     it('follows the data folder itself, and what is saved in it then', async () => {
       renameSync(data.folder, away);
-      await expectShown('Нет файла site.yaml.');
+      await expectShown('There is no file site.yaml.');
       renameSync(away, data.folder);
       await expectShown(heading);
       rmSync(data.folder, { recursive: true });
-      await expectShown('Нет файла site.yaml.');
+      await expectShown('There is no file site.yaml.');
       bring();
       await expectShown(heading);
       data.replace('2023/report.yaml', 'title: Ориентир на клиента', 'title: Навстречу');

@@ -245,6 +245,7 @@ const growths: Record<GrowthReason, readonly Files[]> = {
   'old-over-new': [growth(200, 250, '80%')],
   'difference-over-new': [growth(200, 250, '20%')],
   points: [growth(200, 250, '50%')],
+  sign: [growth(200, 250, '-25%'), growth(250, 200, '20%')],
   truncated: [growth(300, 350, '16%')],
   'old-over-new-truncated': [growth(300, 350, '85%')],
 };

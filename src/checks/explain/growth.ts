@@ -3,7 +3,9 @@ import { growthOf, percentOf } from '../../model/percent.ts';
 
 /** Exact accounts of how a published growth may have been reached from its two figures; empty where none hits exactly. */
 export function explainGrowth(from: number, to: number, published: number, digits: number): Explanation[] {
+  const right = growthOf(from, to, digits);
   const candidates = {
+    sign: right === null || right === 0 ? null : -right,
     'old-over-new': percentOf(from, to, digits),
     'old-over-new-truncated': percentOf(from, to, digits, 'truncate'),
     'difference-over-new': percentOf(to - from, to, digits),

@@ -36,6 +36,10 @@ export function explain(explanation: Explanation, format: Formatters): string {
       return 'The published number is the difference divided by the value after instead of the value before.';
     case 'points':
       return 'The published number is the difference of the two values, not a percentage.';
+    case 'sign':
+      return explanation.value < 0
+        ? 'A fall is published, and the two figures rise by as much.'
+        : 'A rise is published, and the two figures fall by as much.';
     case 'truncated':
       return `The published number is the growth (${format.percent(explanation.value, explanation.digits)}) with its decimals cut off instead of rounded.`;
   }

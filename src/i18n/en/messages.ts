@@ -144,7 +144,7 @@ export const messages: Language['messages'] = {
     message:
       computed === null
         ? `${capital(name, 'en')}: there is no growth from zero, but ${format.percent(published, digits)} is published.`
-        : `${capital(name, 'en')}: published ${format.percent(published, digits)}, but the growth from ${format.count(from)} to ${format.count(to)} is ${format.percent(computed, digits)}.`,
+        : `${capital(name, 'en')}: published ${format.percent(published, digits)}, but the ${computed < 0 ? 'change' : 'growth'} from ${format.count(from)} to ${format.count(to)} is ${format.percent(computed, digits)}.`,
     hint:
       computed === null
         ? 'Remove the figure, or correct the value of from.'

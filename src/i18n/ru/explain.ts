@@ -36,6 +36,10 @@ export function explain(explanation: Explanation, format: Formatters): string {
       return 'Опубликованное число – разность, деленная на новое значение, а не на прежнее.';
     case 'points':
       return 'Опубликованное число – разность двух значений, а не проценты.';
+    case 'sign':
+      return explanation.value < 0
+        ? 'Опубликовано снижение, а по двум числам – рост на столько же.'
+        : 'Опубликован рост, а по двум числам – снижение на столько же.';
     case 'truncated':
       return `Опубликованное число – прирост (${format.percent(explanation.value, explanation.digits)}), у которого отброшена дробная часть, а не округленный.`;
   }

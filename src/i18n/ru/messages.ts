@@ -135,7 +135,7 @@ export const messages: Language['messages'] = {
     message:
       computed === null
         ? `${name}: прирост от нуля не считается, а опубликовано ${format.percent(published, digits)}.`
-        : `${name}: опубликовано ${format.percent(published, digits)}, а рост с ${format.count(from)} до ${format.count(to)} – это ${format.percent(computed, digits)}.`,
+        : `${name}: опубликовано ${format.percent(published, digits)}, а ${computed < 0 ? 'изменение' : 'рост'} с ${format.count(from)} до ${format.count(to)} – это ${format.percent(computed, digits)}.`,
     hint:
       computed === null
         ? 'Уберите показатель или исправьте значение from.'

@@ -38,3 +38,7 @@ test('explainGrowth(5012, 7283, 46, 0) returns nothing: near is no account', () 
 test('explainGrowth(0, 0, 5, 0) returns nothing', () => {
   expect(explainGrowth(0, 0, 5, 0)).toEqual([]);
 });
+
+test("explainGrowth(532174, 503389, 5, 0) returns 'sign': it fell by as much as it is said to have risen", () => {
+  expect(explainGrowth(532_174, 503_389, 5, 0)).toEqual([{ reason: 'sign', value: 5, digits: 0 }]);
+});
