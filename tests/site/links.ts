@@ -19,7 +19,11 @@ export function followLinks({ dist, pages, origin, base }: Place) {
   const sources = new Map(pages.map((page) => [page, sourceOf(dist, page)]));
   const ids = new Map([...sources].map(([page, html]) => [page, new Set(html.match(/(?<=\sid=")[^"]+/g))]));
   const links: Link[] = [...sources].flatMap(([from, html]) =>
-    [...html.matchAll(/\shref="([^"]+)"/g)].map(([, href]) => ({ from, href: href! })),
+    // one to another host is the editor's, and marked so
+    [...html.replace(/<a [^>]*rel="external"[^>]*>/g, '').matchAll(/\shref="([^"]+)"/g)].map(([, href]) => ({
+      from,
+      href: href!,
+    })),
   );
   const dead = links.filter(({ from, href }) => {
     const url = new URL(href, `${origin}${base}${from}`);
