@@ -1,4 +1,15 @@
-import { causes, count, figure, named, rate, report, single, time, withoutRows } from './sample-figures.ts';
+import {
+  causes,
+  count,
+  figure,
+  named,
+  rate,
+  ratio,
+  report,
+  single,
+  time,
+  withoutRows,
+} from './sample-figures.ts';
 
 /** Arguments for every word that takes some; one that is new has to be entered here. */
 export const samples: Record<string, unknown[][]> = {
@@ -108,11 +119,20 @@ export const samples: Record<string, unknown[][]> = {
     [{ channel: { id: 'b', name: 'BBB' } }, count],
     [{ channel: { id: 'b', name: 'BBB' } }, time],
     [{ channel: { id: 'b', name: 'BBB' } }, single],
+    [{ channel: { id: 'b', name: 'BBB' } }, ratio],
     [{ section: { id: 'a', name: 'AAA' } }, count],
     [{}, count],
   ],
   'checks.name': (
-    ['channel-total', 'section-total', 'grand-total', 'cross-foot', 'growth', 'weighted-mean'] as const
+    [
+      'channel-total',
+      'section-total',
+      'grand-total',
+      'cross-foot',
+      'growth',
+      'weighted-mean',
+      'ratio',
+    ] as const
   ).flatMap((rule) => [
     [rule, figure(1), report],
     [rule, figure(1, time), withoutRows],
@@ -120,9 +140,11 @@ export const samples: Record<string, unknown[][]> = {
   'checks.partsCaption': [
     ['channel-total', 'AAA'],
     ['growth', 'AAA'],
+    ['ratio', 'AAA'],
   ],
-  'checks.part': [['channel-total'], ['growth']],
+  'checks.part': [['channel-total'], ['growth'], ['ratio']],
   'checks.growthFormula': [[figure(1), figure(2)]],
+  'checks.ratioFormula': [[figure(1), figure(2)]],
   'checks.mean': [[count]],
   'checks.excluded': [
     [[named], figure(9)],

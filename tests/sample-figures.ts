@@ -28,6 +28,14 @@ export const rate: Measure = {
 /** One that nothing gives. */
 export const single: Measure = { ...rate, id: 'single', name: 'NNN', combine: 'none' };
 
+/** One in relation to another. */
+export const ratio: Measure = {
+  ...rate,
+  id: 'ratio',
+  name: 'PPP',
+  combine: { share: 'urgent', of: 'contacts', per: 100 },
+};
+
 /** A figure of a channel and of a claim. */
 export const figure = (
   value: number | null,
@@ -65,5 +73,7 @@ export const withoutRows = { ...report, site: {} };
 export const causes: Cause[] = [
   { reason: 'missing', measure: time, names: ['TTT'] },
   { reason: 'missing', measure: rate, names: ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'] },
+  { reason: 'missing', measure: rate, names: [] },
   { reason: 'no-weight', weight: count },
+  { reason: 'no-whole', whole: count },
 ];

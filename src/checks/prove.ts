@@ -10,6 +10,7 @@ import { plausibleTimes } from './plausible.ts';
 import { prose } from './prose.ts';
 import { otherYears } from './years.ts';
 import { wholeShares } from './shares.ts';
+import { ratios } from './ratios.ts';
 import { subtotals } from './subtotals.ts';
 import { channelTotals, grandTotal, sectionTotals } from './totals.ts';
 import type { Report } from '../model/report.ts';
@@ -25,6 +26,7 @@ const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = 
   wholeShares,
   contradictedClaims,
   weightedMeans,
+  ratios,
   partsOfWholes,
   emptyChannels,
   missingColours,

@@ -1,6 +1,6 @@
 import { isUnknown, type Figure } from '../model/figure.ts';
 import type { Rule } from '../model/finding.ts';
-import { weightOf, type Measure } from '../model/measure.ts';
+import { ratioOf, weightOf, type Measure } from '../model/measure.ts';
 import {
   addedChannels,
   channelsOf,
@@ -22,7 +22,7 @@ export const channelTotals = (report: Report, previous: Report | null): Proof =>
     channelsOf(report).flatMap((channel) =>
       report.measures.flatMap((measure) => {
         const total = channel.totals.get(measure.id);
-        return total && weightOf(measure) === null && !channel.sumOf.length
+        return total && weightOf(measure) === null && !ratioOf(measure) && !channel.sumOf.length
           ? [channelTotal(channel, measure, total, report, previous)]
           : [];
       }),

@@ -3,7 +3,7 @@ import { stripControlChars } from '../i18n/caret-line.ts';
 import { createFormatters, type Formatters } from '../i18n/formatters.ts';
 import type { UiStrings } from '../i18n/ui-strings.ts';
 import type { Check, Status, Unproven } from '../checks/check.ts';
-import type { Severity } from '../model/finding.ts';
+import type { Rule, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { countsOf, standingsOf } from '../checks/standing.ts';
 import { codeFrame } from './code-frame.ts';
@@ -41,6 +41,9 @@ export function asText({ editions, problems, language }: CheckResult): string {
   ].join('\n');
 }
 
+/** What these give is no sum. */
+const ofOthers: ReadonlySet<Rule> = new Set(['growth', 'weighted-mean', 'ratio']);
+
 /** One line, whatever is in its names. */
 function line(status: keyof typeof marks, name: string, verdict: string): string {
   const [colour, mark] = marks[status];
@@ -59,7 +62,7 @@ function proof(
   const shown = number(published.value, published.digits);
   const found = number(computed, discrepancy ? discrepancy.digits : published.digits);
   const sum = parts.map(({ value, digits }) => number(value, digits)).join(' + ');
-  const proven = rule !== 'growth' && rule !== 'weighted-mean' ? `${sum} = ${shown}` : shown;
+  const proven = !ofOthers.has(rule) ? `${sum} = ${shown}` : shown;
   const unneeded = status === 'failed' && published.value === computed;
   const verdict =
     status === 'proven' ? proven : unneeded ? terminal.unneeded(shown) : terminal[status](shown, found);

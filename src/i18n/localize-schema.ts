@@ -1,4 +1,5 @@
-import type { ValueType, EntityType } from '../model/finding.ts';
+import type { EntityType } from '../model/finding.ts';
+import type { ValueType } from '../model/value-type.ts';
 import type { Language } from './language.ts';
 import { locales } from './languages.ts';
 import { createFormatters } from './formatters.ts';

@@ -138,6 +138,7 @@ export interface UiStrings {
     part: (rule: Rule) => string;
     sum: string;
     growthFormula: (from: Figure, to: Figure) => Sentence;
+    ratioFormula: (share: Figure, of: Figure) => Sentence;
     mean: (weight: Measure) => string;
     status: { proven: string; declared: string; failed: string };
     verdict: { proven: string; declared: string; failed: string };

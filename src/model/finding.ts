@@ -1,23 +1,10 @@
 import type { Address } from './address.ts';
 import type { Subject } from './figure.ts';
 import type { UnfitMarkup } from './markup.ts';
+import type { ValueType } from './value-type.ts';
 import type { Repaired } from './repaired.ts';
 import type { Derived, FigureKind, Measure } from './measure.ts';
 
-/** What a value should have been. */
-export type ValueType =
-  | FigureKind
-  | 'mapping'
-  | 'list'
-  | 'text'
-  | 'id'
-  | 'colour'
-  | 'url'
-  | 'flag'
-  | 'locale'
-  | 'measure-kind'
-  | 'combine'
-  | 'rows-combine';
 export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
 
 /** One number of a sum, as a message shows it. */
@@ -37,7 +24,8 @@ export type Rule =
   | 'cross-foot'
   | 'growth'
   | 'shares'
-  | 'weighted-mean';
+  | 'weighted-mean'
+  | 'ratio';
 
 /** An exact arithmetical account of a mismatch; never a guess that is merely near. */
 export type Explanation =
@@ -59,6 +47,7 @@ export type Explanation =
 export type Cause =
   | { reason: 'missing'; measure: Measure; names: readonly string[] }
   | { reason: 'no-weight'; weight: Measure }
+  | { reason: 'no-whole'; whole: Measure }
   | { reason: 'no-base' };
 
 /** The facts of each kind of problem; `src/i18n/` words them. */
@@ -146,8 +135,18 @@ export interface Details {
     computed: number;
     digits: number;
   };
+  /** `inputs`: what the figure is a share of, and how many in `per`. */
+  'ratio-mismatch': {
+    name: string;
+    measure: Measure;
+    inputs: readonly [share: Addend, of: Addend];
+    per: number;
+    published: number;
+    computed: number;
+    digits: number;
+  };
   /** A measure of the data that nothing can be made of. */
-  'unfit-measure': { measure: string; reason: 'main' | 'unit' | 'sum' | 'mean' };
+  'unfit-measure': { measure: string; reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' };
   'discrepancy-wrong': { kind: FigureKind; digits: number; declared: number; computed: number };
   'discrepancy-unneeded': { kind: FigureKind; digits: number; value: number };
   'discrepancy-unverifiable': { cause: Cause | null };

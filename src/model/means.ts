@@ -1,6 +1,7 @@
 import { addedBy, computedFrom, isUnknown, type Figure } from './figure.ts';
-import { weightOf, type Measure } from './measure.ts';
+import { ratioOf, weightOf, type Measure, type Ratio } from './measure.ts';
 import { memoize } from './memoize.ts';
+import { partOf } from './percent.ts';
 import type { Cell, Channel } from './report.ts';
 import { sum } from './totals.ts';
 
@@ -41,14 +42,36 @@ export function weightedMean(cells: readonly Cell[], measure: Measure, digits: n
 const digitsOf = (cells: readonly Cell[], { id }: Measure): number =>
   Math.max(0, ...cells.map(({ figures }) => figures.get(id)?.digits ?? 0));
 
+/** A ratio of two figures, rounded half away from zero to `digits` decimals; `null` while one is not known, or the whole is zero. */
+export function ratioFrom(
+  [part, whole]: readonly (Figure | null | undefined)[],
+  { per }: Ratio,
+  digits: number,
+): number | null {
+  const [share, of] = [part && addedBy(part), whole && addedBy(whole)];
+  return share == null || of == null ? null : partOf(share, of, per, digits);
+}
+
+/** The totals of a channel that give the one of a ratio; `null` where it has none. */
+const inputsOf = (channel: Channel, { share, of }: Ratio): (Figure | null)[] =>
+  [share, of].map((id) => {
+    const [any] = [
+      channel.totals.get(id)?.figure,
+      ...channel.cells.map(({ figures }) => figures.get(id)),
+    ].filter((each) => each !== undefined);
+    return any ? totalOf(channel, any.measure as Measure) : null;
+  });
+
 function combined(channel: Channel, measure: Measure): Figure | null {
   const published = channel.totals.get(measure.id);
   if (published) return published.figure;
   const [any] = channel.cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
   if (!any || measure.combine === 'none' || !channel.addsUp) return null;
   const digits = digitsOf(channel.cells, measure);
-  const value =
-    measure.combine === 'sum'
+  const ratio = ratioOf(measure);
+  const value = ratio
+    ? ratioFrom(inputsOf(channel, ratio), ratio, digits)
+    : measure.combine === 'sum'
       ? channel.cells.every(({ figures }) => figures.has(measure.id))
         ? sum(channel.cells.map(({ figures }) => figures.get(measure.id)!))
         : null

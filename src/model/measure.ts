@@ -6,11 +6,21 @@ export type PluralForms<Form = string> = { [Rule in Intl.LDMLPluralRule]?: Form 
   other: Form;
 };
 
+/** What ratios are told per: per cent, per thousand and so on. */
+export const scales = [100, 1_000, 10_000, 100_000, 1_000_000] as const;
+
+/** One measure in relation to another, in every row and in every whole: `share` of `of`, told per so many of it. */
+export interface Ratio {
+  share: string;
+  of: string;
+  per: (typeof scales)[number];
+}
+
 /**
- * What proves a total: it is the sum of its parts, or their mean weighted by another measure; `none` where nothing gives it, and the
- * figure stands as published.
+ * What proves a total: it is the sum of its parts, their mean weighted by another measure, or the ratio of two other totals; `none` where
+ * nothing gives it, and the figure stands as published.
  */
-export type Combine = 'sum' | 'none' | { mean: string };
+export type Combine = 'sum' | 'none' | { mean: string } | Ratio;
 
 /** What is counted, with its words; the first of a data folder is the main one. */
 export interface Measure {
@@ -30,7 +40,11 @@ export type Measures = readonly [Measure, ...Measure[]];
 
 /** The id of the measure that weighs a mean; `null` where a total is no mean. */
 export const weightOf = ({ combine }: Measure): string | null =>
-  typeof combine === 'object' ? combine.mean : null;
+  typeof combine === 'object' && 'mean' in combine ? combine.mean : null;
+
+/** What a measure is a ratio of; `null` where it is none. */
+export const ratioOf = ({ combine }: Measure): Ratio | null =>
+  typeof combine === 'object' && 'share' in combine ? combine : null;
 
 /** What a figure tells that is not typed as a measure: of a growth, or worked out. */
 export type Derived =

@@ -16,20 +16,29 @@ export function parsePercent(text: string): Percent | null {
 /** `45.3%` of a percentage: the inverse of `parsePercent`. */
 export const percentText = ({ value, digits }: Percent): string => `${value.toFixed(digits)}%`;
 
+/** `part` of `base` in per cent. */
+export const percentOf = (
+  part: number,
+  base: number,
+  digits: number,
+  excess: 'round' | 'truncate' = 'round',
+): number | null => partOf(part, base, 100, digits, excess);
+
 /**
- * `part` of `base` in per cent, rounded half away from zero to `digits` decimals, or cut off after them. The division
+ * How many in `per` of `base` are `part`, rounded half away from zero to `digits` decimals, or cut off after them. The division
  * is done on whole numbers, so that the result is the very double that the decimal text would parse to, and `===`
  * decides. `null` when the base is zero.
  */
-export function percentOf(
+export function partOf(
   part: number,
   base: number,
+  per: number,
   digits: number,
   excess: 'round' | 'truncate' = 'round',
 ): number | null {
   if (base === 0) return null;
   const scale = 10n ** BigInt(digits);
-  const numerator = BigInt(part) * 100n * scale * (base < 0 ? -1n : 1n);
+  const numerator = BigInt(part) * BigInt(per) * scale * (base < 0 ? -1n : 1n);
   const denominator = BigInt(Math.abs(base));
   const magnitude = numerator < 0n ? -numerator : numerator;
   const half = excess === 'round' ? denominator : 0n;

@@ -1,5 +1,5 @@
 import type { FigureKind } from './measure.ts';
-import type { ValueType } from './finding.ts';
+import type { ValueType } from './value-type.ts';
 import { clock } from './duration.ts';
 import { percentText } from './percent.ts';
 

@@ -1,4 +1,5 @@
-import type { Code, Explanation, ValueType } from '../../src/model/finding.ts';
+import type { Code, Explanation } from '../../src/model/finding.ts';
+import type { ValueType } from '../../src/model/value-type.ts';
 import { unread } from '../../src/read/parse.ts';
 import { changed, example, withFile } from '../example.ts';
 
@@ -19,6 +20,13 @@ const drafted = (folder: Files): Files =>
     ),
     ...changed(report, 'sections:', 'draft: true\nsections:', folder),
   ]);
+
+/** A list of measures with one more in it. */
+const measure = (line: string): Files =>
+  withFile('measures.yaml', `${example().get('measures.yaml')!}- ${line}\n`);
+
+const urgent = '{ id: urgent, kind: count, name: Срочных, short: Срочных, unit: { other: срочных }';
+const urgency = '{ id: urgency, kind: percent, name: Доля срочных, short: Доля';
 
 /** A folder for each code: the example with the one change that it is about. */
 const first: Record<Code, Files> = {
@@ -87,6 +95,12 @@ const first: Record<Code, Files> = {
     'claims:\n  chat: { name: рост числа чатов, from: 50, to: 60, growth: 20% }\nchannels:',
   ),
   'mean-mismatch': changed(visits, '0:03:20', '0:03:21'),
+  'ratio-mismatch': changed(
+    '2023/visits.yaml',
+    'north: { contacts: 100, wait: 0:05:00 }',
+    'north: { contacts: 100, wait: 0:05:00, urgent: 25, urgency: 26% }',
+    measure(`${urgent}, combine: sum }\n- ${urgency}, combine: { share: urgent, of: contacts } }`),
+  ),
   'unfit-measure': changed('measures.yaml', '  combine: sum', '  combine: none'),
   'discrepancy-wrong': changed(calls, 'computed: 25%', 'computed: 24.5%'),
   'discrepancy-unneeded': changed(calls, 'growth: 30%', 'growth: 25%'),
@@ -140,11 +154,8 @@ const wrong: Record<ValueType, readonly Files[]> = {
     '  combine: [sum]',
     '  combine: { mean: Обращения }',
   ),
+  per: [measure(`${urgency}, combine: { share: wait, of: contacts, per: 12 } }`)],
 };
-
-/** A list of measures with one more in it. */
-const measure = (line: string): Files =>
-  withFile('measures.yaml', `${example().get('measures.yaml')!}- ${line}\n`);
 
 /** One slip in one line, of each kind. */
 const slips = [
@@ -324,6 +335,8 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     measure('{ id: satisfied, kind: percent, name: Доля довольных, short: Довольных, combine: sum }'),
     measure('{ id: answer, kind: duration, name: Время ответа, short: Ответ, combine: { mean: wait } }'),
     measure('{ id: answer, kind: duration, name: Время ответа, short: Ответ, combine: { mean: answer } }'),
+    measure(`${urgency}, combine: { share: wait, of: contacts } }`),
+    measure(`${urgency}, combine: { share: contacts, of: contacts, per: 1000 } }`),
   ],
   'discrepancy-wrong': [
     ...each(report, 'value: 1500', 'value: 1501, discrepancy: { computed: 1499, note: Так. }'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ValueType } from '../../src/model/finding.ts';
+import type { ValueType } from '../../src/model/value-type.ts';
 import { inYaml, nearest, repair } from '../../src/model/repair.ts';
 
 describe('repair(kind, source)', () => {

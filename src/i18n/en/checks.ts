@@ -56,14 +56,17 @@ export function checks(
         shares: fact?.name ?? '',
         growth: capital(claim?.name ?? '', 'en'),
         'weighted-mean': `${own}, average ${measureName(measure)}`,
+        ratio: [own, territory?.name, measureName(measure)].filter(Boolean).join(', '),
       }[rule];
     },
-    partsCaption: (rule, name) => `${rule === 'growth' ? 'Underlying figures' : 'Parts'}: ${name}`,
+    partsCaption: (rule, name) =>
+      `${rule === 'growth' || rule === 'ratio' ? 'Underlying figures' : 'Parts'}: ${name}`,
     figure: 'Figure',
     asPublished: 'as published',
-    part: (rule) => (rule === 'growth' ? 'Underlying figure' : 'Part'),
+    part: (rule) => (rule === 'growth' || rule === 'ratio' ? 'Underlying figure' : 'Part'),
     sum: 'Sum',
     growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,
+    ratioFormula: (share, of) => sentence`${share} ÷ ${of}`,
     mean: (weight) => `Average weighted by the number of ${plural(weight)}`,
     status: { proven: 'adds up', declared: 'does not add up, with a note', failed: 'does not add up' },
     verdict: {

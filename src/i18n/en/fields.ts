@@ -27,8 +27,12 @@ export const fields: Readonly<Record<string, string>> = {
   'measure-unit': 'The word beside a number, in all its forms.',
   'measure-unit-form': 'One of the forms: one for 1, other for the rest.',
   'measure-combine':
-    'What gives a total: sum for the sum of the rows, { mean: … } for an average weighted by another measure, none for nothing.',
+    'What gives a total: sum for the sum of the rows, { mean: … } for an average weighted by another measure, { share: …, of: … } for a share of another measure, none for nothing.',
   'measure-mean': 'The id of the measure that weighs the average.',
+  'measure-share':
+    'The id of the measure that is the part: every published share is verified by it, in each row and in each total.',
+  'measure-of': 'The id of the measure that is the whole.',
+  'measure-per': 'A share of how many: 100, which need not be written, for per cent; 1000, 10000 and so on.',
   territory: 'One row of the tables.',
   'territory-id': 'The id of the row: the address of its page is made from it.',
   'territory-name': 'The name of the row.',

@@ -1,4 +1,5 @@
-import type { Details, ValueType } from '../../model/finding.ts';
+import type { Details } from '../../model/finding.ts';
+import type { ValueType } from '../../model/value-type.ts';
 import { repair } from '../../model/repair.ts';
 import type { Wording } from '../language.ts';
 import { fields } from './fields.ts';
@@ -39,7 +40,14 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   locale: ['the code of a language', 'For example: en.'],
   'measure-kind': ['a kind of measure: count, duration or percent', 'Possible: count, duration, percent.'],
   'rows-combine': ['sum or none', 'Possible: sum, none.'],
-  combine: ['sum, none or { mean: id }', 'Write sum, none, or mean with the id of a measure.'],
+  combine: [
+    'sum, none, { mean: id } or { share: id, of: id }',
+    'Write sum, none, mean with the id of a measure, or share and of with two.',
+  ],
+  per: [
+    '100, 1000, 10000, 100000 or 1000000',
+    'Write one of these numbers, or delete the line for per cent.',
+  ],
 };
 
 const collections = { list: 'a list', mapping: 'a set of fields' };

@@ -13,6 +13,7 @@ import { measureName, plural } from './measure.ts';
 import { review } from './review.ts';
 import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
+import { ratio } from './ratio.ts';
 import { unfit } from './unfit.ts';
 import { unverified } from './unverified.ts';
 
@@ -63,6 +64,7 @@ export const messages: Language['messages'] = {
   ...texts,
   ...unverified,
   ...review,
+  ...ratio,
   ...unfit,
   'part-exceeds-whole': ({ kind, name, whole, value, most }, format) => ({
     message: `“${name}” is a part of “${whole}” and greater than it: ${format.figure(kind, value, 0)}, not at most ${format.figure(kind, most, 0)}.`,

@@ -21,6 +21,10 @@ const reasons: Record<
     `The measure “${measure}”: mean names the measure itself, or one that is not counted in whole numbers.`,
     'Under mean name another measure, of kind: count.',
   ],
+  ratio: (measure) => [
+    `The measure “${measure}” is a share, but not a percentage of one count in another.`,
+    'Write kind: percent, under share and of name two measures of kind: count, and leave per at 100.',
+  ],
 };
 
 /** A measure that nothing can be made of, in English. */

@@ -60,14 +60,17 @@ export function checks(
         shares: fact?.name ?? '',
         growth: capital(claim?.name ?? '', 'ru'),
         'weighted-mean': `${own}, ${measureName(measure)} в среднем`,
+        ratio: [own, territory?.name, measureName(measure)].filter(Boolean).join(', '),
       }[rule];
     },
-    partsCaption: (rule, name) => `${rule === 'growth' ? 'Исходные числа' : 'Слагаемые'}: ${name}`,
+    partsCaption: (rule, name) =>
+      `${rule === 'growth' || rule === 'ratio' ? 'Исходные числа' : 'Слагаемые'}: ${name}`,
     figure: 'Показатель',
     asPublished: 'опубликовано',
-    part: (rule) => (rule === 'growth' ? 'Исходное число' : 'Слагаемое'),
+    part: (rule) => (rule === 'growth' || rule === 'ratio' ? 'Исходное число' : 'Слагаемое'),
     sum: 'Сумма',
     growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,
+    ratioFormula: (share, of) => sentence`${share} ÷ ${of}`,
     mean: (weight) => `Среднее с учетом числа ${genitive(weight)}`,
     status: {
       proven: 'сходится',

@@ -1,4 +1,5 @@
-import type { Details, ValueType } from '../../model/finding.ts';
+import type { Details } from '../../model/finding.ts';
+import type { ValueType } from '../../model/value-type.ts';
 import { repair } from '../../model/repair.ts';
 import type { Wording } from '../language.ts';
 import { fields } from './fields.ts';
@@ -37,8 +38,12 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   'measure-kind': ['вид показателя: count, duration или percent', 'Возможны: count, duration, percent.'],
   'rows-combine': ['sum или none', 'Возможны: sum, none.'],
   combine: [
-    'sum, none или { mean: идентификатор }',
-    'Впишите sum, none или mean с идентификатором показателя.',
+    'sum, none, { mean: идентификатор } или { share: идентификатор, of: идентификатор }',
+    'Впишите sum, none, mean с идентификатором показателя или share и of с двумя.',
+  ],
+  per: [
+    '100, 1000, 10000, 100000 или 1000000',
+    'Впишите одно из этих чисел или удалите строку, если это проценты.',
   ],
 };
 

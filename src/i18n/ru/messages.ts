@@ -12,6 +12,7 @@ import { genitive, measureName } from './measure.ts';
 import { review } from './review.ts';
 import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
+import { ratio } from './ratio.ts';
 import { unfit } from './unfit.ts';
 import { unverified } from './unverified.ts';
 
@@ -54,6 +55,7 @@ export const messages: Language['messages'] = {
   ...texts,
   ...unverified,
   ...review,
+  ...ratio,
   ...unfit,
   'part-exceeds-whole': ({ kind, name, whole, value, most }, format) => ({
     message: `«${name}» – часть целого «${whole}», но больше него: ${format.figure(kind, value, 0)} против ${format.figure(kind, most, 0)}.`,

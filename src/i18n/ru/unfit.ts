@@ -21,6 +21,10 @@ const reasons: Record<
     `Показатель «${measure}»: mean называет его самого или показатель, который не считают целыми числами.`,
     'В mean назовите другой показатель, с kind: count.',
   ],
+  ratio: (measure) => [
+    `Показатель «${measure}» – доля, но не проценты одного числа от другого.`,
+    'Напишите kind: percent, в share и of назовите два показателя с kind: count, а per оставьте равным 100.',
+  ],
 };
 
 /** A measure that nothing can be made of, in Russian. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Measure } from '../../model/measure.ts';
+import { scales, type Measure } from '../../model/measure.ts';
 import { id, label, list, mapping } from './field.ts';
 
 const form = label.meta({ field: 'measure-unit-form' });
@@ -25,6 +25,11 @@ export const measuresSchema = list(
       .union([
         z.enum(['sum', 'none'], { error: 'combine' }).meta({ kind: 'combine' }),
         mapping({ mean: id.meta({ field: 'measure-mean', entity: 'measure' }) }),
+        mapping({
+          share: id.meta({ field: 'measure-share', entity: 'measure' }),
+          of: id.meta({ field: 'measure-of', entity: 'measure' }),
+          per: z.literal(scales, { error: 'per' }).meta({ field: 'measure-per', kind: 'per' }).default(100),
+        }),
       ])
       .meta({ field: 'measure-combine' }),
   }).meta({ field: 'measure' }),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Path } from '../../model/address.ts';
-import type { EntityType, ValueType } from '../../model/finding.ts';
+import type { EntityType } from '../../model/finding.ts';
+import type { ValueType } from '../../model/value-type.ts';
 
 /** What is read of a JSON Schema: zod's own outline of itself, with our `.meta()` in it. */
 export interface Outline {
@@ -48,11 +49,13 @@ export const fieldAt = (schema: z.ZodType, path: Path): string | null =>
 
 /** What may stand at a path: the keys of a mapping; with ids for keys, what they name. */
 export function keysAt(schema: z.ZodType, path: Path): { known: string[]; entity: EntityType | null } {
-  for (const outline of outlinesAt(schema, path)) {
-    if (outline.propertyNames?.entity) return { known: [], entity: outline.propertyNames.entity };
-    if (outline.properties) return { known: Object.keys(outline.properties), entity: null };
-  }
-  return { known: [], entity: null };
+  const outlines = outlinesAt(schema, path);
+  const entity = outlines.find(({ propertyNames }) => propertyNames?.entity)?.propertyNames?.entity;
+  if (entity) return { known: [], entity };
+  return {
+    known: [...new Set(outlines.flatMap(({ properties = {} }) => Object.keys(properties)))],
+    entity: null,
+  };
 }
 
 /** Every text of a plain value that its schema marks so, in the order of the file. */

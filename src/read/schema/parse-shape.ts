@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Path } from '../../model/address.ts';
-import { finding, type Finding, type ValueType } from '../../model/finding.ts';
+import { finding, type Finding } from '../../model/finding.ts';
+import type { ValueType } from '../../model/value-type.ts';
 import type { FigureKind } from '../../model/measure.ts';
 import { exceeds } from '../../model/limits.ts';
 import { speller } from '../../model/repair.ts';
@@ -31,7 +32,7 @@ const written = (value: unknown): string =>
       ? JSON.stringify(value)
       : '';
 
-/** A union's issue says nothing by itself: take the branch that fits the form of the input. */
+/** A union's issue says nothing by itself: take the branch that fits the form of the input, and of several the one with the fewest faults. */
 function flattenUnionIssue(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const input = at(value, issue.path as Path);
@@ -40,7 +41,10 @@ function flattenUnionIssue(issue: z.core.$ZodIssue, value: unknown): z.core.$Zod
     errors.some(
       (error) => error.path.length === 0 && error.code !== 'unrecognized_keys' && error.message !== 'mapping',
     );
-  const branch = issue.errors.find((errors) => refusesMapping(errors) !== isMapping) ?? issue.errors[0] ?? [];
+  const faults = (errors: readonly z.core.$ZodIssue[]) =>
+    errors.reduce((all, error) => all + (error.code === 'unrecognized_keys' ? error.keys.length : 1), 0);
+  const fitting = issue.errors.filter((errors) => refusesMapping(errors) !== isMapping);
+  const branch = fitting.sort((a, b) => faults(a) - faults(b))[0] ?? issue.errors[0] ?? [];
   return branch.flatMap((inner) =>
     flattenUnionIssue({ ...inner, path: [...issue.path, ...inner.path] }, value),
   );

@@ -1,0 +1,112 @@
+import { addedBy, isUnknown, type Figure } from '../model/figure.ts';
+import { finding, type Addend, type Cause } from '../model/finding.ts';
+import { ratioFrom, totalOf } from '../model/means.ts';
+import { ratioOf, type Measure, type Ratio } from '../model/measure.ts';
+import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
+import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './check.ts';
+import { hasUndeclaredMismatch } from './totals.ts';
+
+/** A published ratio beside the figures that it is one of, in the rows that they should be told of. */
+interface Place {
+  total: Total;
+  inputs: readonly (Figure | null | undefined)[];
+  /** The rows that lack a measure. */
+  lacking: (input: Measure) => string[];
+}
+
+/** Each published ratio, of a row and of a whole channel, is that of the two figures of the same row or whole. */
+export const ratios = (report: Report): Proof =>
+  mergeProofs(
+    channelsOf(report).flatMap((channel) =>
+      report.measures.flatMap((measure) => {
+        const ratio = ratioOf(measure);
+        if (!ratio) return [];
+        const measures = [ratio.share, ratio.of].map((id) => report.measures.find((each) => each.id === id)!);
+        return placesOf(channel, measure, measures).map((place) => proofOf(measure, ratio, measures, place));
+      }),
+    ),
+  );
+
+function placesOf(channel: Channel, { id }: Measure, measures: readonly Measure[]): Place[] {
+  const { cells, totals } = channel;
+  const whole = totals.get(id);
+  // What does not add up is told there, and a ratio of it would only repeat that.
+  const inQuestion = measures.some((measure) => hasUndeclaredMismatch(channel, measure));
+  return [
+    ...(whole && !inQuestion
+      ? [
+          {
+            total: whole,
+            inputs: measures.map((measure) => totalOf(channel, measure)),
+            lacking: (input: Measure) =>
+              cells.flatMap(({ figures, territory }) =>
+                isUnknown(figures.get(input.id)) ? [territory.name] : [],
+              ),
+          },
+        ]
+      : []),
+    ...cells.flatMap(({ figures, totals: declared, territory }) => {
+      const figure = figures.get(id);
+      if (!figure) return [];
+      return [
+        {
+          total: declared.get(id) ?? { figure, excludes: [], discrepancy: null },
+          inputs: measures.map((measure) => figures.get(measure.id)),
+          lacking: () => [territory.name],
+        },
+      ];
+    }),
+  ];
+}
+
+function proofOf(
+  measure: Measure,
+  ratio: Ratio,
+  measures: readonly Measure[],
+  { total: { figure, discrepancy }, inputs, lacking }: Place,
+): Proof {
+  const cause = causeOf(inputs, measures, lacking);
+  const [share, of] = inputs;
+  if (cause || !share || !of)
+    return {
+      checks: [],
+      unproven: cause && figure.value !== null ? [{ rule: 'ratio', figure, cause }] : [],
+      findings: unverifiable(discrepancy, cause),
+    };
+  const addends = [share, of].map((each): Addend => ({
+    ...addendOf(each),
+    name: (each.measure as Measure).name,
+  })) as [Addend, Addend];
+  const { channel, territory } = figure.subject;
+  return compare(
+    { id: figure.id, rule: 'ratio', published: figure, parts: [share, of], excluded: [], discrepancy },
+    (digits) => ratioFrom(inputs, ratio, digits),
+    (computed) => [
+      finding(
+        'ratio-mismatch',
+        figure.at!,
+        {
+          name: [channel?.name, territory?.name].filter(Boolean).join(', '),
+          measure,
+          inputs: addends,
+          per: ratio.per,
+          published: figure.value!,
+          computed,
+          digits: figure.digits,
+        },
+        { related: addends },
+      ),
+    ],
+  );
+}
+
+/** Why a ratio cannot be computed; `null` where it can, or a figure that it needs is still blank. */
+function causeOf(
+  inputs: Place['inputs'],
+  measures: readonly Measure[],
+  lacking: Place['lacking'],
+): Cause | null {
+  const missing = measures.find((_, index) => isUnknown(inputs[index] ?? undefined));
+  if (missing) return { reason: 'missing', measure: missing, names: lacking(missing) };
+  return addedBy(inputs[1]!) === 0 ? { reason: 'no-whole', whole: measures[1]! } : null;
+}

@@ -1,0 +1,17 @@
+import type { FigureKind } from './measure.ts';
+
+/** What a value should have been. */
+export type ValueType =
+  | FigureKind
+  | 'mapping'
+  | 'list'
+  | 'text'
+  | 'id'
+  | 'colour'
+  | 'url'
+  | 'flag'
+  | 'locale'
+  | 'measure-kind'
+  | 'combine'
+  | 'per'
+  | 'rows-combine';
