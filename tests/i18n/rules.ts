@@ -50,7 +50,7 @@ export const rules: [
     (told, [list]) => list!.split(', ').map((word) => meant(told, word)),
   ],
   [
-    /^(?:total|wait|service): (\{.+\})$/m,
+    /^(?:total|wait|service|urgency): (\{.+\})$/m,
     (told, [value]) => [set(told, (path) => (path.at(-1) === 'value' ? parent(path) : path), value!)],
   ],
   [
@@ -183,10 +183,19 @@ export const rules: [
     (told) => [set(told, own, '{ mean: … }')],
   ],
   [
-    /Впишите sum, none или mean с идентификатором показателя\./,
+    /Впишите sum, none, mean с идентификатором показателя или share и of с двумя\./,
     (told) => ['sum', 'none', '{ mean: contacts }'].map((value) => set(told, own, value)),
   ],
   [/ или (none)\./, (told, [typed]) => [set(told, own, typed!)]],
+  [
+    /Напишите kind: percent, в share и of назовите два показателя с kind: count, а per оставьте равным 100\./,
+    (told) => [
+      data(told, (document, [index]) => {
+        document.setIn([index, 'kind'], 'percent');
+        document.setIn([index, 'combine'], document.createNode({ share: 'contacts', of: 'contacts' }));
+      }),
+    ],
+  ],
   [/В mean назовите другой показатель, с kind: count\./, (told) => [set(told, own, 'contacts')]],
   [/Исправьте год\./, (told) => [meant(told, /за (\d{4})\.$/.exec(told.problem.message)![1]!)]],
 ];
