@@ -8,6 +8,7 @@ import { readFolder } from '../src/cli/folder.ts';
 import { fresh } from './build.ts';
 import type { Job } from './builder.ts';
 import { environment } from './environment.ts';
+import { centre } from './fixtures/centre.ts';
 import { cover } from './fixtures/covering.ts';
 import { invent } from './fixtures/invented.ts';
 import { strangeFolder } from './fixtures/strange.ts';
@@ -48,6 +49,8 @@ const folders = {
   covering: () => cover(copyOf('tests/fixtures/lakeside')),
   /** Three years, and the draft of a fourth. */
   years: () => copyOf('tests/fixtures/years', 'tests/fixtures/draft'),
+  /** Months without a grand total, with every kind of figure that stands in no table of theirs. */
+  centre: () => written(centre),
   crowded: invented({ channels: 8, territories: 12, name: 'Межрегиональная энергосбытовая' }),
   lonely: invented({ channels: 2, territories: 1 }),
   /** All ids, names and texts of two hundred that the check accepts, whatever they mean elsewhere. */

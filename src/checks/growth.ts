@@ -18,9 +18,8 @@ function proofOf({ name, from, to, growth: published, discrepancy }: Claim): Pro
       findings: unverifiable(discrepancy, { reason: 'no-base' }),
     };
   if (from.value === null || to.value === null) return { checks: [], findings: [] };
-  const [start, end] = [from.value, to.value];
   const scale = 10 ** Math.max(from.digits, to.digits);
-  const whole = (value: number) => Math.round(value * scale);
+  const [start, end] = [from.value, to.value].map((each) => Math.round(each * scale)) as [number, number];
   const { digits, value } = published;
   const mismatch = (computed: number | null) => [
     finding(
@@ -31,9 +30,9 @@ function proofOf({ name, from, to, growth: published, discrepancy }: Claim): Pro
         published: value,
         computed,
         digits,
-        from: start,
-        to: end,
-        explanations: explainGrowth(start, end, value, digits),
+        from: addendOf(from),
+        to: addendOf(to),
+        explanations: explainGrowth(start, end, value, digits, scale),
       },
       { related: [addendOf(from), addendOf(to)] },
     ),
@@ -48,5 +47,5 @@ function proofOf({ name, from, to, growth: published, discrepancy }: Claim): Pro
   };
   return start === 0
     ? { checks: [{ ...check, computed: null, status: 'failed' }], findings: mismatch(null) }
-    : compare(check, (precision) => growthOf(whole(start), whole(end), precision), mismatch);
+    : compare(check, (precision) => growthOf(start, end, precision), mismatch);
 }

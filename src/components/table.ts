@@ -23,7 +23,7 @@ export interface Cell {
 export interface Row {
   name: string | FormattedSentence;
   /** Where its name leads. */
-  href?: string;
+  href?: string | undefined;
   /** The colour of its channel stands before its name. */
   key?: boolean;
   channel?: string | undefined;

@@ -1,3 +1,4 @@
+import { addendText } from './addend-text.ts';
 import { countOf, type Code, type Details, type Severity } from '../model/finding.ts';
 import type { Located } from '../model/place.ts';
 import type { Language, Wording } from './language.ts';
@@ -46,7 +47,7 @@ export function problem(
       file: named(file),
       line,
       column,
-      message: stripControlChars(`${part.name}: ${format.figure(part.kind, part.value, part.digits)}`),
+      message: stripControlChars(`${part.name}: ${addendText(part, format)}`),
     })),
   };
 }

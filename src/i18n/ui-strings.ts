@@ -142,6 +142,9 @@ export interface UiStrings {
     mean: (weight: Measure) => string;
     status: { proven: string; declared: string; failed: string };
     verdict: { proven: string; declared: string; failed: string };
+    /** Of parts that make their whole, which nobody types, and what stands beside that. */
+    sharesHold: string;
+    whole: string;
     excluded: (excludes: readonly Named[], all: Figure) => Sentence;
     crossFoot: string;
     unproven: string;

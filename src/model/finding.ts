@@ -114,8 +114,8 @@ export interface Details {
     published: number;
     computed: number | null;
     digits: number;
-    from: number;
-    to: number;
+    from: Addend;
+    to: Addend;
     explanations: readonly Explanation[];
   };
   /** `year`: of the report that says otherwise, where it is another one; `of`: whose figure it is there. */

@@ -25,7 +25,10 @@ export function publishedFigures(data: string, year: string): Map<string, string
   const read = (file: string) => parse(readFileSync(path.join(data, year, file), 'utf8')) as Mapping;
   const found = new Map<string, string>();
   const add = (id: string, value: unknown) => {
-    if (bare(value) !== undefined && bare(value) !== null) found.set(`${year}/${id}`, machineOf(bare(value)));
+    const typed = bare(value);
+    // what stands in the place of a number tells why there is none, or names one that stands elsewhere
+    if (typeof typed === 'number' || /^-?\d[\d.:]*%?$/.test(String(typed)))
+      found.set(`${year}/${id}`, machineOf(typed));
   };
   const measures = (id: string, of: Mapping) => {
     for (const name of ['wait', 'service']) add(`${id}/${name}`, of[name]);
@@ -33,7 +36,7 @@ export function publishedFigures(data: string, year: string): Map<string, string
   const report = read('report.yaml');
   add('contacts', report['total']);
   for (const section of report['sections'] as string[]) {
-    const { total, channels = [], claims = {} } = read(`${section}.yaml`);
+    const { total, channels = [], claims = {}, facts = {}, shares = {} } = read(`${section}.yaml`);
     add(`${section}/contacts`, total);
     for (const channel of channels as Mapping[]) {
       const key = `${section}/${String(channel['id'])}`;
@@ -44,6 +47,10 @@ export function publishedFigures(data: string, year: string): Map<string, string
         if (isMapping(cell)) measures(`${key}/${territory}`, cell);
       }
     }
+    for (const [fact, fields] of Object.entries(facts as Mapping)) add(`${section}/${fact}`, fields);
+    for (const [share, fields] of Object.entries(shares as Mapping))
+      for (const [part, value] of Object.entries((fields as { parts: Mapping }).parts))
+        add(`${section}/${share}/${part}`, value);
     for (const [claim, fields] of Object.entries(claims as Mapping))
       for (const name of ['from', 'to', 'growth'])
         add(`${section}/${claim}/${name}`, (fields as Mapping)[name]);

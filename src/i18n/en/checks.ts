@@ -74,6 +74,8 @@ export function checks(
       declared: 'It does not add up, and a note says why.',
       failed: 'It does not add up.',
     },
+    sharesHold: 'It holds: the shares make the whole, but for their rounding.',
+    whole: 'the whole',
     excluded: (excludes, all) => [' ', ...without(excludes, all)],
     crossFoot:
       'The sums of the rows and the sums of the channels give the same total: the table adds up by row and by column.',

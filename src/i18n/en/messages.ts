@@ -3,6 +3,7 @@ import { clock } from '../../model/duration.ts';
 import { declaration, inYaml } from '../../model/repair.ts';
 import { capital } from '../capital.ts';
 import type { Language } from '../language.ts';
+import { addendText } from '../addend-text.ts';
 import type { Formatters } from '../formatters.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
@@ -146,7 +147,7 @@ export const messages: Language['messages'] = {
     message:
       computed === null
         ? `${capital(name, 'en')}: there is no growth from zero, but ${format.percent(published, digits)} is published.`
-        : `${capital(name, 'en')}: published ${format.percent(published, digits)}, but the ${computed < 0 ? 'change' : 'growth'} from ${format.count(from)} to ${format.count(to)} is ${format.percent(computed, digits)}.`,
+        : `${capital(name, 'en')}: published ${format.percent(published, digits)}, but the ${computed < 0 ? 'change' : 'growth'} from ${addendText(from, format)} to ${addendText(to, format)} is ${format.percent(computed, digits)}.`,
     hint:
       computed === null
         ? 'Remove the figure, or correct the value of from.'

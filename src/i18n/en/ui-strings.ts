@@ -47,7 +47,9 @@ export function strings(format: Formatters): UiStrings {
       back: (number) => `${number}, back to the text`,
       scope: without,
       discrepancy: (published, computed, note) =>
-        sentence`Published as ${published}; the underlying figures give ${computed}. ${note}`,
+        published.origin === 'computed'
+          ? sentence`The shares make ${computed}, not ${published}. ${note}`
+          : sentence`Published as ${published}; the underlying figures give ${computed}. ${note}`,
     },
     table: table(format),
     section: section(format),

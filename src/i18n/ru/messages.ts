@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/finding.ts';
 import { clock } from '../../model/duration.ts';
 import { declaration, inYaml } from '../../model/repair.ts';
 import type { Language } from '../language.ts';
+import { addendText } from '../addend-text.ts';
 import type { Formatters } from '../formatters.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
@@ -137,7 +138,7 @@ export const messages: Language['messages'] = {
     message:
       computed === null
         ? `${name}: прирост от нуля не считается, а опубликовано ${format.percent(published, digits)}.`
-        : `${name}: опубликовано ${format.percent(published, digits)}, а ${computed < 0 ? 'изменение' : 'рост'} с ${format.count(from)} до ${format.count(to)} – это ${format.percent(computed, digits)}.`,
+        : `${name}: опубликовано ${format.percent(published, digits)}, а ${computed < 0 ? 'изменение' : 'рост'} с ${addendText(from, format)} до ${addendText(to, format)} – это ${format.percent(computed, digits)}.`,
     hint:
       computed === null
         ? 'Уберите показатель или исправьте значение from.'

@@ -49,7 +49,9 @@ export function strings(format: Formatters): UiStrings {
       back: (number) => `${number}, назад к тексту`,
       scope: without,
       discrepancy: (published, computed, note) =>
-        sentence`Опубликовано ${published}; по исходным числам – ${computed}. ${note}`,
+        published.origin === 'computed'
+          ? sentence`Доли дают в сумме ${computed}, а не ${published}. ${note}`
+          : sentence`Опубликовано ${published}; по исходным числам – ${computed}. ${note}`,
     },
     table: table(format),
     section: section(format),
