@@ -40,6 +40,32 @@ describe('check of subtotals in rows', () => {
     ]);
   });
 
+  test('of a channel that does not serve a month adds nothing of it', () => {
+    const folder = changed(
+      file,
+      'jan: 1343',
+      'jan: not-served',
+      changed(file, 'computed: 20835', 'computed: 19492', centre),
+    );
+    expect(problemsOf(folder)).toEqual([]);
+    expect(editionOf(folder).checks).toContainEqual(
+      expect.objectContaining({ id: '2011/centre/all/jan/contacts', status: 'declared', computed: 19_492 }),
+    );
+  });
+
+  test('leaves subtotals and parts of others out of the total of their section', () => {
+    const folder = changed(
+      file,
+      'title: Центр\n',
+      'title: Центр\ntotal: 59542\n',
+      changed(file, 'apr: n/a, may: 12274', 'apr: 100, may: 12274', centre),
+    );
+    expect(problemsOf(folder)).toEqual([]);
+    expect(editionOf(folder).checks).toContainEqual(
+      expect.objectContaining({ rule: 'section-total', status: 'proven', computed: 59_542 }),
+    );
+  });
+
   test('of a part greater than its whole is refused; of one as great it adds nothing', () => {
     expect(codesOf(changed(file, 'may: 345, jun: pending', 'may: 346, jun: pending', centre))).toEqual([
       `error ${file}:7 part-exceeds-whole`,
@@ -109,10 +135,10 @@ describe('check of facts, shares and named figures', () => {
       file,
       'from: visits.may.contacts, to: visits.jun.contacts',
       'from: ends.other, to: ends.help',
-      centre,
+      changed(file, 'value: 60%', 'value: 59.5%', changed(file, 'value: 40%', 'value: 40.5%', centre)),
     );
     expect(problemsOf(folder)).toMatchObject([{ code: 'growth-mismatch' }]);
-    expect(problemsOf(folder)[0]!.message).toContain('рост с 40% до 60% – это 50,0%');
+    expect(problemsOf(folder)[0]!.message).toContain('рост с 40,5% до 59,5% – это 46,9%');
   });
 
   test('of a growth without a base says that it is not proven', () => {
