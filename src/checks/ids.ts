@@ -63,6 +63,9 @@ export function repeatedIds(report: Report): Finding[] {
     ];
     for (const { id, at, entity } of others) {
       if (own.has(id)) findings.push(finding('repeated-id', { ...at, key: true }, { id, entity }));
+      // the total of the section stands under the main measure
+      else if (entity === 'fact' && id === report.measures[0].id)
+        findings.push(finding('repeated-id', { ...at, key: true }, { id, entity }));
       own.add(id);
     }
     return findings;

@@ -8,11 +8,11 @@ import { weightedMeans } from './means.ts';
 import { partsOfWholes } from './parts.ts';
 import { plausibleTimes } from './plausible.ts';
 import { prose } from './prose.ts';
-import { otherYears } from './years.ts';
-import { wholeShares } from './shares.ts';
 import { ratios } from './ratios.ts';
+import { wholeShares } from './shares.ts';
 import { subtotals } from './subtotals.ts';
 import { channelTotals, grandTotal, sectionTotals } from './totals.ts';
+import { otherYears } from './years.ts';
 import type { Report } from '../model/report.ts';
 
 /** Every check of a report, in the order of the page that shows them. A new check is one more entry. */

@@ -93,11 +93,12 @@ function spokenIn(files: Files, locales: readonly string[]): string {
 
 function readAnew(files: Files, languages: Languages): Dataset {
   const folder = new Folder(files, figureWordsOf(languages));
-  for (const file of ['site.yaml', 'measures.yaml', ...(hasRows(folder) ? ['territories.yaml'] : [])])
+  const rows = hasRows(folder);
+  for (const file of ['site.yaml', 'measures.yaml', ...(rows ? ['territories.yaml'] : [])])
     folder.require(file);
   const site = folder.parse(siteSchema, 'site.yaml');
   const measures = folder.parse(measuresSchema, 'measures.yaml', unless<Measure[]>(measureIssues));
-  const territories = hasRows(folder)
+  const territories = rows
     ? folder.parse(territoriesSchema, 'territories.yaml', unless<Territory[]>(territoryIds))
     : [];
   const named = rawText(folder.value('site.yaml'), 'locale');

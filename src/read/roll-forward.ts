@@ -9,6 +9,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
+import { absences } from '../model/absence.ts';
 import type { Path } from '../model/address.ts';
 import { edited, lineStart, nextLine, type Edit } from './edit.ts';
 import type { Source } from './parse.ts';
@@ -27,7 +28,11 @@ export interface RollForwardOptions {
 
 /** Room to type a figure between its key and the comment with last year's. */
 const commentGap = 12;
-const marked = /^[ \t]*# \d{4}(?:-\d\d)?: [-\d:.%]+(?=[ \t]*(\r?\n|#|$))/;
+const marked = /^[ \t]*# \d{4}(?:-\d\d)?: (?:[-\d:.%]+|n\/a|pending|not-served)(?=[ \t]*(\r?\n|#|$))/;
+
+/** Whether a value names a figure, where a number or the reason for none could stand. */
+const isFigureName = (value: unknown): boolean =>
+  typeof value === 'string' && !(absences as readonly string[]).includes(value) && /^[a-z]|\//.test(value);
 
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 const isFlow = (node: unknown): boolean => isCollection(node) && node.flow === true;
@@ -43,7 +48,9 @@ export function rollForward({ text, document }: Source, options: RollForwardOpti
   const typed = (node: unknown): string =>
     text.slice(...((node as Node).range as unknown as [number, number]));
   const namesYear = new RegExp(`(?<!\\d)${year.replace('-', '[-–/]')}(?!\\d)`);
-  const isFigureNode = (node: unknown, path: Path) => !isCollection(node) && isFigure(path);
+  /** Not one that is only named: it stands elsewhere, and is blank there. */
+  const isFigureNode = (node: unknown, path: Path) =>
+    !isCollection(node) && isFigure(path) && !(isScalar(node) && isFigureName(node.value));
 
   const changes = (node: unknown, path: Path): boolean =>
     isMap(node)

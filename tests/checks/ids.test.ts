@@ -4,6 +4,7 @@ import { isReserved } from '../../src/checks/ids.ts';
 import { keysAt } from '../../src/read/schema/outline.ts';
 import { sectionSchema } from '../../src/read/schema/section.ts';
 import { changed, example, withFile } from '../example.ts';
+import { centre } from '../fixtures/centre.ts';
 import { codesOf, problemsOf, reportOf } from '../problems.ts';
 
 describe('isReserved(entity, id)', () => {
@@ -122,4 +123,17 @@ test('an unknown channel among the hours keeps no sum from being proven; one tha
 test('an unknown channel is told with the channels in the order of the report', () => {
   const [problem] = problemsOf(changed('2023/calls.yaml', '  phone: Будни', '  letters: Будни'));
   expect(problem!.hint).toBe('Каналы: office, phone, chat.');
+});
+
+test('repeatedIds of a fact that is called as the main measure refuses it: the total of the section has that name', () => {
+  expect(
+    codesOf(
+      changed(
+        '2011/centre.yaml',
+        '  happy:',
+        '  contacts:',
+        changed('2011/centre.yaml', '{happy}', 'все', centre),
+      ),
+    ),
+  ).toEqual(['error 2011/centre.yaml:19 repeated-id']);
 });

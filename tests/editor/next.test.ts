@@ -5,6 +5,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { nextYear } from '../../src/read/next-year.ts';
 import { read } from '../../src/read/read.ts';
 import { changed, example } from '../example.ts';
+import { centre } from '../fixtures/centre.ts';
 
 const words = { draft: 'DRAFT', review: (year: string) => `REVIEW ${year}.` };
 
@@ -50,6 +51,19 @@ describe('nextYear(files, report, year, words)', () => {
     const own = problems.filter(({ place }) => made.has(place.file));
     expect(new Set(own.map(({ finding }) => finding.code))).toEqual(new Set(['blank']));
     expect(new Set(own.map(({ finding }) => finding.severity))).toEqual(new Set(['blank']));
+  });
+
+  it('blanks facts, shares and reasons for no number, and keeps the names of figures that stand elsewhere', () => {
+    const made = next(centre, '2012').get('2012/centre.yaml')!;
+    expect(parse(made)).toMatchObject({
+      channels: [{ territories: { apr: null } }, {}, {}, { territories: { jun: null, jan: null } }, {}],
+      claims: { 'visits-up': { from: 'visits.may.contacts', to: 'visits.jun.contacts', growth: null } },
+      facts: { happy: { value: null }, answer: { value: null } },
+      shares: { ends: { parts: { help: { value: null } } } },
+    });
+    expect(made).toMatch(/jan: +# 2011: not-served$/m);
+    const again = next(new Map([...centre, ...next(centre, '2012')]), '2013').get('2013/centre.yaml')!;
+    expect(again.match(/# 2011:/g)).toEqual(made.match(/# 2011:/g));
   });
 
   it('keeps comments, order, quotes and blank lines', () => {

@@ -38,6 +38,3 @@ export const share = mapping({
     .meta({ field: 'parts' }),
   discrepancy: discrepancyOf('percent'),
 });
-
-export type FactFile = z.output<typeof fact>;
-export type ShareFile = z.output<typeof share>;
