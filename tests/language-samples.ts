@@ -1,3 +1,4 @@
+import { figureKinds } from '../src/model/measure.ts';
 import {
   causes,
   count,
@@ -18,9 +19,9 @@ export const samples: Record<string, unknown[][]> = {
     [undefined, '2022'],
   ],
   'page.description': [
-    ['OOO', count, 1, '2022'],
-    ['OOO', count, 3, '2022'],
-    ['OOO', count, 5000, '2022'],
+    ['OOO', count, 1, '1', '2022'],
+    ['OOO', count, 3, '3', '2022'],
+    ['OOO', count, 5000, '5000', '2022'],
   ],
   'page.draft': [['2022']],
   'note.mark': [[1]],
@@ -97,7 +98,7 @@ export const samples: Record<string, unknown[][]> = {
   'change.title': [['2021', '2022']],
   'change.toYear': [['2021']],
   'change.totals': [[count]],
-  'change.direction': (['count', 'duration', 'percent'] as const).flatMap((kind) => [
+  'change.direction': figureKinds.flatMap((kind) => [
     [kind, 0],
     [kind, 1],
     [kind, -1],
@@ -144,7 +145,10 @@ export const samples: Record<string, unknown[][]> = {
   ],
   'checks.part': [['channel-total'], ['growth'], ['ratio']],
   'checks.growthFormula': [[figure(1), figure(2)]],
-  'checks.ratioFormula': [[figure(1), figure(2)]],
+  'checks.ratioFormula': [
+    [figure(1), figure(2), 100],
+    [figure(1), figure(2), 1000],
+  ],
   'checks.mean': [[count]],
   'checks.excluded': [
     [[named], figure(9)],

@@ -1,5 +1,5 @@
 import type { Figure } from '../src/model/figure.ts';
-import type { Cause } from '../src/model/finding.ts';
+import type { Cause } from '../src/model/cause.ts';
 import type { Derived, FigureKind, Measure } from '../src/model/measure.ts';
 
 /** One measure of each kind. Words of the data are in capitals: no language has a word like them. */

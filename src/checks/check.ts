@@ -1,13 +1,7 @@
 import { computedFrom, measureId, type Figure } from '../model/figure.ts';
 import type { Address } from '../model/address.ts';
-import {
-  finding,
-  type Cause,
-  type Finding,
-  type Addend,
-  type Rule,
-  type Severity,
-} from '../model/finding.ts';
+import type { Cause } from '../model/cause.ts';
+import { finding, type Finding, type Addend, type Rule, type Severity } from '../model/finding.ts';
 import type { Channel, Discrepancy } from '../model/report.ts';
 
 export type Status = 'proven' | 'declared' | 'failed';

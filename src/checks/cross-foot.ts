@@ -15,7 +15,7 @@ export function crossFoot(report: Report): Proof {
   const rows = territoryTotals(report);
   const whole = covered.filter((channel) => !channel.cells.length);
   const parts = [...rows.flatMap(({ main }) => main ?? []), ...whole.map(({ main }) => main)];
-  const computed = sum(parts);
+  const computed = sum(parts, published.digits);
   if (!rows.some(({ main }) => main) || computed === null || published.value === null) return nothing;
   const holds = computed === published.value;
   const declared =

@@ -1,5 +1,6 @@
 import { addedBy, isUnknown } from '../model/figure.ts';
-import { finding, type Cause } from '../model/finding.ts';
+import type { Cause } from '../model/cause.ts';
+import { finding } from '../model/finding.ts';
 import { lacksValue, weightedMean } from '../model/means.ts';
 import { weightOf, type Measure } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';

@@ -1,19 +1,23 @@
 import { finding, type Finding } from '../model/finding.ts';
-import { ratioOf, weightOf, type Measure } from '../model/measure.ts';
+import { ratioOf, weightOf, type FigureKind, type Measure } from '../model/measure.ts';
 import { nearest } from '../model/repair.ts';
 import { isReserved } from './ids.ts';
 
+/** What can be the part and the whole of a ratio. */
+const summed: readonly FigureKind[] = ['count', 'number', 'money'];
+
 /**
- * A measure is listed once, under an id that is free; the main one is a count that adds up, for totals and bars are made of it; a count
- * has its unit; percentages are never added; what weighs a mean is a count of the list; and a ratio, in per cent, is one of two counts.
+ * A measure is listed once, under an id that is free; the main one adds up, for totals and bars are made of it; a count
+ * has its unit, money its currency; percentages are never added; what weighs a mean is a count of the list; and a ratio is one of numbers
+ * that can be added: a percentage where it is told per 100, else a number.
  */
 export function measureIssues(measures: readonly Measure[]): Finding[] {
   const seen = new Set<string>();
   const counts = measures.filter(({ kind }) => kind === 'count').map(({ id }) => id);
   return measures.flatMap((measure, index) => {
-    const { id, kind, name, unit, combine } = measure;
+    const { id, kind, name, unit, currency, combine } = measure;
     const at = (...path: string[]) => ({ file: 'measures.yaml', path: [index, ...path] });
-    const unfit = (reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio', ...path: string[]) =>
+    const unfit = (reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'currency', ...path: string[]) =>
       finding('unfit-measure', at(...path), { measure: name, reason });
     if (isReserved('measure', id)) return [finding('reserved-id', at('id'), { id, entity: 'measure' })];
     if (seen.has(id)) return [finding('repeated-id', at('id'), { id, entity: 'measure' })];
@@ -29,8 +33,11 @@ export function measureIssues(measures: readonly Measure[]): Finding[] {
         meant: nearest(typed, counts),
       });
     return [
-      ...(index === 0 && (kind !== 'count' || combine !== 'sum') ? [unfit('main', 'combine')] : []),
+      ...(index === 0 && combine !== 'sum' ? [unfit('main', 'combine')] : []),
       ...(kind === 'count' && !unit ? [unfit('unit', 'id')] : []),
+      ...((kind === 'money') !== (currency !== undefined)
+        ? [unfit('currency', currency ? 'currency' : 'id')]
+        : []),
       ...(kind === 'percent' && combine === 'sum' ? [unfit('sum', 'combine')] : []),
       ...(weight !== null && !weighing ? [unknown('mean', weight)] : []),
       ...(weighing && (weighing.kind !== 'count' || weighing === measure)
@@ -40,10 +47,10 @@ export function measureIssues(measures: readonly Measure[]): Finding[] {
         ? (['share', 'of'] as const).flatMap((key) => {
             const input = measures.find((each) => each.id === ratio[key]);
             if (!input) return [unknown(key, ratio[key])];
-            return input.kind === 'count' ? [] : [unfit('ratio', 'combine', key)];
+            return summed.includes(input.kind) ? [] : [unfit('ratio', 'combine', key)];
           })
         : []),
-      ...(ratio && (kind !== 'percent' || ratio.per !== 100) ? [unfit('ratio', 'combine')] : []),
+      ...(ratio && kind !== (ratio.per === 100 ? 'percent' : 'number') ? [unfit('ratio', 'combine')] : []),
     ];
   });
 }

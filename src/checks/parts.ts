@@ -34,6 +34,7 @@ function exceeding([part, whole]: [Figure, Figure | undefined]): Finding[] {
   return [
     finding('part-exceeds-whole', part.at, {
       kind,
+      digits: Math.max(part.digits, whole!.digits),
       name,
       whole: (of.channel ?? of.section)?.name ?? '',
       value,

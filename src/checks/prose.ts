@@ -13,7 +13,7 @@ const spoken = ({ kind, value, digits }: Figure): string | null =>
     ? null
     : kind === 'percent'
       ? percentText({ value, digits })
-      : String(value);
+      : value.toFixed(digits);
 
 /** The ids that a link to a part of the page may name. */
 const partsOf = ({ sections, closing, territories }: Report): string[] => [

@@ -1,5 +1,6 @@
 import { addedBy, isUnknown, type Figure } from '../model/figure.ts';
-import { finding, type Addend, type Cause } from '../model/finding.ts';
+import type { Cause } from '../model/cause.ts';
+import { finding, type Addend } from '../model/finding.ts';
 import { ratioFrom, totalOf } from '../model/means.ts';
 import { ratioOf, type Measure, type Ratio } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';

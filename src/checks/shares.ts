@@ -1,5 +1,5 @@
 import { finding } from '../model/finding.ts';
-import { sumOfDecimals } from '../model/percent.ts';
+import { sumOfDecimals } from '../model/decimal.ts';
 import type { Report, Shares } from '../model/report.ts';
 import { compare, mergeProofs, unverifiable, type Proof } from './check.ts';
 

@@ -1,5 +1,6 @@
 import { isUnknown, type Figure } from '../model/figure.ts';
-import { finding, type Addend, type Cause, type Rule } from '../model/finding.ts';
+import type { Cause } from '../model/cause.ts';
+import { finding, type Addend, type Rule } from '../model/finding.ts';
 import type { Measure } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
 import { sum } from '../model/totals.ts';
@@ -42,7 +43,7 @@ export function totalProof(
     );
   return compare(
     { id: figure.id, rule, published: figure, parts, excluded, discrepancy },
-    () => sum(parts),
+    (digits) => sum(parts, digits),
     (computed) => {
       const { subject } = figure;
       const explanations = explainTotal({ rule, figure, parts, excluded, computed, report, previous });
@@ -63,6 +64,7 @@ export function totalProof(
             measure: figure.measure as Measure,
             published: figure.value!,
             computed,
+            digits: figure.digits,
             parts: parts.map((part) => addend(part, rule)),
             excluded: excluded.map(({ id, name }) => ({ id, name })),
             explanations,

@@ -71,6 +71,7 @@ export function grandTotal(report: Report, previous: Report | null): Proof {
     report.sections.flatMap(
       (section) => bySection(section, covered) ?? mainOf(covered.filter((c) => section.channels.includes(c))),
     ),
+    report.total.figure.digits,
   );
   return alreadyReported && other === report.total.figure.value ? { ...proof, findings: [] } : proof;
 }
@@ -81,7 +82,10 @@ function bySection(section: Section, covered: readonly Channel[]): Figure[] | nu
   if (!total || total.discrepancy) return null;
   const channels = addedChannels(section);
   const parts = channels.filter((channel) => !total.excludes.includes(channel));
-  if (!parts.every((channel) => covered.includes(channel)) || sum(mainOf(parts)) === total.figure.value)
+  if (
+    !parts.every((channel) => covered.includes(channel)) ||
+    sum(mainOf(parts), total.figure.digits) === total.figure.value
+  )
     return null;
   return [
     total.figure,
@@ -93,7 +97,10 @@ function bySection(section: Section, covered: readonly Channel[]): Figure[] | nu
 export function hasUndeclaredMismatch({ totals, cells, addsUp }: Channel, { id }: Measure): boolean {
   const total = totals.get(id);
   if (!total || total.discrepancy || !cells.length || !addsUp) return false;
-  const computed = sum(cells.flatMap(({ figures }) => figures.get(id) ?? []));
+  const computed = sum(
+    cells.flatMap(({ figures }) => figures.get(id) ?? []),
+    total.figure.digits,
+  );
   return computed !== null && total.figure.value !== null && computed !== total.figure.value;
 }
 
@@ -117,6 +124,7 @@ function scoped(
   const inQuestion = (channel: Channel) => hasUndeclaredMismatch(channel, report.measures[0]);
   const other = sum(
     covered.flatMap((channel) => (inQuestion(channel) ? mainOfCells(channel) : [channel.main])),
+    total.figure.digits,
   );
   return covered.some(inQuestion) && other === total.figure.value ? { ...proof, findings: [] } : proof;
 }

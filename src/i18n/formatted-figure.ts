@@ -1,5 +1,5 @@
 import { isoDuration } from '../model/duration.ts';
-import { anchorOf, type Figure } from '../model/figure.ts';
+import { anchorOf, currencyOf, type Figure } from '../model/figure.ts';
 import { percentText } from '../model/percent.ts';
 import type { Formatters } from './formatters.ts';
 import type { UiStrings } from './ui-strings.ts';
@@ -39,12 +39,15 @@ export interface FigureOptions {
 
 /** Writes the figures of a language. */
 export function figureFormatter(format: Formatters, strings: UiStrings) {
-  const textOf = ({ kind, measure, value, digits, absence }: Figure, longForm: boolean) => {
+  const textOf = (figure: Figure, longForm: boolean) => {
+    const { kind, measure, value, digits, absence } = figure;
+    const currency = currencyOf(figure);
     if (absence) return absence === 'unpublished' ? '–' : strings.table.absent[absence];
     // a share of nothing is no figure that anyone could fill in
     if (value === null) return measure === 'share' ? strings.table.noData : strings.page.blank;
     if (measure === 'change') return format.change(kind, value, digits);
     if (measure === 'rank' && longForm) return format.ordinal(value);
+    if (currency) return format.money(value, digits, currency);
     return kind === 'duration' && longForm ? format.duration(value) : format.figure(kind, value, digits);
   };
   return (
@@ -60,7 +63,14 @@ export function figureFormatter(format: Formatters, strings: UiStrings) {
       ...(value !== null &&
         (kind === 'duration' && !isChange
           ? { datetime: isoDuration(value) }
-          : { value: kind === 'percent' && !isChange ? percentText({ value, digits }) : value })),
+          : {
+              value:
+                isChange || (digits === 0 && kind !== 'percent')
+                  ? value
+                  : kind === 'percent'
+                    ? percentText({ value, digits })
+                    : value.toFixed(digits),
+            })),
       ...(anchor && { id: anchorOf(figure) }),
       ...(note && {
         footnote: {

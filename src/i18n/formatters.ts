@@ -10,12 +10,14 @@ export interface Formatters {
   count: (value: number) => string;
   /** `45.3%` at the given precision. */
   percent: (value: number, digits: number) => string;
-  /** A published figure of any kind; durations as `0:04:24`. */
+  /** A published figure of any kind; durations as `0:04:24`, money without its currency. */
   figure: (kind: FigureKind, value: number, digits?: number) => string;
+  /** `£1,204.50`: an amount, as the language writes one. */
+  money: (value: number, digits: number, currency: string) => string;
   /** `4 min 24 s`: a duration in a sentence. */
   duration: (seconds: number) => string;
   /**
-   * How much a figure of some kind has changed, with its sign, the minus being U+2212: counts in per cent (`+12.3%`), times in their
+   * How much a figure of some kind has changed, with its sign, the minus being U+2212: counts in per cent and money in per cent (`+12.3%`), times in their
    * units (`−22 s`), percentages in points (`+2 pp`).
    */
   change: (kind: FigureKind, value: number, digits?: number) => string;
@@ -40,6 +42,12 @@ function formattersOf({ locale, numbers, percentSign, points, timeUnits, ordinal
   const formats: ((value: number) => string)[] = [];
   const fixed = (value: number, digits: number) => (formats[digits] ??= format(`,.${digits}f`))(value);
   const percent = (value: number, digits: number) => `${fixed(value, digits)}${percentSign}`;
+  const symbols = new Map<string, readonly [before: string, after: string]>();
+  const symbolsOf = (currency: string) => {
+    const known = symbols.get(currency) ?? symbolsIn(locale, currency);
+    symbols.set(currency, known);
+    return known;
+  };
   const duration = (seconds: number) => {
     const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
     const named = parts.flatMap((n, index) => (n ? [`${n}\u00a0${timeUnits[index]}`] : []));
@@ -50,13 +58,18 @@ function formattersOf({ locale, numbers, percentSign, points, timeUnits, ordinal
     percent,
     figure: (kind, value, digits = 0) => {
       if (kind === 'percent') return percent(value, digits);
-      return kind === 'duration' ? clock(value) : count(value);
+      return kind === 'duration' ? clock(value) : fixed(value, digits);
+    },
+    money: (value, digits, currency) => {
+      const [before, after] = symbolsOf(currency);
+      return `${value < 0 ? '\u2212' : ''}${before}${fixed(Math.abs(value), digits)}${after}`;
     },
     duration,
     change: (kind, value, digits = 0) => {
       const sign = value > 0 ? '+' : value < 0 ? '\u2212' : '';
       const size = Math.abs(value);
       if (kind === 'duration') return `${sign}${duration(size)}`;
+      if (kind === 'number') return `${sign}${fixed(size, digits)}`;
       return `${sign}${kind === 'percent' ? `${fixed(size, digits)}\u00a0${points}` : percent(size, digits)}`;
     },
     decimal: (value, digits = 1) => format(`,.${digits}~f`)(value),
@@ -64,4 +77,22 @@ function formattersOf({ locale, numbers, percentSign, points, timeUnits, ordinal
     list: (items) => lists.format(items),
     plural: (value, forms) => forms[rules.select(value)] ?? forms.other,
   };
+}
+
+/** What stands before and after an amount, as Intl knows it of a locale. */
+function symbolsIn(locale: string, currency: string): readonly [before: string, after: string] {
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    numberingSystem: 'latn',
+    maximumFractionDigits: 0,
+  }).formatToParts(1);
+  const number = parts.findIndex(({ type }) => type === 'integer');
+  const textOf = (some: typeof parts) =>
+    some
+      .map(({ value }) => value)
+      .join('')
+      .replaceAll('\u202f', '\u00a0');
+  return [textOf(parts.slice(0, number)), textOf(parts.slice(number + 1))];
 }

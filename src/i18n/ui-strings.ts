@@ -2,7 +2,8 @@ import type { Counts } from '../checks/standing.ts';
 import type { Absence } from '../model/absence.ts';
 import type { IncomparableReason } from '../model/changes.ts';
 import type { Figure, Subject } from '../model/figure.ts';
-import type { Cause, Rule } from '../model/finding.ts';
+import type { Cause } from '../model/cause.ts';
+import type { Rule } from '../model/finding.ts';
 import type { Derived, FigureKind, Measure } from '../model/measure.ts';
 import type { Report } from '../model/report.ts';
 import type { RowWords } from '../model/site.ts';
@@ -19,7 +20,13 @@ export interface UiStrings {
     contents: string;
     top: string;
     reportOf: (series: string | undefined, year: string) => string;
-    description: (organisation: string, measure: Measure, total: number, year: string) => string;
+    description: (
+      organisation: string,
+      measure: Measure,
+      total: number,
+      written: string,
+      year: string,
+    ) => string;
     draft: (year: string) => string;
     blank: string;
     notFound: string;
@@ -138,7 +145,7 @@ export interface UiStrings {
     part: (rule: Rule) => string;
     sum: string;
     growthFormula: (from: Figure, to: Figure) => Sentence;
-    ratioFormula: (share: Figure, of: Figure) => Sentence;
+    ratioFormula: (share: Figure, of: Figure, per: number) => Sentence;
     mean: (weight: Measure) => string;
     status: { proven: string; declared: string; failed: string };
     verdict: { proven: string; declared: string; failed: string };

@@ -57,11 +57,12 @@ const coverages = memoize((report: Report): ReadonlyMap<string, Coverage> => {
 });
 
 function difference(id: string, current: Figure, previous: Figure): Figure | null {
-  const digits = { count: 1, duration: 0, percent: Math.max(current.digits, previous.digits) }[current.kind];
+  const most = Math.max(current.digits, previous.digits);
+  const digits = { count: 1, duration: 0, percent: most, number: most, money: 1 }[current.kind];
   const scale = 10 ** digits;
   const [now, before] = [current.value!, previous.value!];
   const value =
-    current.kind === 'count' && now !== before
+    (current.kind === 'count' || current.kind === 'money') && now !== before
       ? growthOf(before, now, digits)
       : Math.round((now - before) * scale) / scale;
   return value === null

@@ -13,8 +13,8 @@ export interface Subject {
 }
 
 /**
- * One number of the report. `value` is a whole number for counts, whole seconds for durations, and per cent for
- * percentages; `null` while it is blank, and where it is published that there is none. `digits` is the precision a percentage was
+ * One number of the report. `value` is a whole number for counts, whole seconds for durations, per cent for percentages, and
+ * else what it says; `null` while it is blank, and where it is published that there is none. `digits` are the decimals it was
  * published with.
  */
 export interface Figure {
@@ -43,6 +43,10 @@ export const isUnknown = (figure: Figure | undefined): boolean =>
 /** The word by which data files know what a figure tells. */
 export const measureId = ({ measure }: Figure): string =>
   typeof measure === 'string' ? measure : measure.id;
+
+/** The currency of money, ISO 4217. */
+export const currencyOf = ({ kind, measure }: Figure): string | undefined =>
+  kind === 'money' && typeof measure !== 'string' ? measure.currency : undefined;
 
 /** The anchor of a figure on the page of its year: its id without the year. */
 export const anchorOf = ({ id }: Figure): string => id.slice(id.indexOf('/') + 1);

@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import type { Subject } from './figure.ts';
 import type { UnfitMarkup } from './markup.ts';
+import type { Cause } from './cause.ts';
 import type { ValueType } from './value-type.ts';
 import type { Repaired } from './repaired.ts';
 import type { Derived, FigureKind, Measure } from './measure.ts';
@@ -42,13 +43,6 @@ export type Explanation =
       value: number;
       digits: number;
     };
-
-/** Why a check cannot compute what a figure should be: numbers that it needs are not published. */
-export type Cause =
-  | { reason: 'missing'; measure: Measure; names: readonly string[] }
-  | { reason: 'no-weight'; weight: Measure }
-  | { reason: 'no-whole'; whole: Measure }
-  | { reason: 'no-base' };
 
 /** The facts of each kind of problem; `src/i18n/` words them. */
 export interface Details {
@@ -98,12 +92,20 @@ export interface Details {
     measure: Measure;
     published: number;
     computed: number;
+    digits: number;
     parts: readonly Addend[];
     excluded: readonly { id: string; name: string }[];
     explanations: readonly Explanation[];
   };
   /** A part of a whole is greater than it. */
-  'part-exceeds-whole': { kind: FigureKind; name: string; whole: string; value: number; most: number };
+  'part-exceeds-whole': {
+    kind: FigureKind;
+    digits: number;
+    name: string;
+    whole: string;
+    value: number;
+    most: number;
+  };
   /** A subtotal that is, over others, a sum of itself. */
   'circular-sum': { channel: string };
   /** The parts of a whole, published to so many decimals, do not make 100 per cent. */
@@ -146,7 +148,7 @@ export interface Details {
     digits: number;
   };
   /** A measure of the data that nothing can be made of. */
-  'unfit-measure': { measure: string; reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' };
+  'unfit-measure': { measure: string; reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'currency' };
   'discrepancy-wrong': { kind: FigureKind; digits: number; declared: number; computed: number };
   'discrepancy-unneeded': { kind: FigureKind; digits: number; value: number };
   'discrepancy-unverifiable': { cause: Cause | null };

@@ -5,13 +5,18 @@ export const limits = {
   count: 999_999_999_999,
   duration: '999999:59:59',
   percent: 999_999_999,
+  number: 999_999_999_999,
   digits: 3,
 } as const;
+
+const tooLong = /^-?(?:\d{13,}(?:\.\d+)?|\d+\.\d{4,})$/;
 
 const written: Record<FigureKind, RegExp> = {
   count: /^0*[1-9]\d{12,}$/,
   duration: /^\d{7,}:[0-5]\d:[0-5]\d$/,
   percent: /^-?(?:\d{10,}(?:\.\d+)?|\d+\.\d{4,})%$/,
+  number: tooLong,
+  money: tooLong,
 };
 
 /** Whether a text is a figure of its kind in all but its size or precision. */

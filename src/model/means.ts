@@ -1,9 +1,10 @@
+import { scaled } from './decimal.ts';
 import { addedBy, computedFrom, isUnknown, type Figure } from './figure.ts';
 import { ratioOf, weightOf, type Measure, type Ratio } from './measure.ts';
 import { memoize } from './memoize.ts';
 import { partOf } from './percent.ts';
 import type { Cell, Channel } from './report.ts';
-import { sum } from './totals.ts';
+import { digitsOf, sum } from './totals.ts';
 
 /** Whether a cell weighs something in a mean and has no value to weigh. */
 export const lacksValue = ({ figures }: Cell, measure: Measure): boolean =>
@@ -20,7 +21,7 @@ function weightIn(figures: Cell['figures'], measure: Measure): number | null {
  * numbers, so that the result is the very double that its decimal text would parse to.
  */
 export function weightedMean(cells: readonly Cell[], measure: Measure, digits: number): number | null {
-  const precision = digitsOf(cells, measure);
+  const precision = precisionOf(cells, measure);
   let sumOfValues = 0n;
   let weights = 0n;
   for (const { figures } of cells) {
@@ -28,7 +29,7 @@ export function weightedMean(cells: readonly Cell[], measure: Measure, digits: n
     if (times === 0) continue;
     const value = figures.get(measure.id)?.value ?? null;
     if (value === null || times === null) return null;
-    sumOfValues += BigInt(Math.round(value * 10 ** precision)) * BigInt(times);
+    sumOfValues += scaled(value, precision) * BigInt(times);
     weights += BigInt(times);
   }
   if (!weights) return null;
@@ -39,8 +40,8 @@ export function weightedMean(cells: readonly Cell[], measure: Measure, digits: n
 }
 
 /** The precision of the values of a measure: that of the most precise one. */
-const digitsOf = (cells: readonly Cell[], { id }: Measure): number =>
-  Math.max(0, ...cells.map(({ figures }) => figures.get(id)?.digits ?? 0));
+const precisionOf = (cells: readonly Cell[], { id }: Measure): number =>
+  digitsOf(cells.flatMap(({ figures }) => figures.get(id) ?? []));
 
 /** A ratio of two figures, rounded half away from zero to `digits` decimals; `null` while one is not known, or the whole is zero. */
 export function ratioFrom(
@@ -67,7 +68,7 @@ function combined(channel: Channel, measure: Measure): Figure | null {
   if (published) return published.figure;
   const [any] = channel.cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
   if (!any || measure.combine === 'none' || !channel.addsUp) return null;
-  const digits = digitsOf(channel.cells, measure);
+  const digits = precisionOf(channel.cells, measure);
   const ratio = ratioOf(measure);
   const value = ratio
     ? ratioFrom(inputsOf(channel, ratio), ratio, digits)

@@ -1,5 +1,6 @@
 /** How a figure is typed and written. */
-export type FigureKind = 'count' | 'duration' | 'percent';
+export const figureKinds = ['count', 'duration', 'percent', 'number', 'money'] as const;
+export type FigureKind = (typeof figureKinds)[number];
 
 /** A noun beside a number, by the plural rules of its language: `{ one: 'contact', other: 'contacts' }`. */
 export type PluralForms<Form = string> = { [Rule in Intl.LDMLPluralRule]?: Form | undefined } & {
@@ -32,6 +33,8 @@ export interface Measure {
   short: string;
   /** What stands beside a number of it; every count has it. */
   unit?: PluralForms | undefined;
+  /** ISO 4217, of money alone. */
+  currency?: string | undefined;
   combine: Combine;
 }
 
@@ -55,5 +58,5 @@ export type Derived =
   | 'part'
   | 'share'
   | 'rank'
-  /** Against the year before: counts in per cent, times in seconds, percentages in points. */
+  /** Against the year before: counts and money in per cent, times in seconds, percentages in points, other numbers as such. */
   | 'change';

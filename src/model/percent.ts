@@ -1,3 +1,6 @@
+import { scaled } from './decimal.ts';
+import { limits } from './limits.ts';
+
 /** A percentage keeps the precision it was published with: `68%` is `{ value: 68, digits: 0 }`. */
 export interface Percent {
   value: number;
@@ -38,8 +41,9 @@ export function partOf(
 ): number | null {
   if (base === 0) return null;
   const scale = 10n ** BigInt(digits);
-  const numerator = BigInt(part) * BigInt(per) * scale * (base < 0 ? -1n : 1n);
-  const denominator = BigInt(Math.abs(base));
+  const places = [part, base].every(Number.isInteger) ? 0 : limits.digits;
+  const numerator = scaled(part, places) * BigInt(per) * scale * (base < 0 ? -1n : 1n);
+  const denominator = scaled(Math.abs(base), places);
   const magnitude = numerator < 0n ? -numerator : numerator;
   const half = excess === 'round' ? denominator : 0n;
   const rounded = (2n * magnitude + half) / (2n * denominator);
@@ -49,7 +53,3 @@ export function partOf(
 /** Growth from one count to another in per cent, at `digits` decimals; `null` when it starts from zero. */
 export const growthOf = (from: number, to: number, digits: number): number | null =>
   percentOf(to - from, from, digits);
-
-/** The sum of numbers of at most so many decimals, as the double that its decimal text would parse to. */
-export const sumOfDecimals = (values: readonly number[], digits: number): number =>
-  values.reduce((sum, value) => sum + Math.round(value * 10 ** digits), 0) / 10 ** digits;

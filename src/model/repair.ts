@@ -67,10 +67,26 @@ function colour(source: string): Repair | null {
   return digits === undefined ? null : { text: `"#${digits}"`, certain: true };
 }
 
+/** With a point, without the spaces or commas between thousands or a sign of its currency. */
+function decimal(source: string): Repair | null {
+  const match =
+    /^([+\u2212-]?)\p{Sc}?\s?(\d{1,3}(?:([ \u00a0\u202f'’,])\d{3})+|\d+)(?:[.,](\d+))?\s?\p{Sc}?$/u.exec(
+      unquoted(source),
+    );
+  if (!match) return null;
+  const [, sign, whole = '', comma, decimals] = match;
+  const minus = sign === '-' || sign === '\u2212' ? '-' : '';
+  const text = `${minus}${whole.replace(/\D/g, '')}${decimals ? `.${decimals}` : ''}`;
+  const lone = comma === ',' && !decimals && /^\d+,\d+$/.test(whole);
+  return { text, certain: !lone && !(decimals?.length === 3 && /,/.test(source)) };
+}
+
 const repairs: Partial<Record<ValueType, (source: string) => Repair | null>> = {
   count,
   duration,
   percent,
+  number: decimal,
+  money: decimal,
   text,
   colour,
 };
@@ -84,7 +100,7 @@ export function repair(kind: ValueType, source: string): Repair | null {
 /** A figure as it is typed in YAML. */
 export function inYaml(kind: FigureKind, value: number, digits = 0): string {
   if (kind === 'percent') return percentText({ value, digits });
-  return kind === 'duration' ? clock(value) : String(value);
+  return kind === 'duration' ? clock(value) : value.toFixed(digits);
 }
 
 /**

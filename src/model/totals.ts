@@ -1,27 +1,37 @@
 import { addedBy, computedFrom, isUnknown, measureId, type Figure } from './figure.ts';
+import { sumOfDecimals } from './decimal.ts';
 import { memoize } from './memoize.ts';
 import { addedChannels, channelsOf, type Cell, type Channel, type Report, type Territory } from './report.ts';
 
-/** The sum of figures, or `null` while one of them is blank or unknown. */
-export function sum(figures: readonly Figure[]): number | null {
-  let total = 0;
+/** The decimals of the most precise of some figures. */
+export const digitsOf = (figures: readonly Figure[]): number =>
+  figures.reduce((most, { digits }) => Math.max(most, digits), 0);
+
+/** The sum of figures at so many decimals, or `null` while one of them is blank or unknown. */
+export function sum(figures: readonly Figure[], digits?: number): number | null {
+  const values: number[] = [];
   for (const figure of figures) {
     const value = addedBy(figure);
     if (value === null) return null;
-    total += value;
+    values.push(value);
   }
-  return total;
+  const places = digitsOf(figures);
+  return places ? sumOfDecimals(values, places, digits) : values.reduce((all, value) => all + value, 0);
 }
 
 /** What the territories of a channel add up to: its own figure wherever that is the same. */
 export function sumOf({ main, cells }: Channel): Figure {
-  const value = sum(cells.map((cell) => cell.main));
+  const value = sum(
+    cells.map((cell) => cell.main),
+    main.digits,
+  );
   return value === main.value ? main : computedFrom(main, { id: `${main.id}/computed`, value });
 }
 
 /** What figures come to together: unknown as soon as one of them is. */
-export const sumFigure = (figures: readonly Figure[]): Pick<Figure, 'value' | 'absence'> => ({
+export const sumFigure = (figures: readonly Figure[]): Pick<Figure, 'value' | 'digits' | 'absence'> => ({
   value: sum(figures),
+  digits: digitsOf(figures),
   ...(figures.some(isUnknown) && { absence: 'n/a' }),
 });
 
@@ -46,7 +56,10 @@ export function figureIn({ main, totals, cells }: Channel, like: Figure): Figure
 export const totalWithExcluded = (figure: Figure, channels: readonly Channel[]): Figure =>
   computedFrom(figure, {
     id: `${figure.id}/all`,
-    value: sum(channels.flatMap((channel) => figureIn(channel, figure) ?? [])),
+    value: sum(
+      channels.flatMap((channel) => figureIn(channel, figure) ?? []),
+      figure.digits,
+    ),
   });
 
 /** A territory across the channels that the grand total covers. */

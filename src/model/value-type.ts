@@ -14,4 +14,5 @@ export type ValueType =
   | 'measure-kind'
   | 'combine'
   | 'per'
+  | 'currency'
   | 'rows-combine';

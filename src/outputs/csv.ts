@@ -1,4 +1,4 @@
-import { measureId, type Figure } from '../model/figure.ts';
+import { currencyOf, measureId, type Figure } from '../model/figure.ts';
 import { clock } from '../model/duration.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Row } from './rows.ts';
@@ -43,11 +43,11 @@ const words = (text = ''): string => field(formula.test(text) ? `'${text}` : tex
 
 function write(rows: readonly Row[], dialect: Dialect): string {
   const { separator, decimal, duration, durationUnit, mark } = dialect;
-  const units = { count: '', duration: durationUnit, percent: '%' };
+  const units = { count: '', duration: durationUnit, percent: '%', number: '', money: '' };
   const number = ({ kind, value, digits }: Figure): string => {
     if (value === null) return '';
     if (kind === 'duration') return duration(value);
-    return kind === 'percent' ? value.toFixed(digits).replace('.', decimal) : String(value);
+    return value.toFixed(digits).replace('.', decimal);
   };
   const lines = rows.map(({ figure, status, computed, note }) => {
     const { id, subject, kind, origin } = figure;
@@ -57,7 +57,7 @@ function write(rows: readonly Row[], dialect: Dialect): string {
       ...[section, channel, territory, claim ?? fact].map((each) => words(each?.name)),
       measureId(figure),
       field(number(figure)),
-      units[kind],
+      currencyOf(figure) ?? units[kind],
       origin,
       status,
       field(computed ? number(computed) : ''),

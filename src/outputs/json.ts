@@ -1,11 +1,11 @@
 import { computedOf, type Check, type Unproven } from '../checks/check.ts';
 import { countsOf, standingsOf } from '../checks/standing.ts';
 import type { I18n } from '../i18n/i18n.ts';
-import { measureId } from '../model/figure.ts';
+import { currencyOf, measureId } from '../model/figure.ts';
 import type { Report } from '../model/report.ts';
 import { rowsOf, type Row } from './rows.ts';
 
-const units = { count: null, duration: 's', percent: '%' };
+const units = { count: null, duration: 's', percent: '%', number: null, money: null };
 
 /** What a figure has no subject for is left out of the JSON, and what only a declared discrepancy has. */
 const plain = ({ figure, figure: { id, kind, value, absence, origin, subject }, ...row }: Row) => ({
@@ -17,7 +17,7 @@ const plain = ({ figure, figure: { id, kind, value, absence, origin, subject }, 
   fact: subject.fact?.id,
   measure: measureId(figure),
   value,
-  unit: units[kind],
+  unit: currencyOf(figure) ?? units[kind],
   origin,
   absence,
   status: row.status,

@@ -1,4 +1,5 @@
 import type { Path } from '../model/address.ts';
+import { figureKinds } from '../model/measure.ts';
 import type { Report } from '../model/report.ts';
 import { parse } from './parse.ts';
 import { rollForward } from './roll-forward.ts';
@@ -14,7 +15,7 @@ export interface NextWords {
   review: (year: string) => string;
 }
 
-const figureKinds = new Set<string | undefined>(['count', 'duration', 'percent']);
+const isFigureKind = new Set<string | undefined>(figureKinds);
 
 /** The texts of a report's files, by their paths in the data folder, made ready for another year. */
 export function nextYear(
@@ -32,7 +33,7 @@ export function nextYear(
       const file = `${report.year}/${name}.yaml`;
       const text = rollForward(parse(file, files.get(file) ?? ''), {
         year: report.year,
-        isFigure: is(({ kind }) => figureKinds.has(kind)),
+        isFigure: is(({ kind }) => isFigureKind.has(kind)),
         isDiscrepancy: is(({ field }) => field === 'discrepancy'),
         isProse: is(({ prose }) => prose === true),
         review: words.review,

@@ -42,8 +42,15 @@ export function fonts(): Promise<FontFile[]> {
   return (known ??= subset());
 }
 
+/** The signs of the currencies of the data, which no text of it has. */
+const currencies = (): string => {
+  const { editions, i18n } = publication();
+  const measures = editions.flatMap(({ report }) => report.measures);
+  return measures.flatMap(({ currency }) => (currency ? i18n.format.money(0, 0, currency) : [])).join('');
+};
+
 async function subset(): Promise<FontFile[]> {
-  const characters = [...new Set(publication().i18n.language.alphabet + texts())]
+  const characters = [...new Set(publication().i18n.language.alphabet + currencies() + texts())]
     .filter((character) => !/[\p{Cc}\uFEFF]/u.test(character)) // how a file is saved is no matter of its text
     .sort();
   const files = Object.entries(ranges).map(async ([script, unicodeRange]) => {
@@ -83,7 +90,12 @@ const tracking = 0.03;
 /** How many ems wide a grouped number is in the type of the main figure, to the next tenth: pages share their styles. */
 export function heroWidthEm(number: string): number {
   const ems = [...number].reduce(
-    (all, char) => all + (/\d/.test(char) ? advances[Number(char)]! : (between[char] ?? 0.32)) - tracking,
+    (all, char) =>
+      all +
+      (/\d/.test(char)
+        ? advances[Number(char)]!
+        : (between[char] ?? (/[\p{L}\p{Sc}]/u.test(char) ? 0.75 : 0.32))) -
+      tracking,
     0,
   );
   return Math.ceil(ems * 10) / 10;

@@ -16,6 +16,9 @@ function typedIn(files: Files): Set<string> {
   const numbers = [...text.matchAll(/\d+(?:[ \u00a0\u202f_'’.,]\d{3})*/g)].map(([each]) =>
     each.replace(/\D/g, ''),
   );
+  const amounts = [...text.matchAll(/(\d+(?:[ \u00a0\u202f'’]\d{3})+),(\d+)/g)].map(
+    ([, whole, decimals]) => `${whole!.replace(/\D/g, '')}.${decimals!}`,
+  );
   const parts = [...text.matchAll(/-?\d+(?:[.,]\d+)?/g)].map(([each]) => each.replace(',', '.'));
   const times = [...all.matchAll(/(\d+):(\d+):(\d+)/g)].map(
     ([, hours, minutes, seconds]) =>
@@ -23,6 +26,7 @@ function typedIn(files: Files): Set<string> {
   );
   return new Set([
     ...numbers.map((each) => String(Number(each))),
+    ...amounts,
     ...parts,
     ...parts.map((each) => `${each}%`),
     ...times,

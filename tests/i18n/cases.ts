@@ -25,6 +25,15 @@ const drafted = (folder: Files): Files =>
 const measure = (line: string): Files =>
   withFile('measures.yaml', `${example().get('measures.yaml')!}- ${line}\n`);
 
+/** The example with a measure of a kind, and a figure of it. */
+const typed = (kind: string, figure: string): Files =>
+  changed(
+    '2023/visits.yaml',
+    'north: { contacts: 100, wait: 0:05:00 }',
+    `north: { contacts: 100, wait: 0:05:00, other: ${figure} }`,
+    measure(`{ id: other, kind: ${kind}, name: Прочее, short: Прочее, combine: none }`),
+  );
+
 const urgent = '{ id: urgent, kind: count, name: Срочных, short: Срочных, unit: { other: срочных }';
 const urgency = '{ id: urgency, kind: percent, name: Доля срочных, short: Доля';
 
@@ -133,6 +142,9 @@ const wrong: Record<ValueType, readonly Files[]> = {
   count: each(calls, 'north: 500', 'north: 15.654', 'north: много', 'north: [5]'),
   duration: each(visits, '0:05:00', '0:4:24', '0:04', '4 минуты', '[5]'),
   percent: each(calls, 'growth: 30%', 'growth: 45,3%', 'growth: 68', 'growth: треть'),
+  number: ['4,7', '15,654', 'много', '[5]'].map((text) => typed('number', `"${text}"`)),
+  money: ['"€1 204,50"', '12 EUR'].map((text) => typed('money, currency: EUR', text)),
+  currency: [typed('money, currency: евро', '5')],
   mapping: [
     ...each(calls, 'phone: Будни с 8:00 до 18:00.', '5', ''),
     changed(calls, '      north: 500\n      south: 700', '      - north: 500\n      - south: 700'),
@@ -144,7 +156,7 @@ const wrong: Record<ValueType, readonly Files[]> = {
   url: each('site.yaml', 'https://example.org/', 'example.org'),
   flag: each(report, 'sections:', 'draft: да\nsections:'),
   locale: each('site.yaml', 'locale: ru', 'locale: Русский'),
-  'measure-kind': each('measures.yaml', 'kind: count', 'kind: число', 'kind: money', 'kind:'),
+  'measure-kind': each('measures.yaml', 'kind: count', 'kind: число', 'kind: деньги', 'kind:'),
   'rows-combine': each('site.yaml', 'by: по территориям }', 'by: по территориям, combine: max }'),
   combine: each(
     'measures.yaml',
@@ -335,6 +347,7 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     measure('{ id: satisfied, kind: percent, name: Доля довольных, short: Довольных, combine: sum }'),
     measure('{ id: answer, kind: duration, name: Время ответа, short: Ответ, combine: { mean: wait } }'),
     measure('{ id: answer, kind: duration, name: Время ответа, short: Ответ, combine: { mean: answer } }'),
+    measure('{ id: cost, kind: money, name: Расходы, short: Расходы, combine: sum }'),
     measure(`${urgency}, combine: { share: wait, of: contacts } }`),
     measure(`${urgency}, combine: { share: contacts, of: contacts, per: 1000 } }`),
   ],
@@ -392,6 +405,8 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     ...each(calls, 'total: 50', 'total: 123456789012345678901234567890'),
     ...each(calls, 'wait: 0:02:00', 'wait: 1000000:02:00'),
     ...each(calls, 'growth: 30%', 'growth: 30.1234%'),
+    typed('number', '4.1234'),
+    typed('money, currency: EUR', '1234567890123'),
   ],
   'discrepancy-unneeded': each(
     visits,

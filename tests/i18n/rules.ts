@@ -158,7 +158,7 @@ export const rules: [
     (told) => ['"', "'", ']', '}'].map((closing) => line(told, (typed) => typed + closing)),
   ],
   [
-    /Первым поставьте показатель с kind: count и combine: sum\./,
+    /Первым поставьте показатель с combine: sum\./,
     (told) => [
       data(told, (document) => {
         const all = document.toJSON() as { kind: string; combine: unknown }[];
@@ -184,11 +184,13 @@ export const rules: [
   ],
   [
     /Впишите sum, none, mean с идентификатором показателя или share и of с двумя\./,
-    (told) => ['sum', 'none', '{ mean: contacts }'].map((value) => set(told, own, value)),
+    (told) =>
+      ['sum', 'none', '{ mean: contacts }', '{ share: contacts, of: contacts }'].map((value) =>
+        set(told, own, value),
+      ),
   ],
-  [/ или (none)\./, (told, [typed]) => [set(told, own, typed!)]],
   [
-    /Напишите kind: percent, в share и of назовите два показателя с kind: count, а per оставьте равным 100\./,
+    /Напишите kind: percent, если доля на 100, иначе kind: number; в share и of назовите показатели с kind: count, number или money\./,
     (told) => [
       data(told, (document, [index]) => {
         document.setIn([index, 'kind'], 'percent');
@@ -196,6 +198,16 @@ export const rules: [
       }),
     ],
   ],
+  [
+    /Напишите kind: money, а в currency – код валюты, например RUB\./,
+    (told) => [
+      data(told, (document, [index]) => {
+        document.setIn([index, 'kind'], 'money');
+        document.setIn([index, 'currency'], 'RUB');
+      }),
+    ],
+  ],
+  [/ или (none)\./, (told, [typed]) => [set(told, own, typed!)]],
   [/В mean назовите другой показатель, с kind: count\./, (told) => [set(told, own, 'contacts')]],
   [/Исправьте год\./, (told) => [meant(told, /за (\d{4})\.$/.exec(told.problem.message)![1]!)]],
 ];

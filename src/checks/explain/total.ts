@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Explanation, Rule } from '../../model/finding.ts';
+import { isSame } from '../../model/decimal.ts';
 import { memoize } from '../../model/memoize.ts';
 import { addedChannels, type Channel, type Report, type Section } from '../../model/report.ts';
 
@@ -62,8 +63,8 @@ function corroborations({
     const { total } = whole;
     if (!total || total.excludes.includes(channel)) return [];
     const rest = coveredSum(whole) - figure.value!;
-    if (rest + figure.value! === total.figure.value) return ['published' as const];
-    return rest + computed === total.figure.value ? ['computed' as const] : [];
+    if (isSame(rest + figure.value!, total.figure.value ?? Number.NaN)) return ['published' as const];
+    return isSame(rest + computed, total.figure.value ?? Number.NaN) ? ['computed' as const] : [];
   });
   const [side] = sides;
   return side && sides.every((each) => each === side) ? [{ reason: 'corroboration', side }] : [];
@@ -106,19 +107,19 @@ export function explainTotal(mismatch: Mismatch): Explanation[] {
     const channel = channelOf(part);
     if (isCount && value && (needed(part) === value * 10 || needed(part) * 10 === value))
       found.push({ reason: 'tenfold', part: name, to: needed(part) });
-    if (value && computed - value === published)
+    if (value && isSame(computed - value, published))
       found.push(
         channel
           ? { reason: 'without', channel: name, id: channel.id }
           : { reason: 'missing-part', part: name },
       );
-    if (value && computed + value === published) found.push({ reason: 'double-part', part: name });
+    if (value && isSame(computed + value, published)) found.push({ reason: 'double-part', part: name });
     if (value && published === value) found.push({ reason: 'only-part', part: name });
     if (previous && value && lastYear(part) === value)
       found.push({ reason: 'previous-year', part: name, year: previous.year });
   }
   for (const channel of excluded)
-    if (channel.main.value && computed + channel.main.value === published)
+    if (channel.main.value && isSame(computed + channel.main.value, published))
       found.push({ reason: 'with', channel: channel.name, id: channel.id });
   if (previous && lastYear(figure) === published)
     found.push({ reason: 'previous-year', part: null, year: previous.year });

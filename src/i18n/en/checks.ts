@@ -66,7 +66,8 @@ export function checks(
     part: (rule) => (rule === 'growth' || rule === 'ratio' ? 'Underlying figure' : 'Part'),
     sum: 'Sum',
     growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,
-    ratioFormula: (share, of) => sentence`${share} ÷ ${of}`,
+    ratioFormula: (share, of, per) =>
+      sentence`${share} ÷ ${of}${per === 100 ? '' : ` × ${format.count(per)}`}`,
     mean: (weight) => `Average weighted by the number of ${plural(weight)}`,
     status: { proven: 'adds up', declared: 'does not add up, with a note', failed: 'does not add up' },
     verdict: {

@@ -21,11 +21,13 @@ export const fields: Readonly<Record<string, string>> = {
   measure:
     'One measure: what is counted or measured. The first of the list is the main one, which totals are made of.',
   'measure-id': 'The id of the measure: sections type it under this key.',
-  'measure-kind': 'The kind: count is a whole number, duration a time, percent a percentage.',
+  'measure-kind':
+    'The kind: count is a whole number, duration a time, percent a percentage, number any other one, with the decimals that are typed, money an amount.',
   'measure-name': 'The name of the measure, in captions of tables and in messages.',
   'measure-short': 'A short name: the heading of its column.',
   'measure-unit': 'The word beside a number, in all its forms.',
   'measure-unit-form': 'One of the forms: one for 1, other for the rest.',
+  'measure-currency': 'The currency of money, by its code of ISO 4217: USD.',
   'measure-combine':
     'What gives a total: sum for the sum of the rows, { mean: … } for an average weighted by another measure, { share: …, of: … } for a share of another measure, none for nothing.',
   'measure-mean': 'The id of the measure that weighs the average.',

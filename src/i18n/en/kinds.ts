@@ -18,6 +18,14 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
     'a percentage',
     'Write the number and the per cent sign right after it; a point stands before decimals.',
   ],
+  number: [
+    'a number, with a point before its decimals',
+    'Write the number in digits, without spaces, commas or quotes, with at most three decimals: all that are published.',
+  ],
+  money: [
+    'an amount of money, with a point before its decimals',
+    'Write the amount in digits alone, without its currency, spaces or commas.',
+  ],
   mapping: ['a set of fields “key: value”', 'Write the fields indented, each on a line of its own.'],
   list: [
     'a list that is not empty',
@@ -38,12 +46,16 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
   flag: ['true or false', 'Write true, or delete the line.'],
   locale: ['the code of a language', 'For example: en.'],
-  'measure-kind': ['a kind of measure: count, duration or percent', 'Possible: count, duration, percent.'],
+  'measure-kind': [
+    'a kind of measure: count, duration, percent, number or money',
+    'Possible: count, duration, percent, number, money.',
+  ],
   'rows-combine': ['sum or none', 'Possible: sum, none.'],
   combine: [
     'sum, none, { mean: id } or { share: id, of: id }',
     'Write sum, none, mean with the id of a measure, or share and of with two.',
   ],
+  currency: ['the code of a currency, three capitals', 'For example: EUR.'],
   per: [
     '100, 1000, 10000, 100000 or 1000000',
     'Write one of these numbers, or delete the line for per cent.',

@@ -14,7 +14,7 @@ import { measureName, plural } from './measure.ts';
 import { review } from './review.ts';
 import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
-import { ratio } from './ratio.ts';
+import { mismatch } from './mismatch.ts';
 import { unfit } from './unfit.ts';
 import { unverified } from './unverified.ts';
 
@@ -65,10 +65,10 @@ export const messages: Language['messages'] = {
   ...texts,
   ...unverified,
   ...review,
-  ...ratio,
+  ...mismatch,
   ...unfit,
-  'part-exceeds-whole': ({ kind, name, whole, value, most }, format) => ({
-    message: `“${name}” is a part of “${whole}” and greater than it: ${format.figure(kind, value, 0)}, not at most ${format.figure(kind, most, 0)}.`,
+  'part-exceeds-whole': ({ kind, digits, name, whole, value, most }, format) => ({
+    message: `“${name}” is a part of “${whole}” and greater than it: ${format.figure(kind, value, digits)}, not at most ${format.figure(kind, most, digits)}.`,
     hint: 'Correct one of the figures, or delete part-of.',
   }),
   'circular-sum': ({ channel }) => ({
@@ -122,9 +122,12 @@ export const messages: Language['messages'] = {
     message: `Every figure for ${year} is filled in, but the report is still a draft: it is not put on the site.`,
     hint: 'Once the texts are checked, delete the line draft.',
   }),
-  'total-mismatch': ({ rule, name, keys, measure, published, computed, excluded, explanations }, format) => {
+  'total-mismatch': (
+    { rule, name, keys, measure, published, computed, digits, excluded, explanations },
+    format,
+  ) => {
     const { kind } = measure;
-    const number = (value: number) => format.figure(kind, value);
+    const number = (value: number) => format.figure(kind, value, digits);
     const more = published > computed;
     const ids = excluded.map((each) => each.id);
     return {
@@ -139,7 +142,7 @@ export const messages: Language['messages'] = {
       hint: lines(
         ...explanations.map((each) => explain(each, format)),
         'Correct the total or a part. If it was published so, declare a discrepancy, with the reason in place of the dots:',
-        declaration(keys, { kind, digits: 0 }, published, computed, ids),
+        declaration(keys, { kind, digits }, published, computed, ids),
       ),
     };
   },
@@ -162,13 +165,6 @@ export const messages: Language['messages'] = {
     hint: lines(
       'Correct the shares, or add the one that is missing. If it is published so, declare the discrepancy, and give the reason in place of the dots:',
       `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
-    ),
-  }),
-  'mean-mismatch': ({ name, measure, weight, published, computed, digits }, format) => ({
-    message: `${name}: ${measureName(measure)} is published as ${format.figure(measure.kind, published, digits)}, but the average over the rows, weighted by the number of ${plural(weight)}, is ${format.figure(measure.kind, computed, digits)}.`,
-    hint: lines(
-      'Correct the average or the values of the rows. If it was published so, declare a discrepancy, with the reason in place of the dots:',
-      declaration([measure.id], { kind: measure.kind, digits }, published, computed),
     ),
   }),
   'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({

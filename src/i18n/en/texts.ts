@@ -71,5 +71,13 @@ export const texts: Pick<
         message: `The percentage is larger or more precise than can be typed: ${source}.`,
         hint: `At most ${format.count(limits.percent)} per cent, with at most three decimals.`,
       },
+      number: {
+        message: `The number is larger or more precise than can be typed: ${source}.`,
+        hint: `At most ${format.count(limits.number)}, with at most three decimals.`,
+      },
+      money: {
+        message: `The amount is larger or more precise than can be typed: ${source}.`,
+        hint: `At most ${format.count(limits.number)}, with at most three decimals.`,
+      },
     })[kind],
 };

@@ -7,7 +7,7 @@ const reasons: Record<
 > = {
   main: (measure) => [
     `The measure “${measure}” is the first of the list, but no totals can be made of it.`,
-    'Put a measure with kind: count and combine: sum first.',
+    'Put a measure with combine: sum first.',
   ],
   unit: (measure) => [
     `The measure “${measure}” has no word to stand beside its numbers.`,
@@ -22,8 +22,12 @@ const reasons: Record<
     'Under mean name another measure, of kind: count.',
   ],
   ratio: (measure) => [
-    `The measure “${measure}” is a share, but not a percentage of one count in another.`,
-    'Write kind: percent, under share and of name two measures of kind: count, and leave per at 100.',
+    `The measure “${measure}” is a share, but not one of two measures of which it could be.`,
+    'Write kind: percent where it is told per 100, else kind: number; under share and of name measures of kind: count, number or money.',
+  ],
+  currency: (measure) => [
+    `The measure “${measure}”: money, and nothing else, has a currency.`,
+    'Write kind: money and, under currency, the code of its currency, as EUR.',
   ],
 };
 

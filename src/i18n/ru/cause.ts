@@ -1,4 +1,4 @@
-import type { Cause } from '../../model/finding.ts';
+import type { Cause } from '../../model/cause.ts';
 import { genitive } from './measure.ts';
 
 /** So many rows are named; of the others it is said that there are some. */

@@ -70,7 +70,8 @@ export function checks(
     part: (rule) => (rule === 'growth' || rule === 'ratio' ? 'Исходное число' : 'Слагаемое'),
     sum: 'Сумма',
     growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,
-    ratioFormula: (share, of) => sentence`${share} ÷ ${of}`,
+    ratioFormula: (share, of, per) =>
+      sentence`${share} ÷ ${of}${per === 100 ? '' : ` × ${format.count(per)}`}`,
     mean: (weight) => `Среднее с учетом числа ${genitive(weight)}`,
     status: {
       proven: 'сходится',

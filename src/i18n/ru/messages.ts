@@ -13,7 +13,7 @@ import { genitive, measureName } from './measure.ts';
 import { review } from './review.ts';
 import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
-import { ratio } from './ratio.ts';
+import { mismatch } from './mismatch.ts';
 import { unfit } from './unfit.ts';
 import { unverified } from './unverified.ts';
 
@@ -56,10 +56,10 @@ export const messages: Language['messages'] = {
   ...texts,
   ...unverified,
   ...review,
-  ...ratio,
+  ...mismatch,
   ...unfit,
-  'part-exceeds-whole': ({ kind, name, whole, value, most }, format) => ({
-    message: `«${name}» – часть целого «${whole}», но больше него: ${format.figure(kind, value, 0)} против ${format.figure(kind, most, 0)}.`,
+  'part-exceeds-whole': ({ kind, digits, name, whole, value, most }, format) => ({
+    message: `«${name}» – часть целого «${whole}», но больше него: ${format.figure(kind, value, digits)} против ${format.figure(kind, most, digits)}.`,
     hint: 'Исправьте одно из чисел или уберите part-of.',
   }),
   'circular-sum': ({ channel }) => ({
@@ -113,9 +113,12 @@ export const messages: Language['messages'] = {
     message: `Все показатели за ${year} год заполнены, но отчет остался черновиком: на сайт он не попадает.`,
     hint: 'Если тексты проверены, удалите строку draft.',
   }),
-  'total-mismatch': ({ rule, name, keys, measure, published, computed, excluded, explanations }, format) => {
+  'total-mismatch': (
+    { rule, name, keys, measure, published, computed, digits, excluded, explanations },
+    format,
+  ) => {
     const { kind } = measure;
-    const number = (value: number) => format.figure(kind, value);
+    const number = (value: number) => format.figure(kind, value, digits);
     const more = published > computed;
     const ids = excluded.map((each) => each.id);
     return {
@@ -130,7 +133,7 @@ export const messages: Language['messages'] = {
       hint: lines(
         ...explanations.map((each) => explain(each, format)),
         'Исправьте итог или слагаемое. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
-        declaration(keys, { kind, digits: 0 }, published, computed, ids),
+        declaration(keys, { kind, digits }, published, computed, ids),
       ),
     };
   },
@@ -153,13 +156,6 @@ export const messages: Language['messages'] = {
     hint: lines(
       'Исправьте доли или добавьте недостающую. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
       `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
-    ),
-  }),
-  'mean-mismatch': ({ name, measure, weight, published, computed, digits }, format) => ({
-    message: `${name}, ${measureName(measure)} в среднем: опубликовано ${format.figure(measure.kind, published, digits)}, а среднее по строкам с учетом числа ${genitive(weight)} – ${format.figure(measure.kind, computed, digits)}.`,
-    hint: lines(
-      'Исправьте среднее или значения строк. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
-      declaration([measure.id], { kind: measure.kind, digits }, published, computed),
     ),
   }),
   'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({

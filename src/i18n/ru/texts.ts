@@ -71,5 +71,13 @@ export const texts: Pick<
         message: `Число процентов больше или точнее допустимого: ${source}.`,
         hint: `Допустимо не больше ${format.count(limits.percent)} процентов и не больше трех знаков после точки.`,
       },
+      number: {
+        message: `Число больше или точнее, чем можно записать: ${source}.`,
+        hint: `Наибольшее – ${format.count(limits.number)}, после точки – не больше трех знаков.`,
+      },
+      money: {
+        message: `Сумма больше или точнее, чем можно записать: ${source}.`,
+        hint: `Наибольшее – ${format.count(limits.number)}, после точки – не больше трех знаков.`,
+      },
     })[kind],
 };

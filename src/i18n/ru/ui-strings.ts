@@ -30,8 +30,8 @@ export function strings(format: Formatters): UiStrings {
       contents: 'Содержание',
       top: 'Наверх',
       reportOf: (series = 'Отчет', year) => `${series}, ${year} год`,
-      description: (organisation, { unit, name }, total, year) =>
-        `${organisation}: ${format.count(total)} ${unit ? format.plural(total, unit) : name} за ${year} год, с проверкой каждого итога.`,
+      description: (organisation, { unit, name }, total, written, year) =>
+        `${organisation}: ${written} ${unit ? format.plural(total, unit) : name} за ${year} год, с проверкой каждого итога.`,
       draft: (year) =>
         `Черновик отчета за ${year} год: на сайт он не попадает, пока в report.yaml стоит draft.`,
       blank: 'не заполнено',

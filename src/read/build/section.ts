@@ -101,8 +101,9 @@ function channel(
       id: `${owner}/${main.id}`,
       measure: main,
       kind: main.kind,
-      ...(addsUp ? sumFigure(cells.map((cell) => cell.main)) : { value: null, absence: 'unpublished' }),
-      digits: 0,
+      ...(addsUp
+        ? sumFigure(cells.map((cell) => cell.main))
+        : { value: null, digits: 0, absence: 'unpublished' }),
       origin: 'computed',
       subject,
     },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FigureKind } from '../../model/measure.ts';
+import { figureKinds, type FigureKind } from '../../model/measure.ts';
 import { id, label, mapping } from './field.ts';
 import { figures, type FigureFile } from './figure.ts';
 import { discrepancyOf } from './total.ts';
@@ -10,7 +10,8 @@ export interface AnyFigureFile {
   figure: FigureFile;
 }
 
-const kinds = Object.keys(figures) as [FigureKind, ...FigureKind[]];
+/** Money has the currency of a measure. */
+const kinds = figureKinds.filter((kind) => kind !== 'money');
 
 /** A figure of whatever kind: how it is typed tells which. */
 const any: z.ZodType<AnyFigureFile> = z.union(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { absences, type Absence } from '../../model/absence.ts';
+import { decimalPattern, parseDecimal } from '../../model/decimal.ts';
 import { durationPattern, parseDuration } from '../../model/duration.ts';
 import { limits } from '../../model/limits.ts';
 import type { FigureKind } from '../../model/measure.ts';
@@ -38,6 +39,16 @@ const percent = z
   .transform((text) => parsePercent(text)!)
   .nullable();
 
+/** A number in plain digits: YAML takes `4.7` for a number and leaves `4.70` as it is typed. */
+const decimal = (kind: 'number' | 'money') =>
+  z
+    .union([z.number({ error: kind }), z.string({ error: kind })], { error: kind })
+    .transform(String)
+    .pipe(z.string().regex(decimalPattern, { error: kind }))
+    .transform(parseDecimal)
+    .nullable()
+    .meta({ kind });
+
 const typed = <Value extends z.ZodType<FigureFile>>(value: Value): z.ZodType<FigureFile> =>
   z.union([value, absence]);
 
@@ -46,4 +57,6 @@ export const figures: Readonly<Record<FigureKind, z.ZodType<FigureFile>>> = {
   count: typed(count),
   duration: typed(duration),
   percent: typed(percent),
+  number: typed(decimal('number')),
+  money: typed(decimal('money')),
 };

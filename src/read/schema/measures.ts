@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { scales, type Measure } from '../../model/measure.ts';
+import { figureKinds, scales, type Measure } from '../../model/measure.ts';
 import { id, label, list, mapping } from './field.ts';
 
 const form = label.meta({ field: 'measure-unit-form' });
@@ -9,7 +9,7 @@ export const measuresSchema = list(
   mapping({
     id: id.meta({ field: 'measure-id', examples: ['visits'] }),
     kind: z
-      .enum(['count', 'duration', 'percent'], { error: 'measure-kind' })
+      .enum(figureKinds, { error: 'measure-kind' })
       .meta({ field: 'measure-kind', kind: 'measure-kind' }),
     name: label.meta({ field: 'measure-name' }),
     short: label.meta({ field: 'measure-short' }),
@@ -20,6 +20,12 @@ export const measuresSchema = list(
       other: form,
     })
       .meta({ field: 'measure-unit' })
+      .optional(),
+    currency: z
+      .string({ error: 'currency' })
+      .regex(/^[A-Z]{3}$/, { error: 'currency' })
+      .refine((code) => Intl.supportedValuesOf('currency').includes(code), { error: 'currency' })
+      .meta({ field: 'measure-currency', kind: 'currency', examples: ['EUR'] })
       .optional(),
     combine: z
       .union([

@@ -2,13 +2,13 @@ import type * as z from 'zod';
 import type { Path } from '../../model/address.ts';
 import { finding, type Finding } from '../../model/finding.ts';
 import type { ValueType } from '../../model/value-type.ts';
-import type { FigureKind } from '../../model/measure.ts';
+import { figureKinds, type FigureKind } from '../../model/measure.ts';
 import { exceeds } from '../../model/limits.ts';
 import { speller } from '../../model/repair.ts';
 import type { Refusal } from './field.ts';
 import { fieldAt, keysAt } from './outline.ts';
 
-const figureKinds = new Set<string>(['count', 'duration', 'percent']);
+const isFigureKind = new Set<string>(figureKinds);
 
 type Tree = Record<string | number, unknown>;
 
@@ -99,13 +99,13 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
     ];
   if (input === undefined && typeof key === 'string') {
     if (at(recovered, path) !== undefined) return []; // it stands there misspelt
-    if (figureKinds.has(issue.message)) blank();
+    if (isFigureKind.has(issue.message)) blank();
     return [finding('missing-key', { file, path, key: true }, { key, field })];
   }
   const refusal = issue.code === 'custom' && (issue.params?.['refusal'] as Refusal | undefined);
   if (refusal) return [refused(file, recovered, path, refusal)];
   const source = written(input);
-  if (figureKinds.has(issue.message)) {
+  if (isFigureKind.has(issue.message)) {
     blank();
     const kind = issue.message as FigureKind;
     if (exceeds(kind, source)) return [finding('out-of-range', { file, path }, { kind, source })];

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { figureFormatter } from '../../src/i18n/formatted-figure.ts';
+import { createFormatters } from '../../src/i18n/formatters.ts';
+import { languageOf } from '../../src/i18n/languages.ts';
+import { changed } from '../example.ts';
+import { library } from '../fixtures/library.ts';
+import { codesOf, editionOf, problemsOf, reportOf } from '../problems.ts';
+
+const file = '2023/branches.yaml';
+const files = library();
+const checkOf = (id: string, of = files) =>
+  editionOf(of)
+    .checks.filter((each) => each.id === `2023/${id}`)
+    .map(({ rule, status, computed }) => [rule, status, computed]);
+
+/** A figure as the pages of a locale write it. */
+const written = (id: string, locale: string): string => {
+  const language = languageOf(locale);
+  const format = createFormatters(language);
+  return figureFormatter(format, language.strings(format))(reportOf(files).figures.get(`2023/${id}`)!).text;
+};
+
+describe('money and decimal numbers', () => {
+  test('are proven exactly: as sums, as weighted means, as ratios per thousand', () => {
+    expect(codesOf(files)).toEqual([]);
+    expect(checkOf('spent')).toEqual([['grand-total', 'proven', 1204.5]]);
+    expect(checkOf('branches/office/spent')).toEqual([['channel-total', 'proven', 1000.3]]);
+    expect(checkOf('branches/office/rating')).toEqual([['weighted-mean', 'proven', 4.7]]);
+    expect(checkOf('branches/office/cost')).toEqual([['ratio', 'proven', 3334.3]]);
+    expect(checkOf('branches/office/north/cost')).toEqual([['ratio', 'proven', 1]]);
+  });
+
+  test('are compared at the decimals of the published total', () => {
+    expect(codesOf(changed(file, 'total: 1000.30', 'total: 1000.3', files))).toEqual([]);
+    const coarse = changed(
+      file,
+      'total: 204.20',
+      'total: 204.2',
+      changed(file, 'north: { spent: 0.10', 'north: { spent: 0.14', files),
+    );
+    expect(codesOf(changed(file, 'total: 1000.30', 'total: 1000.3', coarse))).toEqual([]);
+    expect(codesOf(coarse)).toContain(`error ${file}:6 total-mismatch`);
+  });
+
+  test('keep the decimals that they are typed with', () => {
+    const { figures } = reportOf(files);
+    expect(figures.get('2023/branches/office/rating')).toMatchObject({ value: 4.7, digits: 2 });
+    expect(figures.get('2023/branches/office/south/cost')).toMatchObject({ value: 5001, digits: 2 });
+    expect(figures.get('2023/branches/office/north/cost')).toMatchObject({ value: 1, digits: 0 });
+  });
+
+  test.each([
+    ['en', '$1,204.50', '4.70'],
+    ['en-GB', '$1,204.50', '4.70'],
+    ['ru', '1\u00a0204,50\u00a0$', '4,70'],
+  ])('are written as %s writes them', (locale, money, number) => {
+    expect(written('spent', locale)).toBe(money);
+    expect(written('branches/office/rating', locale)).toBe(number);
+  });
+
+  test('off by the last decimal are refused, and stand with the declaration of the hint', () => {
+    const off = changed(file, 'total: 1000.30', 'total: 1000.31', files);
+    const [problem] = problemsOf(off);
+    expect(problem).toMatchObject({ code: 'total-mismatch', line: 6 });
+    expect(problem!.hint).toContain('total: { value: 1000.31, discrepancy: { computed: 1000.30, note: … } }');
+  });
+
+  test.each([
+    ['total: 204.20', 'total: 204.2001', 'out-of-range'],
+    ['total: 204.20', 'total: "1,2"', 'wrong-kind'],
+    ['total: 204.20', 'total: 2e2', 'wrong-kind'],
+  ])('%s → %s is refused', (from, to, code) => {
+    expect(codesOf(changed(file, from, to, files))).toEqual([`error ${file}:15 ${code}`]);
+  });
+
+  test.each([
+    ['currency: USD, ', '', 'unfit-measure'],
+    ['currency: USD', 'currency: USB', 'wrong-kind'],
+    ['kind: money', 'kind: number', 'unfit-measure'],
+  ])('%s → %s is refused', (from, to, code) => {
+    expect(codesOf(changed('measures.yaml', from, to, files))).toContain(`error measures.yaml:1 ${code}`);
+  });
+});
