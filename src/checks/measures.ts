@@ -1,10 +1,7 @@
 import { finding, type Finding } from '../model/finding.ts';
-import { ratioOf, weightOf, type FigureKind, type Measure } from '../model/measure.ts';
+import { addedKinds, ratioOf, weightOf, type FigureKind, type Measure } from '../model/measure.ts';
 import { nearest } from '../model/repair.ts';
 import { isReserved } from './ids.ts';
-
-/** What can be the part and the whole of a ratio. */
-const summed: readonly FigureKind[] = ['count', 'number', 'money'];
 
 /**
  * A measure is listed once, under an id that is free; the main one adds up, for totals and bars are made of it; a count
@@ -13,7 +10,8 @@ const summed: readonly FigureKind[] = ['count', 'number', 'money'];
  */
 export function measureIssues(measures: readonly Measure[]): Finding[] {
   const seen = new Set<string>();
-  const counts = measures.filter(({ kind }) => kind === 'count').map(({ id }) => id);
+  const idsOf = (kinds: readonly FigureKind[]) =>
+    measures.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
   return measures.flatMap((measure, index) => {
     const { id, kind, name, unit, currency, combine } = measure;
     const at = (...path: string[]) => ({ file: 'measures.yaml', path: [index, ...path] });
@@ -25,12 +23,12 @@ export function measureIssues(measures: readonly Measure[]): Finding[] {
     const weight = weightOf(measure);
     const weighing = measures.find((each) => each.id === weight);
     const ratio = ratioOf(measure);
-    const unknown = (key: string, typed: string) =>
+    const unknown = (key: string, typed: string, known: string[]) =>
       finding('unknown-id', at('combine', key), {
         id: typed,
         entity: 'measure',
-        known: counts,
-        meant: nearest(typed, counts),
+        known,
+        meant: nearest(typed, known),
       });
     return [
       ...(index === 0 && combine !== 'sum' ? [unfit('main', 'combine')] : []),
@@ -39,15 +37,15 @@ export function measureIssues(measures: readonly Measure[]): Finding[] {
         ? [unfit('currency', currency ? 'currency' : 'id')]
         : []),
       ...(kind === 'percent' && combine === 'sum' ? [unfit('sum', 'combine')] : []),
-      ...(weight !== null && !weighing ? [unknown('mean', weight)] : []),
+      ...(weight !== null && !weighing ? [unknown('mean', weight, idsOf(['count']))] : []),
       ...(weighing && (weighing.kind !== 'count' || weighing === measure)
         ? [unfit('mean', 'combine', 'mean')]
         : []),
       ...(ratio
         ? (['share', 'of'] as const).flatMap((key) => {
             const input = measures.find((each) => each.id === ratio[key]);
-            if (!input) return [unknown(key, ratio[key])];
-            return summed.includes(input.kind) ? [] : [unfit('ratio', 'combine', key)];
+            if (!input) return [unknown(key, ratio[key], idsOf(addedKinds))];
+            return addedKinds.includes(input.kind) ? [] : [unfit('ratio', 'combine', key)];
           })
         : []),
       ...(ratio && kind !== (ratio.per === 100 ? 'percent' : 'number') ? [unfit('ratio', 'combine')] : []),

@@ -137,7 +137,6 @@ export interface Details {
     computed: number;
     digits: number;
   };
-  /** `inputs`: what the figure is a share of, and how many in `per`. */
   'ratio-mismatch': {
     name: string;
     measure: Measure;

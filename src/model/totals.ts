@@ -1,5 +1,6 @@
 import { addedBy, computedFrom, isUnknown, measureId, type Figure } from './figure.ts';
 import { sumOfDecimals } from './decimal.ts';
+import type { Measure } from './measure.ts';
 import { memoize } from './memoize.ts';
 import { addedChannels, channelsOf, type Cell, type Channel, type Report, type Territory } from './report.ts';
 
@@ -19,13 +20,16 @@ export function sum(figures: readonly Figure[], digits?: number): number | null 
   return places ? sumOfDecimals(values, places, digits) : values.reduce((all, value) => all + value, 0);
 }
 
-/** What the territories of a channel add up to: its own figure wherever that is the same. */
-export function sumOf({ main, cells }: Channel): Figure {
-  const value = sum(
-    cells.map((cell) => cell.main),
-    main.digits,
-  );
-  return value === main.value ? main : computedFrom(main, { id: `${main.id}/computed`, value });
+/** What the rows of a channel add up to in a measure, the main one unless told: its own figure wherever that is the same. */
+export function sumOf({ main, cells, totals }: Channel, measure = main.measure as Measure): Figure {
+  const own = measure === main.measure ? main : totals.get(measure.id)?.figure;
+  const parts = cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
+  const digits = own?.digits ?? digitsOf(parts);
+  const value = sum(parts, digits);
+  if (own?.value === value) return own;
+  const like = own ?? { ...main, measure, kind: measure.kind };
+  const id = `${main.id.replace(/[^/]*$/, measure.id)}/computed`;
+  return computedFrom(like, { id, value, digits });
 }
 
 /** What figures come to together: unknown as soon as one of them is. */

@@ -1,4 +1,4 @@
-import type { Measures } from '../model/measure.ts';
+import { addedKinds, type Measures } from '../model/measure.ts';
 import { isYear } from '../model/year.ts';
 import { id } from './schema/field.ts';
 import { measuresSchema } from './schema/measures.ts';
@@ -9,7 +9,7 @@ import { Folder, rawList } from './folder.ts';
 /** The ids that a data folder defines in all its years, each with its name, in the order of the files. */
 export interface Vocabulary {
   measures: Measures;
-  /** Those that can weigh a mean. */
+  /** Those that others are made of. */
   measure: ReadonlyMap<string, string>;
   territory: ReadonlyMap<string, string>;
   channel: ReadonlyMap<string, string>;
@@ -43,7 +43,7 @@ export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | n
     for (const each of found.channels ?? []) channel.set(each.id, each.name);
   }
   const territory = new Map(territories.map((each) => [each.id, each.name]));
-  const counts = measures.filter(({ kind }) => kind === 'count');
-  const measure = new Map(counts.map((each) => [each.id, each.name]));
+  const added = measures.filter(({ kind }) => addedKinds.includes(kind));
+  const measure = new Map(added.map((each) => [each.id, each.name]));
   return { measures, measure, territory, channel, section, everywhere };
 }

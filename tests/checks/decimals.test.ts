@@ -4,7 +4,8 @@ import { createFormatters } from '../../src/i18n/formatters.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { changed } from '../example.ts';
 import { library } from '../fixtures/library.ts';
-import { codesOf, editionOf, problemsOf, reportOf } from '../problems.ts';
+import { sumOf } from '../../src/model/totals.ts';
+import { channelOf, codesOf, editionOf, measureOf, problemsOf, reportOf } from '../problems.ts';
 
 const file = '2023/branches.yaml';
 const files = library();
@@ -40,6 +41,18 @@ describe('money and decimal numbers', () => {
     );
     expect(codesOf(changed(file, 'total: 1000.30', 'total: 1000.3', coarse))).toEqual([]);
     expect(codesOf(coarse)).toContain(`error ${file}:6 total-mismatch`);
+  });
+
+  test('weigh a mean by what its weights add up to, whatever the main measure is', () => {
+    const office = channelOf(reportOf(files), 'office');
+    expect(sumOf(office, measureOf(reportOf(files), 'visits'))).toMatchObject({ value: 300, kind: 'count' });
+    expect(sumOf(office)).toBe(office.main);
+    const without = reportOf(changed(file, '    visits: 300\n', '', files));
+    expect(sumOf(channelOf(without, 'office'), measureOf(without, 'visits'))).toMatchObject({
+      value: 300,
+      kind: 'count',
+      origin: 'computed',
+    });
   });
 
   test('keep the decimals that they are typed with', () => {

@@ -9,7 +9,7 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { figureName } from './figure.ts';
 import { kinds, wrongKind } from './kinds.ts';
-import { genitive, measureName } from './measure.ts';
+import { measureName } from './measure.ts';
 import { review } from './review.ts';
 import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
