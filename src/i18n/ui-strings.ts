@@ -10,6 +10,9 @@ import type { RowWords } from '../model/site.ts';
 import type { Named, NamedMeasure } from './named.ts';
 import type { Sentence } from './sentence.ts';
 
+/** The largest of a list, and its share of the whole. */
+type Largest = Named & { share: Figure };
+
 /** The commands of the project. */
 export type CommandName = 'check' | 'build' | 'dev' | 'preview' | 'new' | 'schema';
 
@@ -73,20 +76,13 @@ export interface UiStrings {
   section: {
     /** Beside a total: `contacts in all`. */
     inAll: (measure: Measure, value: number) => string;
-    largest: (
-      measure: Measure,
-      list: readonly (Named & { share: Figure; channel: string | null })[],
-    ) => Sentence;
+    largest: (measure: Measure, list: readonly (Largest & { channel: string | null })[]) => Sentence;
     /** The largest figure of each measure, each on its scale. */
     extremes: (list: readonly NamedMeasure[]) => Sentence;
     weighted: (weight: Measure) => string;
     change: (from: Figure, to: Figure) => Sentence;
     hours: string;
-    largestTerritory: (
-      measure: Measure,
-      largest: Named & { share: Figure },
-      cell: Named & { channel: string },
-    ) => Sentence;
+    largestTerritory: (measure: Measure, largest: Largest, cell: Named & { channel: string }) => Sentence;
     checks: string;
     proven: (value: number) => string;
     declared: (value: number) => string;
@@ -107,7 +103,7 @@ export interface UiStrings {
     rank: (measure: Measure, share: Figure, rank: Figure, of: number) => Sentence;
     channels: string;
     channelsCaption: (measures: readonly Measure[]) => string;
-    largest: (measure: Measure, largest: Named & { share: Figure }, overall: Figure) => Sentence;
+    largest: (measure: Measure, largest: Largest, overall: Figure) => Sentence;
     /** Heads the other measures; of times alone, as such. */
     others: (measures: readonly Measure[]) => string;
     othersCaption: (channel: string, measures: readonly Measure[]) => string;
