@@ -1,25 +1,68 @@
-import { isUnknown } from '../model/figure.ts';
+import { changeTold, isUnknown, type Figure } from '../model/figure.ts';
 import { finding } from '../model/finding.ts';
-import { growthOf } from '../model/percent.ts';
-import type { Claim, Report } from '../model/report.ts';
+import { changeOf, type Change } from '../model/measure.ts';
+import { changeFrom } from '../model/percent.ts';
+import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
 import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './check.ts';
 import { explainGrowth } from './explain/growth.ts';
 
-/** Each published growth is what its two figures give, at the precision that it was published with. */
-export const growth = (report: Report): Proof =>
-  mergeProofs(report.sections.flatMap(({ claims }) => claims.map(proofOf)));
+/** A published change and the two figures that it is between, as far as they are told. */
+interface Told {
+  name: string;
+  change: Change;
+  from: Figure | undefined;
+  to: Figure | undefined;
+  total: Pick<Total, 'figure' | 'discrepancy'>;
+}
 
-function proofOf({ name, from, to, growth: published, discrepancy }: Claim): Proof {
+/** Each published change is what its two figures give, at the precision that it was published with. */
+export const growth = (report: Report): Proof =>
+  mergeProofs([
+    ...report.sections
+      .flatMap(({ claims }) => claims)
+      .map(({ name, from, to, told, discrepancy }) =>
+        proofOf({
+          name,
+          change: changeTold(told),
+          from,
+          to,
+          total: { figure: told, discrepancy },
+        }),
+      ),
+    ...channelsOf(report).flatMap((channel) => changesIn(channel, report).map(proofOf)),
+  ]);
+
+/** The measures of a channel that tell how another one has changed: of each row since the one above, and of no whole. */
+const changesIn = (channel: Channel, { measures }: Report): Told[] =>
+  measures.flatMap((measure) => {
+    const changed = changeOf(measure);
+    if (!changed) return [];
+    const told = (total: Total | undefined, name: string, from?: Figure, to?: Figure): Told[] =>
+      total ? [{ name, change: changed.change, from, to, total }] : [];
+    return [
+      ...told(channel.totals.get(measure.id), channel.name),
+      ...channel.cells.flatMap(({ territory, figures, totals }, index) => {
+        const figure = figures.get(measure.id);
+        return told(
+          totals.get(measure.id) ?? (figure && { figure, excludes: [], discrepancy: null }),
+          `${channel.name}, ${territory.name}`,
+          channel.cells[index - 1]?.figures.get(changed.of),
+          figures.get(changed.of),
+        );
+      }),
+    ];
+  });
+
+function proofOf({ name, change, from, to, total: { figure: published, discrepancy } }: Told): Proof {
   if (published.value === null) return { checks: [], findings: [] };
-  if (isUnknown(from) || isUnknown(to))
+  if (!from || !to || isUnknown(from) || isUnknown(to))
     return {
       checks: [],
       unproven: [{ rule: 'growth', figure: published, cause: { reason: 'no-base' } }],
       findings: unverifiable(discrepancy, { reason: 'no-base' }),
     };
-  if (from.value === null || to.value === null) return { checks: [], findings: [] };
-  const scale = 10 ** Math.max(from.digits, to.digits);
-  const [start, end] = [from.value, to.value].map((each) => Math.round(each * scale)) as [number, number];
+  const [start, end] = [from.value, to.value];
+  if (start === null || end === null) return { checks: [], findings: [] };
   const { digits, value } = published;
   const mismatch = (computed: number | null) => [
     finding(
@@ -27,12 +70,14 @@ function proofOf({ name, from, to, growth: published, discrepancy }: Claim): Pro
       published.at!,
       {
         name,
+        measure: typeof published.measure === 'string' ? null : published.measure,
+        change,
         published: value,
         computed,
         digits,
         from: addendOf(from),
         to: addendOf(to),
-        explanations: explainGrowth(start, end, value, digits, scale),
+        explanations: change === 'growth' ? explainGrowth(start, end, value, digits) : [],
       },
       { related: [addendOf(from), addendOf(to)] },
     ),
@@ -45,7 +90,7 @@ function proofOf({ name, from, to, growth: published, discrepancy }: Claim): Pro
     excluded: [],
     discrepancy,
   };
-  return start === 0
+  return change !== 'points' && start === 0
     ? { checks: [{ ...check, computed: null, status: 'failed' }], findings: mismatch(null) }
-    : compare(check, (precision) => growthOf(start, end, precision), mismatch);
+    : compare(check, (precision) => changeFrom(change, start, end, precision), mismatch);
 }

@@ -1,7 +1,22 @@
 import { finding, type Finding } from '../model/finding.ts';
-import { addedKinds, ratioOf, weightOf, type FigureKind, type Measure } from '../model/measure.ts';
+import {
+  addedKinds,
+  changeKinds,
+  changeOf,
+  ratioOf,
+  weightOf,
+  type Change,
+  type FigureKind,
+  type Measure,
+} from '../model/measure.ts';
 import { nearest } from '../model/repair.ts';
 import { isReserved } from './ids.ts';
+
+/** Whether a measure can tell the change of another so: points are of percentages, and a change has none itself. */
+const tellsChange = ({ kind }: Measure, change: Change, changed: Measure): boolean =>
+  kind === changeKinds[change] &&
+  !changeOf(changed) &&
+  (change === 'points' ? changed.kind === 'percent' : changed.kind !== 'percent' || change === 'ratio');
 
 /**
  * A measure is listed once, under an id that is free; the main one adds up, for totals and bars are made of it; a count
@@ -15,14 +30,18 @@ export function measureIssues(measures: readonly Measure[]): Finding[] {
   return measures.flatMap((measure, index) => {
     const { id, kind, name, unit, currency, combine } = measure;
     const at = (...path: string[]) => ({ file: 'measures.yaml', path: [index, ...path] });
-    const unfit = (reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'currency', ...path: string[]) =>
-      finding('unfit-measure', at(...path), { measure: name, reason });
+    const unfit = (
+      reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'change' | 'currency',
+      ...path: string[]
+    ) => finding('unfit-measure', at(...path), { measure: name, reason });
     if (isReserved('measure', id)) return [finding('reserved-id', at('id'), { id, entity: 'measure' })];
     if (seen.has(id)) return [finding('repeated-id', at('id'), { id, entity: 'measure' })];
     seen.add(id);
     const weight = weightOf(measure);
     const weighing = measures.find((each) => each.id === weight);
     const ratio = ratioOf(measure);
+    const change = changeOf(measure);
+    const changed = measures.find((each) => each.id === change?.of);
     const unknown = (key: string, typed: string, known: string[]) =>
       finding('unknown-id', at('combine', key), {
         id: typed,
@@ -47,6 +66,18 @@ export function measureIssues(measures: readonly Measure[]): Finding[] {
             if (!input) return [unknown(key, ratio[key], idsOf(addedKinds))];
             return addedKinds.includes(input.kind) ? [] : [unfit('ratio', 'combine', key)];
           })
+        : []),
+      ...(change && !changed
+        ? [
+            unknown(
+              change.change,
+              change.of,
+              measures.flatMap((each) => (each !== measure && !changeOf(each) ? each.id : [])),
+            ),
+          ]
+        : []),
+      ...(change && changed && !tellsChange(measure, change.change, changed)
+        ? [unfit('change', 'combine')]
         : []),
       ...(ratio && kind !== (ratio.per === 100 ? 'percent' : 'number') ? [unfit('ratio', 'combine')] : []),
     ];

@@ -1,5 +1,6 @@
 import { isoDuration } from '../model/duration.ts';
 import { anchorOf, currencyOf, type Figure } from '../model/figure.ts';
+import { changeOf } from '../model/measure.ts';
 import { percentText } from '../model/percent.ts';
 import type { Formatters } from './formatters.ts';
 import type { UiStrings } from './ui-strings.ts';
@@ -37,6 +38,9 @@ export interface FigureOptions {
   footnotes?: Footnotes | undefined;
 }
 
+const tellsPoints = ({ measure }: Figure) =>
+  measure === 'points' || (typeof measure !== 'string' && changeOf(measure)?.change === 'points');
+
 /** Writes the figures of a language. */
 export function figureFormatter(format: Formatters, strings: UiStrings) {
   const textOf = (figure: Figure, longForm: boolean) => {
@@ -46,6 +50,7 @@ export function figureFormatter(format: Formatters, strings: UiStrings) {
     // a share of nothing is no figure that anyone could fill in
     if (value === null) return measure === 'share' ? strings.table.noData : strings.page.blank;
     if (measure === 'change') return format.change(kind, value, digits);
+    if (tellsPoints(figure)) return format.change('percent', value, digits);
     if (measure === 'rank' && longForm) return format.ordinal(value);
     if (currency) return format.money(value, digits, currency);
     return kind === 'duration' && longForm ? format.duration(value) : format.figure(kind, value, digits);

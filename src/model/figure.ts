@@ -1,6 +1,6 @@
 import type { Absence } from './absence.ts';
 import type { Address } from './address.ts';
-import type { Derived, FigureKind, Measure } from './measure.ts';
+import { changeOf, type Change, type Derived, type FigureKind, type Measure } from './measure.ts';
 
 /** Whose figure it is; the ids are those of the data, the names are shown. */
 export interface Subject {
@@ -43,6 +43,10 @@ export const isUnknown = (figure: Figure | undefined): boolean =>
 /** The word by which data files know what a figure tells. */
 export const measureId = ({ measure }: Figure): string =>
   typeof measure === 'string' ? measure : measure.id;
+
+/** How a figure of a claim or of a row tells a change. */
+export const changeTold = ({ measure }: Figure): Change =>
+  typeof measure === 'string' ? (measure as Change) : changeOf(measure)!.change;
 
 /** The currency of money, ISO 4217. */
 export const currencyOf = ({ kind, measure }: Figure): string | undefined =>

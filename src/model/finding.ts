@@ -4,7 +4,7 @@ import type { UnfitMarkup } from './markup.ts';
 import type { Cause } from './cause.ts';
 import type { ValueType } from './value-type.ts';
 import type { Repaired } from './repaired.ts';
-import type { Derived, FigureKind, Measure } from './measure.ts';
+import type { Change, Derived, FigureKind, Measure } from './measure.ts';
 
 export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
 
@@ -43,6 +43,15 @@ export type Explanation =
       value: number;
       digits: number;
     };
+
+/** A figure of a measure that is not what others give, and how precise it is. */
+interface Mismatch {
+  name: string;
+  measure: Measure;
+  published: number;
+  computed: number;
+  digits: number;
+}
 
 /** The facts of each kind of problem; `src/i18n/` words them. */
 export interface Details {
@@ -113,6 +122,9 @@ export interface Details {
   'no-parts': { rule: Rule; name: string; excluded: boolean };
   'growth-mismatch': {
     name: string;
+    /** Of the rows of a table; a claim has none. */
+    measure: Measure | null;
+    change: Change;
     published: number;
     computed: number | null;
     digits: number;
@@ -129,25 +141,13 @@ export interface Details {
     of: string;
     year: string | null;
   };
-  'mean-mismatch': {
-    name: string;
-    measure: Measure;
-    weight: Measure;
-    published: number;
-    computed: number;
-    digits: number;
-  };
-  'ratio-mismatch': {
-    name: string;
-    measure: Measure;
-    inputs: readonly [share: Addend, of: Addend];
-    per: number;
-    published: number;
-    computed: number;
-    digits: number;
-  };
+  'mean-mismatch': Mismatch & { weight: Measure };
+  'ratio-mismatch': Mismatch & { inputs: readonly [share: Addend, of: Addend]; per: number };
   /** A measure of the data that nothing can be made of. */
-  'unfit-measure': { measure: string; reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'currency' };
+  'unfit-measure': {
+    measure: string;
+    reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'change' | 'currency';
+  };
   'discrepancy-wrong': { kind: FigureKind; digits: number; declared: number; computed: number };
   'discrepancy-unneeded': { kind: FigureKind; digits: number; value: number };
   'discrepancy-unverifiable': { cause: Cause | null };

@@ -1,6 +1,6 @@
 import { scaled } from './decimal.ts';
 import { addedBy, computedFrom, isUnknown, type Figure } from './figure.ts';
-import { ratioOf, weightOf, type Measure, type Ratio } from './measure.ts';
+import { changeOf, ratioOf, weightOf, type Measure, type Ratio } from './measure.ts';
 import { memoize } from './memoize.ts';
 import { partOf } from './percent.ts';
 import type { Cell, Channel } from './report.ts';
@@ -67,7 +67,7 @@ function combined(channel: Channel, measure: Measure): Figure | null {
   const published = channel.totals.get(measure.id);
   if (published) return published.figure;
   const [any] = channel.cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
-  if (!any || measure.combine === 'none' || !channel.addsUp) return null;
+  if (!any || measure.combine === 'none' || changeOf(measure) || !channel.addsUp) return null;
   const digits = precisionOf(channel.cells, measure);
   const ratio = ratioOf(measure);
   const value = ratio

@@ -20,11 +20,19 @@ export interface Ratio {
   per: (typeof scales)[number];
 }
 
+/** How a change is told, and as what: in per cent of the base, as so many times the base, as the difference of two percentages. */
+export const changeKinds = { growth: 'percent', ratio: 'number', points: 'number' } as const;
+export type Change = keyof typeof changeKinds;
+export const changes = Object.keys(changeKinds) as Change[];
+
+/** A measure that tells how another one has changed since the row above. */
+type ChangeOf<Told extends Change = Change> = Told extends Change ? Record<Told, string> : never;
+
 /**
- * What proves a total: it is the sum of its parts, their mean weighted by another measure, or the ratio of two other totals; `none` where
- * nothing gives it, and the figure stands as published.
+ * What proves a total: it is the sum of its parts, their mean weighted by another measure, or the ratio of two other totals; a change
+ * is proven in every row by the one above; `none` where nothing gives it, and the figure stands as published.
  */
-export type Combine = 'sum' | 'none' | { mean: string } | Ratio;
+export type Combine = 'sum' | 'none' | { mean: string } | Ratio | ChangeOf;
 
 /** What is counted, with its words; the first of a data folder is the main one. */
 export interface Measure {
@@ -52,11 +60,18 @@ export const weightOf = ({ combine }: Measure): string | null =>
 export const ratioOf = ({ combine }: Measure): Ratio | null =>
   typeof combine === 'object' && 'share' in combine ? combine : null;
 
-/** What a figure tells that is not typed as a measure: of a growth, or worked out. */
+/** How a measure tells the change of which other one; `null` where it tells none. */
+export function changeOf({ combine }: Measure): { change: Change; of: string } | null {
+  const [change, of] = (typeof combine === 'object' && Object.entries(combine)[0]) || [];
+  const told = changes.find((each) => each === change);
+  return told ? { change: told, of: of as string } : null;
+}
+
+/** What a figure tells that is not typed as a measure: of a claim, or worked out. */
 export type Derived =
   | 'from'
   | 'to'
-  | 'growth'
+  | Change
   | 'fact'
   | 'part'
   | 'share'

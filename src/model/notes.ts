@@ -35,7 +35,7 @@ export function notesOf(report: Report): Note[] {
         ...[...channel.totals.values()].map(({ figure }) => ({ figure, scope: null })),
       ]),
       ...shares.map(({ whole }) => ({ figure: whole, scope: null })),
-      ...claims.map(({ growth }) => ({ figure: growth, scope: null })),
+      ...claims.map(({ told }) => ({ figure: told, scope: null })),
     ]),
   ];
   return all

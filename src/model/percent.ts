@@ -1,5 +1,6 @@
-import { scaled } from './decimal.ts';
+import { scaled, sumOfDecimals } from './decimal.ts';
 import { limits } from './limits.ts';
+import type { Change } from './measure.ts';
 
 /** A percentage keeps the precision it was published with: `68%` is `{ value: 68, digits: 0 }`. */
 export interface Percent {
@@ -50,6 +51,12 @@ export function partOf(
   return Number(numerator < 0n && rounded !== 0n ? -rounded : rounded) / Number(scale);
 }
 
-/** Growth from one count to another in per cent, at `digits` decimals; `null` when it starts from zero. */
+/** The change from one number to another as it is told, rounded half away from zero to `digits` decimals; `null` where the base is zero. */
+export function changeFrom(change: Change, from: number, to: number, digits: number): number | null {
+  if (change === 'growth') return growthOf(from, to, digits);
+  return change === 'ratio' ? partOf(to, from, 1, digits) : sumOfDecimals([to, -from], limits.digits, digits);
+}
+
+/** Growth from one number to another in per cent, at `digits` decimals; `null` when it starts from zero. */
 export const growthOf = (from: number, to: number, digits: number): number | null =>
   percentOf(to - from, from, digits);

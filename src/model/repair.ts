@@ -120,6 +120,18 @@ export function declaration(
   return `${outer}: ${inner.reduceRight((text, key) => `{ ${key}: ${text} }`, declared)}`;
 }
 
+/** The same of a change: of a claim beside its numbers, of a row under its measure. */
+export const changeDeclaration = (
+  measure: { id: string } | null,
+  kind: FigureKind,
+  published: number,
+  computed: number,
+  digits: number,
+): string =>
+  measure
+    ? declaration([measure.id], { kind, digits }, published, computed)
+    : `discrepancy: { computed: ${inYaml(kind, computed, digits)}, note: … }`;
+
 /** The known word that a misspelt one is nearest to, when no more than a third of it differs. */
 export function nearest(word: string, known: readonly string[]): string | null {
   const typed = word.toLowerCase();

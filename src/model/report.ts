@@ -55,7 +55,7 @@ export interface Channel {
   at: Address;
 }
 
-/** Two figures and the published growth between them. */
+/** Two figures and what is published of the change from one to the other. */
 export interface Claim {
   id: string;
   name: string;
@@ -63,7 +63,8 @@ export interface Claim {
   short: string | null;
   from: Figure;
   to: Figure;
-  growth: Figure;
+  /** The growth, the ratio or the points. */
+  told: Figure;
   discrepancy: Discrepancy | null;
   at: Address;
 }

@@ -1,24 +1,17 @@
 import type { Explanation } from '../../model/finding.ts';
+import { sumOfDecimals } from '../../model/decimal.ts';
+import { limits } from '../../model/limits.ts';
 import { growthOf, percentOf } from '../../model/percent.ts';
 
-/**
- * Exact accounts of how a published growth may have been reached from its two figures, given as whole numbers of one `scale`-th; empty
- * where none hits exactly.
- */
-export function explainGrowth(
-  from: number,
-  to: number,
-  published: number,
-  digits: number,
-  scale = 1,
-): Explanation[] {
+/** Exact accounts of how a published growth may have been reached from its two figures; empty where none hits exactly. */
+export function explainGrowth(from: number, to: number, published: number, digits: number): Explanation[] {
   const right = growthOf(from, to, digits);
   const candidates = {
     sign: right === null || right === 0 ? null : -right,
     'old-over-new': percentOf(from, to, digits),
     'old-over-new-truncated': percentOf(from, to, digits, 'truncate'),
     'difference-over-new': percentOf(to - from, to, digits),
-    points: (to - from) / scale,
+    points: sumOfDecimals([to, -from], limits.digits),
     truncated: percentOf(to - from, from, digits, 'truncate'),
   };
   const finer = {

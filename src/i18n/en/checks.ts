@@ -54,7 +54,9 @@ export function checks(
         'channel-total': measure === main ? own : `${own}, ${measureName(measure)}`,
         'cross-foot': `All ${plural(main)} ${site.rows?.by ?? 'by row'}`,
         shares: fact?.name ?? '',
-        growth: capital(claim?.name ?? '', 'en'),
+        growth: claim
+          ? capital(claim.name, 'en')
+          : [own, territory?.name, measureName(measure)].filter(Boolean).join(', '),
         'weighted-mean': `${own}, average ${measureName(measure)}`,
         ratio: [own, territory?.name, measureName(measure)].filter(Boolean).join(', '),
       }[rule];
@@ -65,7 +67,12 @@ export function checks(
     asPublished: 'as published',
     part: (rule) => (rule === 'growth' || rule === 'ratio' ? 'Underlying figure' : 'Part'),
     sum: 'Sum',
-    growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,
+    growthFormula: (change, from, to) =>
+      ({
+        growth: sentence`(${to} − ${from}) ÷ ${from}`,
+        ratio: sentence`${to} ÷ ${from}`,
+        points: sentence`${to} − ${from}`,
+      })[change],
     ratioFormula: (share, of, per) =>
       sentence`${share} ÷ ${of}${per === 100 ? '' : ` × ${format.count(per)}`}`,
     mean: (weight) => `Average weighted by the number of ${plural(weight)}`,

@@ -52,8 +52,8 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
   'rows-combine': ['sum or none', 'Possible: sum, none.'],
   combine: [
-    'sum, none, { mean: id } or { share: id, of: id }',
-    'Write sum, none, mean with the id of a measure, or share and of with two.',
+    'sum, none, { mean: id }, { share: id, of: id } or { growth: id }',
+    'Write sum, none, mean, growth, ratio or points with the id of a measure, or share and of with two.',
   ],
   currency: ['the code of a currency, three capitals', 'For example: EUR.'],
   per: [

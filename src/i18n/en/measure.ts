@@ -5,6 +5,8 @@ const derived: Record<Derived, string> = {
   from: 'value before',
   to: 'value after',
   growth: 'growth',
+  ratio: 'ratio',
+  points: 'change in percentage points',
   fact: 'value',
   part: 'share of the whole',
   share: 'share',

@@ -1,9 +1,7 @@
 import type { EntityType } from '../../model/finding.ts';
 import { clock } from '../../model/duration.ts';
 import { declaration, inYaml } from '../../model/repair.ts';
-import { capital } from '../capital.ts';
 import type { Language } from '../language.ts';
-import { addendText } from '../addend-text.ts';
 import type { Formatters } from '../formatters.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
@@ -146,20 +144,6 @@ export const messages: Language['messages'] = {
       ),
     };
   },
-  'growth-mismatch': ({ name, published, computed, digits, from, to, explanations }, format) => ({
-    message:
-      computed === null
-        ? `${capital(name, 'en')}: there is no growth from zero, but ${format.percent(published, digits)} is published.`
-        : `${capital(name, 'en')}: published ${format.percent(published, digits)}, but the ${computed < 0 ? 'change' : 'growth'} from ${addendText(from, format)} to ${addendText(to, format)} is ${format.percent(computed, digits)}.`,
-    hint:
-      computed === null
-        ? 'Remove the figure, or correct the value of from.'
-        : lines(
-            ...explanations.map((each) => explain(each, format)),
-            'Correct the percentage or one of the two numbers. If it was published so, declare a discrepancy, with the reason in place of the dots:',
-            `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
-          ),
-  }),
   'shares-mismatch': ({ name, computed, digits }, format) => ({
     message: `${name}: the shares make ${format.percent(computed, digits)}, not 100%, and rounding does not account for it.`,
     hint: lines(

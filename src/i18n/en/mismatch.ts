@@ -1,11 +1,40 @@
 import { addendText } from '../addend-text.ts';
-import { declaration } from '../../model/repair.ts';
-import { uncapital } from '../capital.ts';
+import { changeText } from '../change-text.ts';
+import { changeKinds } from '../../model/measure.ts';
+import { changeDeclaration, declaration } from '../../model/repair.ts';
+import { capital, uncapital } from '../capital.ts';
 import type { Language } from '../language.ts';
+import { explain } from './explain.ts';
 import { measureName, plural } from './measure.ts';
 
-/** A mean or a share that is not what its numbers give, in English. */
-export const mismatch: Pick<Language['messages'], 'mean-mismatch' | 'ratio-mismatch'> = {
+/** A change, a mean or a share that is not what its numbers give, in English. */
+export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mismatch' | 'ratio-mismatch'> = {
+  'growth-mismatch': (
+    { name, measure, change, published, computed, digits, from, to, explanations },
+    format,
+  ) => {
+    const told = (value: number) => changeText(format, change, value, digits);
+    const [a, b] = [addendText(from, format), addendText(to, format)];
+    const subject = capital(measure ? `${name}, ${measureName(measure)}` : name, 'en');
+    if (computed === null)
+      return {
+        message: `${subject}: there is no growth from zero, but ${told(published)} is published.`,
+        hint: 'Remove the figure, or correct the value before.',
+      };
+    const given = {
+      growth: `the ${computed < 0 ? 'change' : 'growth'} from ${a} to ${b} is ${told(computed)}`,
+      ratio: `${b} ÷ ${a} gives ${told(computed)}`,
+      points: `the difference between ${a} and ${b} is ${told(computed)}`,
+    }[change];
+    return {
+      message: `${subject}: published ${told(published)}, but ${given}.`,
+      hint: [
+        ...explanations.map((each) => explain(each, format)),
+        `Correct the ${change === 'growth' ? 'percentage' : 'figure'} or one of the two numbers. If it was published so, declare a discrepancy, with the reason in place of the dots:`,
+        changeDeclaration(measure, changeKinds[change], published, computed, digits),
+      ].join('\n'),
+    };
+  },
   'mean-mismatch': ({ name, measure, weight, published, computed, digits }, format) => ({
     message: `${name}: ${measureName(measure)} is published as ${format.figure(measure.kind, published, digits)}, but the average over the rows, weighted by the number of ${plural(weight)}, is ${format.figure(measure.kind, computed, digits)}.`,
     hint: `Correct the average or the values of the rows. If it was published so, declare a discrepancy, with the reason in place of the dots:\n${declaration([measure.id], { kind: measure.kind, digits }, published, computed)}`,

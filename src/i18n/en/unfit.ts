@@ -25,6 +25,10 @@ const reasons: Record<
     `The measure “${measure}” is a share, but not one of two measures of which it could be.`,
     'Write kind: percent where it is told per 100, else kind: number; under share and of name measures of kind: count, number or money.',
   ],
+  change: (measure) => [
+    `The measure “${measure}” is a change, but of a measure or of a kind that does not go with it.`,
+    'A growth is of kind: percent, a ratio of kind: number; points are of kind: number, and only those of a measure of kind: percent. A change has no change.',
+  ],
   currency: (measure) => [
     `The measure “${measure}”: money, and nothing else, has a currency.`,
     'Write kind: money and, under currency, the code of its currency, as EUR.',

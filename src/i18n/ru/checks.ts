@@ -58,7 +58,9 @@ export function checks(
         'channel-total': measure === main ? own : `${own}, ${measureName(measure)}`,
         'cross-foot': `Всего ${genitive(main)} ${site.rows?.by ?? 'по строкам'}`,
         shares: fact?.name ?? '',
-        growth: capital(claim?.name ?? '', 'ru'),
+        growth: claim
+          ? capital(claim.name, 'ru')
+          : [own, territory?.name, measureName(measure)].filter(Boolean).join(', '),
         'weighted-mean': `${own}, ${measureName(measure)} в среднем`,
         ratio: [own, territory?.name, measureName(measure)].filter(Boolean).join(', '),
       }[rule];
@@ -69,7 +71,12 @@ export function checks(
     asPublished: 'опубликовано',
     part: (rule) => (rule === 'growth' || rule === 'ratio' ? 'Исходное число' : 'Слагаемое'),
     sum: 'Сумма',
-    growthFormula: (from, to) => sentence`(${to} − ${from}) ÷ ${from}`,
+    growthFormula: (change, from, to) =>
+      ({
+        growth: sentence`(${to} − ${from}) ÷ ${from}`,
+        ratio: sentence`${to} ÷ ${from}`,
+        points: sentence`${to} − ${from}`,
+      })[change],
     ratioFormula: (share, of, per) =>
       sentence`${share} ÷ ${of}${per === 100 ? '' : ` × ${format.count(per)}`}`,
     mean: (weight) => `Среднее с учетом числа ${genitive(weight)}`,

@@ -1,11 +1,11 @@
 import type { Subject } from '../../model/figure.ts';
-import { ratioOf, weightOf, type Derived, type Measure } from '../../model/measure.ts';
+import { changeOf, ratioOf, weightOf, type Derived, type Measure } from '../../model/measure.ts';
 import { measureName } from './measure.ts';
 
 /** How a figure stands for all rows of a channel. */
 const asWhole = (measure: Measure | Derived): string => {
   if (typeof measure === 'string' || measure.combine === 'none') return '';
-  if (ratioOf(measure)) return '';
+  if (ratioOf(measure) ?? changeOf(measure)) return '';
   return weightOf(measure) === null ? ', всего' : ', в среднем';
 };
 

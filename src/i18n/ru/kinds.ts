@@ -49,8 +49,8 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
   'rows-combine': ['sum или none', 'Возможны: sum, none.'],
   combine: [
-    'sum, none, { mean: идентификатор } или { share: идентификатор, of: идентификатор }',
-    'Впишите sum, none, mean с идентификатором показателя или share и of с двумя.',
+    'sum, none, { mean: идентификатор }, { share: идентификатор, of: идентификатор } или { growth: идентификатор }',
+    'Впишите sum, none, mean, growth, ratio или points с идентификатором показателя или share и of с двумя.',
   ],
   currency: ['код валюты: три заглавные латинские буквы', 'Например: RUB.'],
   per: [

@@ -5,6 +5,8 @@ const derived: Record<Derived, string> = {
   from: 'прежнее значение',
   to: 'новое значение',
   growth: 'прирост',
+  ratio: 'отношение',
+  points: 'разность в процентных пунктах',
   fact: 'значение',
   part: 'доля целого',
   share: 'доля',

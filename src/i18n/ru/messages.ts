@@ -2,7 +2,6 @@ import type { EntityType } from '../../model/finding.ts';
 import { clock } from '../../model/duration.ts';
 import { declaration, inYaml } from '../../model/repair.ts';
 import type { Language } from '../language.ts';
-import { addendText } from '../addend-text.ts';
 import type { Formatters } from '../formatters.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
@@ -137,20 +136,6 @@ export const messages: Language['messages'] = {
       ),
     };
   },
-  'growth-mismatch': ({ name, published, computed, digits, from, to, explanations }, format) => ({
-    message:
-      computed === null
-        ? `${name}: прирост от нуля не считается, а опубликовано ${format.percent(published, digits)}.`
-        : `${name}: опубликовано ${format.percent(published, digits)}, а ${computed < 0 ? 'изменение' : 'рост'} с ${addendText(from, format)} до ${addendText(to, format)} – это ${format.percent(computed, digits)}.`,
-    hint:
-      computed === null
-        ? 'Уберите показатель или исправьте значение from.'
-        : lines(
-            ...explanations.map((each) => explain(each, format)),
-            'Исправьте проценты или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
-            `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
-          ),
-  }),
   'shares-mismatch': ({ name, computed, digits }, format) => ({
     message: `${name}: доли дают в сумме ${format.percent(computed, digits)}, а не 100%, и округлением этого не объяснить.`,
     hint: lines(

@@ -1,11 +1,40 @@
 import { addendText } from '../addend-text.ts';
-import { declaration } from '../../model/repair.ts';
+import { changeText } from '../change-text.ts';
+import { changeKinds } from '../../model/measure.ts';
+import { changeDeclaration, declaration } from '../../model/repair.ts';
 import { uncapital } from '../capital.ts';
 import type { Language } from '../language.ts';
+import { explain } from './explain.ts';
 import { genitive, measureName } from './measure.ts';
 
-/** A mean or a share that is not what its numbers give, in Russian. */
-export const mismatch: Pick<Language['messages'], 'mean-mismatch' | 'ratio-mismatch'> = {
+/** A change, a mean or a share that is not what its numbers give, in Russian. */
+export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mismatch' | 'ratio-mismatch'> = {
+  'growth-mismatch': (
+    { name, measure, change, published, computed, digits, from, to, explanations },
+    format,
+  ) => {
+    const told = (value: number) => changeText(format, change, value, digits);
+    const [a, b] = [addendText(from, format), addendText(to, format)];
+    const subject = measure ? `${name}, ${measureName(measure)}` : name;
+    if (computed === null)
+      return {
+        message: `${subject}: прирост от нуля не считается, а опубликовано ${told(published)}.`,
+        hint: 'Уберите показатель или исправьте прежнее значение.',
+      };
+    const given = {
+      growth: `${computed < 0 ? 'изменение' : 'рост'} с ${a} до ${b} – это ${told(computed)}`,
+      ratio: `${b} ÷ ${a} дает ${told(computed)}`,
+      points: `разность между ${a} и ${b} – ${told(computed)}`,
+    }[change];
+    return {
+      message: `${subject}: опубликовано ${told(published)}, а ${given}.`,
+      hint: [
+        ...explanations.map((each) => explain(each, format)),
+        `Исправьте ${change === 'growth' ? 'проценты' : 'показатель'} или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:`,
+        changeDeclaration(measure, changeKinds[change], published, computed, digits),
+      ].join('\n'),
+    };
+  },
   'mean-mismatch': ({ name, measure, weight, published, computed, digits }, format) => ({
     message: `${name}, ${measureName(measure)} в среднем: опубликовано ${format.figure(measure.kind, published, digits)}, а среднее по строкам с учетом числа ${genitive(weight)} – ${format.figure(measure.kind, computed, digits)}.`,
     hint: `Исправьте среднее или значения строк. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:\n${declaration([measure.id], { kind: measure.kind, digits }, published, computed)}`,

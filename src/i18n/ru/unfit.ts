@@ -25,6 +25,10 @@ const reasons: Record<
     `Показатель «${measure}» – доля, но не двух показателей, из которых ее можно вычислить.`,
     'Напишите kind: percent, если доля на 100, иначе kind: number; в share и of назовите показатели с kind: count, number или money.',
   ],
+  change: (measure) => [
+    `Показатель «${measure}» – изменение, но не того показателя или не того вида.`,
+    'Прирост (growth) – kind: percent, отношение (ratio) – kind: number; разность в процентных пунктах (points) – kind: number и только у показателя с kind: percent. Изменение изменения не считают.',
+  ],
   currency: (measure) => [
     `Показатель «${measure}»: валюта есть у денег, и только у них.`,
     'Напишите kind: money, а в currency – код валюты, например RUB.',

@@ -1,5 +1,6 @@
 import { childAddress } from '../../model/address.ts';
 import type { Figure } from '../../model/figure.ts';
+import { changeKinds } from '../../model/measure.ts';
 import { placeholders } from '../../model/prose.ts';
 import type { Claim, Reference, Report } from '../../model/report.ts';
 import type { NamedFigureFile } from '../schema/claim.ts';
@@ -30,11 +31,11 @@ export const claims = (
       short: typed.short ?? null,
       from: from!,
       to: to!,
-      growth: figures.addDerived(
+      told: figures.addDerived(
         owner,
-        { measure: 'growth', kind: 'percent' },
-        typed.growth,
-        childAddress(at, 'growth'),
+        { measure: typed.change, kind: changeKinds[typed.change] },
+        typed.told,
+        childAddress(at, typed.change),
         subject,
       ),
       discrepancy: discrepancy(typed.discrepancy, at, section),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { changeKinds, changes, type Change } from '../../model/measure.ts';
 import { label, mapping } from './field.ts';
 import { figures, type FigureFile } from './figure.ts';
-import { discrepancyOf } from './total.ts';
+import { discrepancyOf, type DiscrepancyFile } from './total.ts';
 
 /** A figure that is typed in its place, or the name of one that stands elsewhere: as in a text, or with its year. */
 export type NamedFigureFile = { figure: FigureFile } | { name: string };
@@ -17,14 +18,34 @@ const side: z.ZodType<NamedFigureFile> = z.union([
   figureName,
 ]);
 
-/** `claims`: two figures, and what is published of the change from one to the other. */
-export const claim = mapping({
-  name: label.meta({ field: 'claim-name' }),
-  short: label.meta({ field: 'claim-short' }).optional(),
-  from: side.meta({ field: 'from' }),
-  to: side.meta({ field: 'to' }),
-  growth: figures.percent.meta({ field: 'growth' }),
-  discrepancy: discrepancyOf('percent'),
-});
+/** A claim as it is typed, in whatever way it tells the change. */
+export interface ClaimFile {
+  name: string;
+  short?: string | undefined;
+  from: NamedFigureFile;
+  to: NamedFigureFile;
+  change: Change;
+  told: FigureFile;
+  discrepancy?: DiscrepancyFile | undefined;
+}
 
-export type ClaimFile = z.output<typeof claim>;
+const claimOf = (change: Change): z.ZodType<ClaimFile> =>
+  mapping({
+    name: label.meta({ field: 'claim-name' }),
+    short: label.meta({ field: 'claim-short' }).optional(),
+    from: side.meta({ field: 'from' }),
+    to: side.meta({ field: 'to' }),
+    ...({ [change]: figures[changeKinds[change]].meta({ field: change }) } as Record<never, never>),
+    discrepancy: discrepancyOf(changeKinds[change]),
+  }).transform(({ name, short, from, to, discrepancy, ...rest }) => ({
+    name,
+    short,
+    from,
+    to,
+    change,
+    told: (rest as Record<Change, FigureFile>)[change],
+    discrepancy,
+  }));
+
+/** `claims`: two figures, and what is published of the change from one to the other. */
+export const claim = z.union(changes.map(claimOf));

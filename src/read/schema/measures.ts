@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { figureKinds, scales, type Measure } from '../../model/measure.ts';
+import { changes, figureKinds, scales, type Combine, type Measure } from '../../model/measure.ts';
 import { id, label, list, mapping } from './field.ts';
 
 const form = label.meta({ field: 'measure-unit-form' });
@@ -30,6 +30,10 @@ export const measuresSchema = list(
     combine: z
       .union([
         z.enum(['sum', 'none'], { error: 'combine' }).meta({ kind: 'combine' }),
+        ...changes.map(
+          (change): z.ZodType<Combine> =>
+            mapping({ [change]: id.meta({ field: `measure-${change}`, entity: 'measure' }) }) as never,
+        ),
         mapping({ mean: id.meta({ field: 'measure-mean', entity: 'measure' }) }),
         mapping({
           share: id.meta({ field: 'measure-share', entity: 'measure' }),
