@@ -48,7 +48,7 @@ export function unknownIds(references: readonly Reference[]): Finding[] {
 /** A channel's id is its own in the whole report, and within its section nothing else has the same. */
 export function repeatedIds(report: Report): Finding[] {
   const seen = new Set<string>();
-  return report.sections.flatMap(({ channels, claims, facts, shares }) => {
+  return report.sections.flatMap(({ measures, channels, claims, facts, shares }) => {
     const findings: Finding[] = [];
     for (const { id, at } of channels) {
       if (seen.has(id))
@@ -64,7 +64,7 @@ export function repeatedIds(report: Report): Finding[] {
     for (const { id, at, entity } of others) {
       if (own.has(id)) findings.push(finding('repeated-id', { ...at, key: true }, { id, entity }));
       // the total of the section stands under the main measure
-      else if (entity === 'fact' && id === report.measures[0].id)
+      else if (entity === 'fact' && id === measures[0].id)
         findings.push(finding('repeated-id', { ...at, key: true }, { id, entity }));
       own.add(id);
     }

@@ -1,4 +1,4 @@
-import { ratioOf, type Measure } from '../model/measure.ts';
+import { changeOf, ratioOf, type Measure } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
 import { figureIn } from '../model/totals.ts';
 import { mergeProofs, unverifiable, type Proof } from './check.ts';
@@ -11,7 +11,7 @@ export const subtotals = (report: Report, previous: Report | null): Proof =>
       report.measures.flatMap((measure) =>
         channel.sumOf.length > 0 && measure.combine === 'sum'
           ? subtotalsOf(channel, measure, report, previous)
-          : ratioOf(measure)
+          : (ratioOf(measure) ?? changeOf(measure))
             ? []
             : channel.cells.map(({ totals }) => unproven(totals.get(measure.id))),
       ),

@@ -1,6 +1,6 @@
 import { isUnknown, type Figure } from '../model/figure.ts';
 import type { Rule } from '../model/finding.ts';
-import { ratioOf, weightOf, type Measure } from '../model/measure.ts';
+import type { Measure } from '../model/measure.ts';
 import {
   addedChannels,
   channelsOf,
@@ -22,7 +22,7 @@ export const channelTotals = (report: Report, previous: Report | null): Proof =>
     channelsOf(report).flatMap((channel) =>
       report.measures.flatMap((measure) => {
         const total = channel.totals.get(measure.id);
-        return total && weightOf(measure) === null && !ratioOf(measure) && !channel.sumOf.length
+        return total && typeof measure.combine === 'string' && !channel.sumOf.length
           ? [channelTotal(channel, measure, total, report, previous)]
           : [];
       }),
@@ -121,7 +121,7 @@ function scoped(
     previous,
   );
   // A channel whose own total is in question is told there; what its territories give may be what this total covers.
-  const inQuestion = (channel: Channel) => hasUndeclaredMismatch(channel, report.measures[0]);
+  const inQuestion = (channel: Channel) => hasUndeclaredMismatch(channel, channel.main.measure as Measure);
   const other = sum(
     covered.flatMap((channel) => (inQuestion(channel) ? mainOfCells(channel) : [channel.main])),
     total.figure.digits,

@@ -2,11 +2,24 @@ import * as z from 'zod';
 import { localizeSchema, type JsonSchema } from '../i18n/localize-schema.ts';
 import type { Language } from '../i18n/language.ts';
 import { editionSchema } from '../read/schema/edition.ts';
+import { ledBy, type Measures } from '../model/measure.ts';
 import { measuresSchema } from '../read/schema/measures.ts';
 import { sectionSchema } from '../read/schema/section.ts';
 import { siteSchema } from '../read/schema/site.ts';
 import { territoriesSchema } from '../read/schema/territories.ts';
 import type { Vocabulary } from '../read/vocabulary.ts';
+
+/** A section is led by any measure that adds up, and one figure alone is of the kind of that. */
+function sections(measures: Measures): z.ZodType {
+  const leading = new Map(
+    measures
+      .filter(({ combine }) => combine === 'sum')
+      .map(({ kind, id }) => [kind, id] as const)
+      .reverse(),
+  );
+  const [only, ...others] = [...leading.values()].reverse().map((id) => sectionSchema(ledBy(measures, id)));
+  return others.length ? z.union([only!, ...others]) : only!;
+}
 
 /** The JSON Schema of each kind of data file, by the name of its file in `schema/`, for the ids of one data folder. */
 export function schemasOf(vocabulary: Vocabulary, language: Language): Map<string, string> {
@@ -15,7 +28,7 @@ export function schemasOf(vocabulary: Vocabulary, language: Language): Map<strin
     territories: territoriesSchema,
     measures: measuresSchema,
     report: editionSchema(vocabulary.measures),
-    section: sectionSchema(vocabulary.measures),
+    section: sections(vocabulary.measures),
   };
   return new Map(
     Object.entries(kinds).map(([kind, schema]) => {

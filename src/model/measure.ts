@@ -1,3 +1,5 @@
+import { memoize } from './memoize.ts';
+
 /** How a figure is typed and written. */
 export const figureKinds = ['count', 'duration', 'percent', 'number', 'money'] as const;
 export type FigureKind = (typeof figureKinds)[number];
@@ -51,6 +53,18 @@ export interface Measure {
 
 /** The measures of a data folder, in the order of its tables; the first is what totals and bars are made of. */
 export type Measures = readonly [Measure, ...Measure[]];
+
+const led = memoize((_measures: Measures) => new Map<string, Measures>());
+
+/** The measures with one of them in the lead, which must add up; as they are where the id is none of those. */
+export function ledBy(measures: Measures, id: string | null | undefined): Measures {
+  const main = measures.find((each) => each.id === id && each.combine === 'sum');
+  if (!main || main === measures[0]) return measures;
+  const known = led(measures);
+  const found = known.get(main.id) ?? [main, ...measures.filter((each) => each !== main)];
+  known.set(main.id, found);
+  return found;
+}
 
 /** The id of the measure that weighs a mean; `null` where a total is no mean. */
 export const weightOf = ({ combine }: Measure): string | null =>

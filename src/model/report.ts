@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import { measureId, type Figure } from './figure.ts';
 import type { Address } from './address.ts';
 import type { EntityType } from './finding.ts';
 import type { Spot, Stretch } from './guard.ts';
@@ -108,8 +108,10 @@ export interface GuardedProse extends Prose {
 export interface Section {
   id: string;
   title: string;
-  /** It is a whole of its own, no part of the report's total. */
+  /** It is a whole of its own, no part of the report's total, as is all that counts something else. */
   apart: boolean;
+  /** Those of the report, the main one of the section first. */
+  measures: Measures;
   text: Prose | null;
   total: Total | null;
   channels: readonly Channel[];
@@ -169,13 +171,14 @@ export const addedChannels = (whole: Pick<Section, 'channels'> | Pick<Report, 's
     ? whole.sections.filter(({ apart }) => !apart).flatMap(addedChannels)
     : whole.channels.filter(({ sumOf, partOf }) => !sumOf.length && partOf === null);
 
-/** The measures beside the main one of which a channel, or one of its cells, tells. */
+/** The measures beside their main one of which a channel, or one of its cells, tells. */
 export const otherMeasures = (measures: Measures, channels: readonly Channel[]): Measure[] =>
-  measures
-    .slice(1)
-    .filter(({ id }) =>
-      channels.some(({ totals, cells }) => totals.has(id) || cells.some(({ figures }) => figures.has(id))),
-    );
+  measures.filter(({ id }) =>
+    channels.some(
+      ({ main, totals, cells }) =>
+        id !== measureId(main) && (totals.has(id) || cells.some(({ figures }) => figures.has(id))),
+    ),
+  );
 
 /** The one figure that stands for a section: its total, or that of its only channel; `null` where it has neither. */
 export function mainFigure(section: Section): Figure | null {

@@ -106,11 +106,20 @@ export function build({
     });
     const { total: own, channels: ownChannels, claims, facts, shares, at: sectionAt } = draft;
     const [text, closing] = [textOf(draft, 'text'), textOf(draft, 'closing')];
-    const { apart = false } = file;
+    const { measure, apart = false } = file;
+    if (measure !== undefined)
+      references.push({
+        type: 'measure',
+        id: measure,
+        at: childAddress(draft.at, 'measure'),
+        known: measures.filter(({ combine }) => combine === 'sum').map((each) => each.id),
+        counts: true,
+      });
     return {
       id,
       title,
-      apart,
+      apart: apart || draft.measures[0] !== main,
+      measures: draft.measures,
       text,
       total: own,
       channels: ownChannels,

@@ -25,10 +25,12 @@ export function nextYear(
   words: NextWords,
 ): Map<string, string> {
   const { measures, sections } = report;
-  const names = ['report', ...sections.map(({ id }) => id)];
+  const schemas = [
+    { name: 'report', schema: editionSchema(measures) },
+    ...sections.map((section) => ({ name: section.id, schema: sectionSchema(section.measures) })),
+  ];
   return new Map(
-    names.map((name) => {
-      const schema = name === 'report' ? editionSchema(measures) : sectionSchema(measures);
+    schemas.map(({ name, schema }) => {
       const is = (test: (outline: Outline) => boolean) => (path: Path) => outlinesAt(schema, path).some(test);
       const file = `${report.year}/${name}.yaml`;
       const text = rollForward(parse(file, files.get(file) ?? ''), {

@@ -1,10 +1,10 @@
-import { addedKinds, type Measures } from '../model/measure.ts';
+import { addedKinds, ledBy, type Measures } from '../model/measure.ts';
 import { isYear } from '../model/year.ts';
 import { id } from './schema/field.ts';
 import { measuresSchema } from './schema/measures.ts';
 import { sectionSchema } from './schema/section.ts';
 import { territoriesSchema } from './schema/territories.ts';
-import { Folder, rawList } from './folder.ts';
+import { Folder, rawList, rawText } from './folder.ts';
 
 /** The ids that a data folder defines in all its years, each with its name, in the order of the files. */
 export interface Vocabulary {
@@ -37,7 +37,10 @@ export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | n
       for (const each of own ? everywhere : []) if (!own?.includes(each)) everywhere.delete(each);
       continue;
     }
-    const found = folder.tryParse(sectionSchema(measures), file);
+    const found = folder.tryParse(
+      sectionSchema(ledBy(measures, rawText(folder.value(file), 'measure'))),
+      file,
+    );
     if (!found) return null;
     section.set(name, found.title);
     for (const each of found.channels ?? []) channel.set(each.id, each.name);

@@ -2,7 +2,7 @@ import { isReserved } from '../checks/ids.ts';
 import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { typedFigures } from '../model/guard.ts';
-import type { Measures } from '../model/measure.ts';
+import { ledBy, type Measures } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
 import { speller } from '../model/repair.ts';
 import type { GuardedProse, Report, Territory } from '../model/report.ts';
@@ -11,7 +11,7 @@ import { isYear } from '../model/year.ts';
 import { build } from './build.ts';
 import { prose as proseAt } from './build/figures.ts';
 import { unreviewed } from './comment.ts';
-import { rawEntry, rawList, type Folder } from './folder.ts';
+import { rawEntry, rawList, type Folder, rawText } from './folder.ts';
 import { withRows } from './rows.ts';
 import { editionSchema, type EditionFile } from './schema/edition.ts';
 import { id as idSchema } from './schema/field.ts';
@@ -147,12 +147,15 @@ export function readYear(
       folder.report(folder.sources.get(fileOf(year, id))?.findings ?? []);
     return null;
   }
-  const schema = sectionSchema(measures);
+  const schemaOf = (file: string) => sectionSchema(ledBy(measures, rawText(folder.value(file), 'measure')));
   const rows = covered?.map(({ id }) => id);
   const finish = (file: string) => (section: SectionFile) =>
     rows ? withRows(section, file, rows) : { value: section, findings: [] };
   const read = new Map(
-    files.map((id) => [id, folder.parse(schema, fileOf(year, id), finish(fileOf(year, id)))]),
+    files.map((id) => {
+      const file = fileOf(year, id);
+      return [id, folder.parse(schemaOf(file), file, finish(file))];
+    }),
   );
   const sections = ids.flatMap((id) => {
     const file = read.get(id);
@@ -165,7 +168,7 @@ export function readYear(
   const textsOf = (
     file: string,
     section: string | null,
-    of: typeof schema | ReturnType<typeof editionSchema>,
+    of: ReturnType<typeof schemaOf> | ReturnType<typeof editionSchema>,
   ) =>
     textsIn(of, folder.value(file), 'prose').map(({ path, text }): GuardedProse => {
       const each = proseAt(text, { file, path }, section);
@@ -173,7 +176,7 @@ export function readYear(
     });
   const prose = [
     ...textsOf(reportFile, null, editionSchema(measures)),
-    ...ids.flatMap((id) => textsOf(fileOf(year, id), id, schema)),
+    ...ids.flatMap((id) => textsOf(fileOf(year, id), id, schemaOf(fileOf(year, id)))),
   ];
   return build({ year, site, measures, territories: covered, edition, sections, earlier, prose });
 }

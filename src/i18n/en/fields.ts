@@ -55,6 +55,8 @@ export const fields: Readonly<Record<string, string>> = {
   draft:
     'A draft: blank figures are allowed, and the report is not put on the site. Delete the line when everything is filled in.',
   'section-title': 'The title of the section.',
+  'section-measure':
+    'The main measure of the section where it counts something else than the report: such a section is a whole of its own.',
   apart: 'The section is a whole of its own, no part of the grand total.',
   'section-text': 'The text at the start of the section. A figure is named in braces: {subscribers.from}.',
   'section-total':

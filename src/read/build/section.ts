@@ -1,6 +1,6 @@
 import { childAddress, type Address } from '../../model/address.ts';
 import type { Subject } from '../../model/figure.ts';
-import type { Measure, Measures } from '../../model/measure.ts';
+import { ledBy, type Measure, type Measures } from '../../model/measure.ts';
 import type { Cell, Channel, Claim, Fact, Shares, Territory, Total } from '../../model/report.ts';
 import { sumFigure } from '../../model/totals.ts';
 import type { ChannelFile, SectionFile } from '../schema/section.ts';
@@ -25,6 +25,8 @@ export interface Draft {
   title: string;
   at: Address;
   file: SectionFile;
+  /** The main one of the section first. */
+  measures: Measures;
   total: Total | null;
   channels: Channel[];
   claims: Claim[];
@@ -112,7 +114,9 @@ function channel(
 
 /** A section of its file. */
 export function section(id: string, file: SectionFile, context: Context): Draft {
-  const { year, measures } = context;
+  const { year } = context;
+  const measures = ledBy(context.measures, file.measure);
+  const own = { ...context, measures };
   const at: Address = { file: `${year}/${id}.yaml`, path: [] };
   const owner = { id, name: file.title };
   const draft = {
@@ -120,18 +124,12 @@ export function section(id: string, file: SectionFile, context: Context): Draft 
     title: file.title,
     at,
     file,
+    measures,
     total: file.total
-      ? total(
-          file.total,
-          `${year}/${id}`,
-          measures[0],
-          childAddress(at, 'total'),
-          { section: owner },
-          context,
-        )
+      ? total(file.total, `${year}/${id}`, measures[0], childAddress(at, 'total'), { section: owner }, own)
       : null,
     channels: (file.channels ?? []).map((each, index) =>
-      channel(each, owner, childAddress(at, 'channels', index), context),
+      channel(each, owner, childAddress(at, 'channels', index), own),
     ),
   };
   return {
