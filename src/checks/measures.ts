@@ -62,8 +62,10 @@ export function measureIssues(measures: readonly Measure[]): Finding[] {
         : []),
       ...(ratio
         ? (['share', 'of'] as const).flatMap((key) => {
-            const input = measures.find((each) => each.id === ratio[key]);
-            if (!input) return [unknown(key, ratio[key], idsOf(addedKinds))];
+            const named = ratio[key];
+            if (named === undefined) return [];
+            const input = measures.find((each) => each.id === named);
+            if (!input) return [unknown(key, named, idsOf(addedKinds))];
             return addedKinds.includes(input.kind) ? [] : [unfit('ratio', 'combine', key)];
           })
         : []),

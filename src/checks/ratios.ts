@@ -22,14 +22,22 @@ export const ratios = (report: Report): Proof =>
       report.measures.flatMap((measure) => {
         const ratio = ratioOf(measure);
         if (!ratio) return [];
-        const measures = [ratio.share, ratio.of].map((id) => report.measures.find((each) => each.id === id)!);
-        return placesOf(channel, measure, measures).map((place) => proofOf(measure, ratio, measures, place));
+        const measures = [ratio.share, ratio.of ?? ratio.share].map((id) =>
+          report.measures.find((each) => each.id === id)!,
+        );
+        return placesOf(channel, measure, ratio, measures).map((place) =>
+          proofOf(measure, ratio, measures, place),
+        );
       }),
     ),
   );
 
-function placesOf(channel: Channel, { id }: Measure, measures: readonly Measure[]): Place[] {
+/** The channel that another one is told to be a part of. */
+const wholeOf = ({ partOf }: Channel): Channel | null => (typeof partOf === 'string' ? null : partOf);
+
+function placesOf(channel: Channel, { id }: Measure, ratio: Ratio, measures: readonly Measure[]): Place[] {
   const { cells, totals } = channel;
+  const owners = [channel, ratio.of === undefined ? wholeOf(channel) : channel];
   const whole = totals.get(id);
   // What does not add up is told there, and a ratio of it would only repeat that.
   const inQuestion = measures.some((measure) => hasUndeclaredMismatch(channel, measure));
@@ -38,7 +46,7 @@ function placesOf(channel: Channel, { id }: Measure, measures: readonly Measure[
       ? [
           {
             total: whole,
-            inputs: measures.map((measure) => totalOf(channel, measure)),
+            inputs: measures.map((measure, side) => owners[side] && totalOf(owners[side], measure)),
             lacking: (input: Measure) =>
               cells.flatMap(({ figures, territory }) =>
                 isUnknown(figures.get(input.id)) ? [territory.name] : [],
@@ -52,7 +60,9 @@ function placesOf(channel: Channel, { id }: Measure, measures: readonly Measure[
       return [
         {
           total: declared.get(id) ?? { figure, excludes: [], discrepancy: null },
-          inputs: measures.map((measure) => figures.get(measure.id)),
+          inputs: measures.map(({ id: input }, side) =>
+            owners[side]?.cells.find((cell) => cell.territory === territory)?.figures.get(input),
+          ),
           lacking: () => [territory.name],
         },
       ];
@@ -76,7 +86,7 @@ function proofOf(
     };
   const addends = [share, of].map((each): Addend => ({
     ...addendOf(each),
-    name: (each.measure as Measure).name,
+    name: ratio.of === undefined ? each.subject.channel!.name : (each.measure as Measure).name,
   })) as [Addend, Addend];
   const { channel, territory } = figure.subject;
   return compare(

@@ -1,3 +1,4 @@
+import { isUnknown } from '../model/figure.ts';
 import { changeOf, ratioOf, type Measure } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
 import { figureIn } from '../model/totals.ts';
@@ -35,7 +36,7 @@ function subtotalsOf(channel: Channel, measure: Measure, report: Report, previou
     ...(whole ? [proofOf(whole)] : []),
     ...cells.flatMap(({ figures, totals: own }) => {
       const figure = figures.get(measure.id);
-      if (!figure || (figure.absence && figure.absence !== 'not-served')) return [];
+      if (!figure || figure.origin === 'computed' || isUnknown(figure)) return [];
       return [proofOf(own.get(measure.id) ?? { figure, excludes: [], discrepancy: null })];
     }),
   ];

@@ -1,4 +1,4 @@
-import type { Absence } from './absence.ts';
+import { addsNothing, type Absence } from './absence.ts';
 import type { Address } from './address.ts';
 import { changeOf, type Change, type Derived, type FigureKind, type Measure } from './measure.ts';
 
@@ -34,11 +34,11 @@ export interface Figure {
 }
 
 /** What a figure adds to a sum: nothing where there is nothing to count; `null` where nobody knows. */
-export const addedBy = ({ value, absence }: Figure): number | null => (absence === 'not-served' ? 0 : value);
+export const addedBy = ({ value, absence }: Figure): number | null => (addsNothing(absence) ? 0 : value);
 
 /** Whether a figure is not told, or told to be unknown: nothing can be worked out with it, and nobody has forgotten it. */
 export const isUnknown = (figure: Figure | undefined): boolean =>
-  !figure || (figure.absence !== undefined && figure.absence !== 'not-served');
+  !figure || (figure.absence !== undefined && !addsNothing(figure.absence));
 
 /** The word by which data files know what a figure tells. */
 export const measureId = ({ measure }: Figure): string =>

@@ -4,10 +4,11 @@ import { memoize } from './memoize.ts';
 import { channelsOf, otherMeasures, type Report } from './report.ts';
 import { territoryTotals } from './totals.ts';
 
-/** Every figure of a report: the published ones, then those that its pages compute: totals of channels and territories. */
+/** Every figure of a report: the published ones, then those that its pages compute: totals of channels and territories, rows of subtotals. */
 export const allFigures = memoize((report: Report): readonly Figure[] => {
   const totals = channelsOf(report).flatMap((channel) => [
     channel.main,
+    ...channel.cells.map(({ main }) => main),
     ...otherMeasures(report.measures, [channel]).flatMap((measure) => totalOf(channel, measure) ?? []),
   ]);
   return [

@@ -56,6 +56,7 @@ export function ratioFrom(
 /** The totals of a channel that give the one of a ratio; `null` where it has none. */
 const inputsOf = (channel: Channel, { share, of }: Ratio): (Figure | null)[] =>
   [share, of].map((id) => {
+    if (id === undefined) return null;
     const [any] = [
       channel.totals.get(id)?.figure,
       ...channel.cells.map(({ figures }) => figures.get(id)),

@@ -14,6 +14,7 @@ import type { Site } from '../model/site.ts';
 import { Figures, prose } from './build/figures.ts';
 import { linkClaims } from './build/claims.ts';
 import { linkChannels } from './build/links.ts';
+import { fillSubtotals } from './build/subtotals.ts';
 import { section, textOf, total, type Context, type Draft } from './build/section.ts';
 import type { EditionFile } from './schema/edition.ts';
 import type { SectionFile } from './schema/section.ts';
@@ -66,7 +67,9 @@ export function build({
   const drafts = sections.map(({ id, file }) => section(id, file, context));
   const channels = byId(drafts);
   const all = [...channels.keys()];
-  references.push(...linkChannels(drafts, channels), ...linkClaims(drafts, { year, figures }, earlier));
+  references.push(...linkChannels(drafts, channels));
+  fillSubtotals(all.flatMap((id) => channels.get(id)!));
+  references.push(...linkClaims(drafts, { year, figures }, earlier));
 
   const scoped = (
     target: Total,

@@ -28,7 +28,7 @@ export interface RollForwardOptions {
 
 /** Room to type a figure between its key and the comment with last year's. */
 const commentGap = 12;
-const marked = /^[ \t]*# \d{4}(?:-\d\d)?: (?:[-\d:.%]+|n\/a|pending|not-served)(?=[ \t]*(\r?\n|#|$))/;
+const marked = /^[ \t]*# \d{4}(?:-\d\d)?: (?:[-\d:.%]+|n\/a|pending|not-served|none)(?=[ \t]*(\r?\n|#|$))/;
 
 /** Whether a value names a figure, where a number or the reason for none could stand. */
 const isFigureName = (value: unknown): boolean =>

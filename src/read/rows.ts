@@ -5,7 +5,7 @@ import type { Reading } from './folder.ts';
 import type { ChannelFile, SectionFile } from './schema/section.ts';
 
 /**
- * A section whose channels have the rows that its report covers. One that is misspelt is read as the missing one that it was surely
+ * A section whose channels have the rows that its report covers, each with the main measure. One that is misspelt is read as the missing one that it was surely
  * meant to be; with one that nobody knows nothing of the section is read, for a sum may lack it. A file alone tells, so it is found
  * before a report is built: a line that is indented too far makes a row of what is none.
  */
@@ -13,12 +13,17 @@ export function withRows(
   section: SectionFile,
   file: string,
   covered: readonly string[],
+  main: string,
 ): Reading<SectionFile> {
   const { channels: typed = [] } = section;
   const nearest = speller();
   const read = typed.map((channel, index) => {
-    const at = (id: string) => ({ file, path: ['channels', index, 'territories', id], key: true });
-    return rowsOf(channel, covered, { at, nearest });
+    const at = (...path: string[]) => ({
+      file,
+      path: ['channels', index, 'territories', ...path],
+      key: true,
+    });
+    return rowsOf(channel, covered, { main, at, nearest });
   });
   const findings = read.flatMap((each) => each.findings);
   const channels = read.flatMap(({ value }) => value ?? []);
@@ -29,16 +34,22 @@ export function withRows(
 function rowsOf(
   channel: ChannelFile,
   covered: readonly string[],
-  { at, nearest }: { at: (id: string) => Address; nearest: ReturnType<typeof speller> },
+  {
+    main,
+    at,
+    nearest,
+  }: { main: string; at: (...path: string[]) => Address; nearest: ReturnType<typeof speller> },
 ): Reading<ChannelFile> {
-  const { name, territories } = channel;
+  const { name, territories, 'sum-of': sumOf, 'part-of': partOf } = channel;
   if (!territories) return { value: channel, findings: [] };
   const typed = new Set(Object.keys(territories));
   const known = new Set(covered);
   const others = covered.filter((id) => typed.has(id));
-  const missing = covered.filter((id) => !typed.has(id));
+  const absent = covered.filter((id) => !typed.has(id));
+  // Nothing is added up from a subtotal or a part: a row that nobody publishes is missing nowhere.
+  const missing = (sumOf ?? partOf) ? [] : absent;
   const unknown = [...typed].filter((id) => !known.has(id));
-  const meant = new Map(unknown.map((id) => [id, nearest(id, missing)] as const));
+  const meant = new Map(unknown.map((id) => [id, nearest(id, absent)] as const));
   const misspelt = new Set(meant.values());
   const findings = [
     ...[...meant].map(([id, row]) =>
@@ -48,6 +59,12 @@ function rowsOf(
       .filter((id) => !misspelt.has(id))
       .map((id) => finding('missing-territory', at(id), { territory: id, channel: name, others })),
   ];
+  if (!sumOf)
+    findings.push(
+      ...[...typed]
+        .filter((id) => known.has(id) && !Object.hasOwn(territories[id]!, main))
+        .map((id) => finding('missing-key', at(id, main), { key: main, field: 'cell-figure' })),
+    );
   if (misspelt.has(null)) return { value: null, findings };
   const rows = [...typed].map((id) => [meant.get(id) ?? id, territories[id]!] as const);
   return { value: { ...channel, territories: Object.fromEntries(rows) }, findings };

@@ -147,10 +147,11 @@ export function readYear(
       folder.report(folder.sources.get(fileOf(year, id))?.findings ?? []);
     return null;
   }
-  const schemaOf = (file: string) => sectionSchema(ledBy(measures, rawText(folder.value(file), 'measure')));
+  const measuresIn = (file: string) => ledBy(measures, rawText(folder.value(file), 'measure'));
+  const schemaOf = (file: string) => sectionSchema(measuresIn(file));
   const rows = covered?.map(({ id }) => id);
   const finish = (file: string) => (section: SectionFile) =>
-    rows ? withRows(section, file, rows) : { value: section, findings: [] };
+    rows ? withRows(section, file, rows, measuresIn(file)[0].id) : { value: section, findings: [] };
   const read = new Map(
     files.map((id) => {
       const file = fileOf(year, id);

@@ -64,8 +64,8 @@ describe('withRows(section, file, covered)', () => {
 
   test('withRows of a channel without rows finds nothing', () => {
     const section = { title: 'Звонки', channels: [{ id: 'phone', name: 'Телефон', totals: {} }] };
-    expect(withRows(section, 'x.yaml', ['north'])).toEqual({ value: section, findings: [] });
-    expect(withRows({ title: 'Звонки' }, 'x.yaml', ['north']).findings).toEqual([]);
+    expect(withRows(section, 'x.yaml', ['north'], measures[0].id)).toEqual({ value: section, findings: [] });
+    expect(withRows({ title: 'Звонки' }, 'x.yaml', ['north'], measures[0].id).findings).toEqual([]);
   });
 });
 

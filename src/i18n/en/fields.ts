@@ -36,7 +36,8 @@ export const fields: Readonly<Record<string, string>> = {
   'measure-mean': 'The id of the measure that weighs the average.',
   'measure-share':
     'The id of the measure that is the part: every published share is verified by it, in each row and in each total.',
-  'measure-of': 'The id of the measure that is the whole.',
+  'measure-of':
+    'The id of the measure that is the whole. Without it the whole is the same measure of the channel that this one is a part of (part-of).',
   'measure-per': 'A share of how many: 100, which need not be written, for per cent; 1000, 10000 and so on.',
   territory: 'One row of the tables.',
   'territory-id': 'The id of the row: the address of its page is made from it.',
@@ -97,7 +98,8 @@ export const fields: Readonly<Record<string, string>> = {
     'The name of a figure that the data has: as in a text, without braces; of another year with its year and slashes.',
   hours: 'The opening hours of channels by their ids.',
   'channel-hours': 'The opening hours of one channel.',
-  absence: 'In place of a number why there is none: n/a, pending, or not-served. It counts for nothing.',
+  absence:
+    'In place of a number why there is none: n/a, pending, not-served, or none. It counts for nothing.',
   value: 'The figure as published.',
   excludes: 'Channels that the total leaves out. The page says so beside the total.',
   discrepancy:

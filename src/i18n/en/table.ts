@@ -16,6 +16,7 @@ export function table({ list }: Formatters): UiStrings['table'] {
       'n/a': 'not available',
       pending: 'to be confirmed',
       'not-served': 'not served',
+      none: 'none',
     },
     noData: 'no data',
     was: 'Before',

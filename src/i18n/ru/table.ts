@@ -17,6 +17,7 @@ export function table({ list }: Formatters): UiStrings['table'] {
       'n/a': 'нет данных',
       pending: 'уточняется',
       'not-served': 'не обслуживается',
+      none: 'нет',
     },
     was: 'Было',
     became: 'Стало',

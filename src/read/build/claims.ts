@@ -53,8 +53,12 @@ export function linkClaims(
   earlier: readonly Report[],
 ): Reference[] {
   const references: Reference[] = [];
+  const subtotals = drafts
+    .flatMap(({ channels }) => channels)
+    .flatMap(({ cells }) => cells.filter(({ main }) => main.origin === 'computed'));
+  const all = new Map([...figures.byId, ...subtotals.map(({ main }) => [main.id, main] as const)]);
   for (const draft of drafts) {
-    const names = placeholders({ year, figures: figures.byId }, draft.id);
+    const names = placeholders({ year, figures: all }, draft.id);
     const named = ({ name }: { name: string }): Figure | undefined =>
       name.includes('/') ? earlier.map((report) => report.figures.get(name)).find(Boolean) : names.get(name);
     draft.claims = draft.claims.filter((claim) =>

@@ -70,9 +70,13 @@ function channel(
         : [];
     }),
   );
-  const rows = file.territories ? territories : [];
+  const isSum = file['sum-of'] !== undefined;
+  const rows = file.territories
+    ? territories.filter(({ id }) => isSum || file['part-of'] === undefined || file.territories![id])
+    : [];
   const cells = rows.map((territory): Cell => {
-    const typed = file.territories?.[territory.id] ?? { [main.id]: { figure: null } }; // a missing row is blank
+    // a missing row is blank, but for one of a subtotal: that is worked out
+    const typed = file.territories?.[territory.id] ?? (isSum ? {} : { [main.id]: { figure: null } });
     const own = measures.flatMap((measure) => {
       const figure = typed[measure.id];
       if (figure === undefined) return [];
@@ -81,6 +85,16 @@ function channel(
       return [[measure.id, total(figure, `${owner}/${territory.id}`, measure, cellAt, of, context)] as const];
     });
     const all = new Map(own.map(([id, { figure }]) => [id, figure]));
+    if (!all.has(main.id))
+      all.set(main.id, {
+        id: `${owner}/${territory.id}/${main.id}`,
+        measure: main,
+        kind: main.kind,
+        value: null,
+        digits: 0,
+        origin: 'computed',
+        subject: { ...subject, territory },
+      });
     return {
       territory,
       main: all.get(main.id)!,

@@ -37,7 +37,7 @@ export const measuresSchema = list(
         mapping({ mean: id.meta({ field: 'measure-mean', entity: 'measure' }) }),
         mapping({
           share: id.meta({ field: 'measure-share', entity: 'measure' }),
-          of: id.meta({ field: 'measure-of', entity: 'measure' }),
+          of: id.meta({ field: 'measure-of', entity: 'measure' }).optional(),
           per: z.literal(scales, { error: 'per' }).meta({ field: 'measure-per', kind: 'per' }).default(100),
         }),
       ])

@@ -28,8 +28,7 @@ function cell([main, ...others]: Measures): z.ZodType<CellFile> {
   return z.union([
     figures[main.kind].transform((figure) => ({ [main.id]: { figure } })),
     mapping({
-      [main.id]: figureOf(main),
-      ...(Object.fromEntries(others.map((each) => [each.id, figureOf(each).optional()])) as Record<
+      ...(Object.fromEntries([main, ...others].map((each) => [each.id, figureOf(each).optional()])) as Record<
         string,
         z.ZodType<TotalFile | undefined>
       >),
