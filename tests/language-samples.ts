@@ -144,7 +144,11 @@ export const samples: Record<string, unknown[][]> = {
     ['ratio', 'AAA'],
   ],
   'checks.part': [['channel-total'], ['growth'], ['ratio']],
-  'checks.growthFormula': [[figure(1), figure(2)]],
+  'checks.growthFormula': (['growth', 'ratio', 'points'] as const).map((change) => [
+    change,
+    figure(1),
+    figure(2),
+  ]),
   'checks.ratioFormula': [
     [figure(1), figure(2), 100],
     [figure(1), figure(2), 1000],

@@ -16,6 +16,7 @@ const read = (territories: Record<string, number>) =>
     }),
     'x.yaml',
     ['north', 'south'],
+    measures[0].id,
   );
 /** What it lacks or has too many of. */
 const issues = (territories: Record<string, number>) =>
