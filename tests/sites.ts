@@ -51,6 +51,10 @@ const folders = {
   years: () => copyOf('tests/fixtures/years', 'tests/fixtures/draft'),
   /** Months without a grand total, with every kind of figure that stands in no table of theirs. */
   centre: () => written(centre),
+  /** Published reports of others: twelve months, three years, five years. */
+  council: () => 'tests/fixtures/published/council',
+  grid: () => 'tests/fixtures/published/grid',
+  library: () => 'tests/fixtures/published/library',
   crowded: invented({ channels: 8, territories: 12, name: 'Межрегиональная энергосбытовая' }),
   lonely: invented({ channels: 2, territories: 1 }),
   /** All ids, names and texts of two hundred that the check accepts, whatever they mean elsewhere. */

@@ -5,6 +5,8 @@ import type { BarData } from './bar.ts';
 export interface Column {
   /** Its heading; on a narrow page it stands before each cell. */
   name: string;
+  /** Where its heading leads. */
+  href?: string | undefined;
   /** The channel whose colour marks it. */
   channel?: string | undefined;
   /** Its cells have bars. */

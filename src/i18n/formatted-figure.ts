@@ -25,6 +25,8 @@ export interface FormattedFigure {
   value?: string | number | undefined;
   /** ISO 8601; only of a duration. */
   datetime?: string | undefined;
+  /** It says why there is no number, and nobody has to fill it in. */
+  absent?: boolean | undefined;
   /** The id of its element, where links to the figure lead here. */
   id?: string | undefined;
   footnote?: FootnoteMark | undefined;
@@ -59,7 +61,7 @@ export function figureFormatter(format: Formatters, strings: UiStrings) {
     figure: Figure,
     { anchor = false, longForm = false, footnotes }: FigureOptions = {},
   ): FormattedFigure => {
-    const { id, kind, measure, value, digits } = figure;
+    const { id, kind, measure, value, digits, absence } = figure;
     const isChange = measure === 'change';
     const note = footnotes?.get(figure);
     return {
@@ -76,6 +78,7 @@ export function figureFormatter(format: Formatters, strings: UiStrings) {
                     ? percentText({ value, digits })
                     : value.toFixed(digits),
             })),
+      ...(absence && { absent: true }),
       ...(anchor && { id: anchorOf(figure) }),
       ...(note && {
         footnote: {

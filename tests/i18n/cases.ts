@@ -334,7 +334,18 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     changed(report, 'value: 1500', 'value: 1489'),
     ...Object.values(totals).flat(),
   ],
-  'growth-mismatch': [...each(calls, 'from: 200', 'from: 0'), ...Object.values(growths).flat()],
+  'growth-mismatch': [
+    ...each(calls, 'from: 200', 'from: 0'),
+    ...Object.values(growths).flat(),
+    all([calls, 'growth: 30%', 'ratio: 1.3'], [calls, '{members.growth}', '{members.ratio}']),
+    all([calls, 'growth: 30%', 'points: 51'], [calls, '{members.growth}', '{members.points}']),
+    changed(
+      visits,
+      'south: { contacts: 200,',
+      'south: { contacts: 200, rise: 50%,',
+      measure('{ id: rise, kind: percent, name: Прирост, short: Прирост, combine: { growth: contacts } }'),
+    ),
+  ],
   'mean-mismatch': [
     all(
       [visits, 'wait: 0:03:20', 'service: 0:03:21'],
@@ -349,6 +360,8 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     measure('{ id: answer, kind: duration, name: Время ответа, short: Ответ, combine: { mean: answer } }'),
     measure('{ id: cost, kind: money, name: Расходы, short: Расходы, combine: sum }'),
     measure(`${urgency}, combine: { share: wait, of: contacts } }`),
+    measure(`${urgency}, combine: { points: contacts } }`),
+    measure(`${urgency}, combine: { ratio: contacts } }`),
     measure(`${urgency}, combine: { share: contacts, of: contacts, per: 1000 } }`),
   ],
   'discrepancy-wrong': [

@@ -50,7 +50,7 @@ export const rules: [
     (told, [list]) => list!.split(', ').map((word) => meant(told, word)),
   ],
   [
-    /^(?:total|wait|service|urgency): (\{.+\})$/m,
+    /^(?:total|wait|service|urgency|rise): (\{.+\})$/m,
     (told, [value]) => [set(told, (path) => (path.at(-1) === 'value' ? parent(path) : path), value!)],
   ],
   [
@@ -183,10 +183,30 @@ export const rules: [
     (told) => [set(told, own, '{ mean: … }')],
   ],
   [
-    /Впишите sum, none, mean с идентификатором показателя или share и of с двумя\./,
+    /Впишите sum, none, mean, growth, ratio или points с идентификатором показателя или share и of с двумя\./,
     (told) =>
-      ['sum', 'none', '{ mean: contacts }', '{ share: contacts, of: contacts }'].map((value) =>
-        set(told, own, value),
+      [
+        'sum',
+        'none',
+        '{ mean: contacts }',
+        '{ growth: contacts }',
+        '{ ratio: contacts }',
+        '{ share: contacts, of: contacts }',
+      ].map((value) => set(told, own, value)),
+  ],
+  [
+    /Прирост \(growth\) – kind: percent, отношение \(ratio\) – kind: number; разность в процентных пунктах \(points\) – kind: number и только у показателя с kind: percent\. Изменение изменения не считают\./,
+    (told) =>
+      (
+        [
+          ['percent', 'growth'],
+          ['number', 'ratio'],
+        ] as const
+      ).map(([kind, change]) =>
+        data(told, (document, [index]) => {
+          document.setIn([index, 'kind'], kind);
+          document.setIn([index, 'combine'], document.createNode({ [change]: 'contacts' }));
+        }),
       ),
   ],
   [

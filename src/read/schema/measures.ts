@@ -30,16 +30,16 @@ export const measuresSchema = list(
     combine: z
       .union([
         z.enum(['sum', 'none'], { error: 'combine' }).meta({ kind: 'combine' }),
-        ...changes.map(
-          (change): z.ZodType<Combine> =>
-            mapping({ [change]: id.meta({ field: `measure-${change}`, entity: 'measure' }) }) as never,
-        ),
         mapping({ mean: id.meta({ field: 'measure-mean', entity: 'measure' }) }),
         mapping({
           share: id.meta({ field: 'measure-share', entity: 'measure' }),
           of: id.meta({ field: 'measure-of', entity: 'measure' }).optional(),
           per: z.literal(scales, { error: 'per' }).meta({ field: 'measure-per', kind: 'per' }).default(100),
         }),
+        ...changes.map(
+          (change): z.ZodType<Combine> =>
+            mapping({ [change]: id.meta({ field: `measure-${change}`, entity: 'measure' }) }) as never,
+        ),
       ])
       .meta({ field: 'measure-combine' }),
   }).meta({ field: 'measure' }),

@@ -32,7 +32,19 @@ describe('fieldAt(schema, path)', () => {
 describe('keysAt(schema, path)', () => {
   test('keysAt(section, []) returns the keys of the file', () => {
     expect(keysAt(section, [])).toEqual({
-      known: ['title', 'text', 'total', 'apart', 'channels', 'claims', 'facts', 'shares', 'hours', 'closing'],
+      known: [
+        'title',
+        'text',
+        'measure',
+        'total',
+        'apart',
+        'channels',
+        'claims',
+        'facts',
+        'shares',
+        'hours',
+        'closing',
+      ],
       entity: null,
     });
   });
