@@ -72,7 +72,7 @@ function difference(id: string, current: Figure, previous: Figure): Figure | nul
 
 /**
  * Every figure of a report beside the same figure of an earlier one, in the order of its pages. A published figure that its own inputs
- * contradict is not compared: what they give is.
+ * contradict is not compared: what they give is. A growth and its two figures are compared with nothing: they tell a change themselves.
  */
 export function changesOf(report: Report, earlier: Report): Change[] {
   const all = (of: Report) => [
@@ -82,7 +82,7 @@ export function changesOf(report: Report, earlier: Report): Change[] {
   const before = new Map(all(earlier).map((figure) => [sameName(figure.id), figure]));
   const [coverage, baselineCoverage] = [coverages(report), coverages(earlier)];
   return all(report)
-    .filter(({ measure }) => measure !== 'from' && measure !== 'to')
+    .filter(({ subject }) => !subject.claim)
     .map((current) => {
       const name = sameName(current.id);
       const previous = before.get(name) ?? null;
