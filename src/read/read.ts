@@ -164,15 +164,12 @@ function readEdition(
   const report = readYear(folder, year, shared, earlier);
   if (!report) return null;
   const repeated = repeatedIds(report);
-  const unknown = repeated.length ? [] : unknownIds(report.references);
+  const ambiguous = repeated.some(({ details }) => 'entity' in details && details.entity === 'channel');
+  const unknown = ambiguous ? [] : unknownIds(report.references);
   const circular = circularSums(report);
   folder.report([...repeated, ...unknown, ...circular]);
-  // Of two that share an id nobody knows which is meant, nor what a total leaves out: arithmetic over it would only repeat that.
-  if (
-    repeated.length ||
-    circular.length ||
-    unknownIds(report.references.filter(({ counts }) => counts)).length
-  )
+  // Of two channels that share an id nobody knows which a total leaves out: arithmetic over them would only repeat that.
+  if (ambiguous || circular.length || unknownIds(report.references.filter(({ counts }) => counts)).length)
     return null;
   const { checks, unproven, findings } = prove(report, earlier.at(-1) ?? null);
   folder.report(findings);

@@ -137,3 +137,29 @@ test('repeatedIds of a fact that is called as the main measure refuses it: the t
     ),
   ).toEqual(['error 2011/centre.yaml:19 repeated-id']);
 });
+
+describe('an id that is wrong hides no other problem', () => {
+  const wrong = changed('2023/visits.yaml', 'total: 300', 'total: 301');
+  const mismatch = 'error 2023/visits.yaml:5 total-mismatch';
+
+  test.each(['[]', 'north'])('a year whose rows are %s is taken to have them all', (rows) => {
+    const files = changed('2023/report.yaml', 'title: Отчет', `title: Отчет\nterritories: ${rows}`, wrong);
+    expect(codesOf(files)).toEqual(['error 2023/report.yaml:2 wrong-kind', mismatch]);
+  });
+
+  test('the figures of a claim that has the id of a channel beside it are proven, and not compared with that channel', () => {
+    const claim = '  chat: { name: рост чата, from: 200, to: 250, growth: 20% }\n';
+    const files = changed('2023/calls.yaml', 'claims:\n', `claims:\n${claim}`, wrong);
+    expect(codesOf(files)).toEqual([
+      'error 2023/calls.yaml:20 repeated-id',
+      'error 2023/calls.yaml:20 growth-mismatch',
+      mismatch,
+    ]);
+  });
+
+  test('the sums are proven beside a fact that has the id of a claim', () => {
+    const fact = 'facts:\n  members: { name: Подписчики, value: 5% }\nclaims:\n';
+    const files = changed('2023/calls.yaml', 'claims:\n', fact, wrong);
+    expect(codesOf(files)).toEqual(['error 2023/calls.yaml:20 repeated-id', mismatch]);
+  });
+});

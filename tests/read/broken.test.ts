@@ -252,8 +252,8 @@ describe('read(files) with one thing wrong tells that one thing', () => {
     [
       'a claim named like a channel',
       calls,
-      '  members:\n    name',
-      '  phone:\n    name',
+      'claims:\n',
+      'claims:\n  phone: { name: рост, from: 200, to: 250, growth: 25% }\n',
       ['error 2023/calls.yaml:20 repeated-id'],
     ],
     ['a claim id that is none', calls, 'members:\n', 'Участники:\n', ['error 2023/calls.yaml:20 wrong-kind']],

@@ -111,6 +111,7 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
     if (exceeds(kind, source)) return [finding('out-of-range', { file, path }, { kind, source })];
   }
   const expected = issue.message as ValueType;
+  if (field === 'edition-territories') delete (at(recovered, parent) as Tree)[key!];
   const found =
     typeof input === 'object' && input !== null ? (Array.isArray(input) ? 'list' : 'mapping') : null;
   const address = found ? { file, path, key: true } : { file, path };
@@ -147,8 +148,8 @@ function withoutPrototypes(schema: z.ZodType, value: unknown, file: string) {
 }
 
 /**
- * Checks the shape of one file and reports every problem. Where all of them concern single figures or superfluous keys, the figures
- * become blank and the keys are left out, so that the arithmetic of everything else is proven in the same run.
+ * Checks the shape of one file and reports every problem. Where all of them concern single figures, superfluous keys or the list of
+ * a year's rows, the figures become blank and the others are left out, so that the arithmetic of everything else is proven in the same run.
  */
 export function shape<S extends z.ZodType>(schema: S, typed: unknown, file: string) {
   const { value, findings: hidden } = withoutPrototypes(schema, typed, file);
