@@ -65,6 +65,11 @@ export const samples: Record<string, unknown[][]> = {
   'section.change': [[figure(1), figure(2)]],
   'section.largestTerritory': [[count, named, named]],
   'section.proven': [[1], [2], [5]],
+  'section.held': [
+    [1, true],
+    [2, true],
+    [5, false],
+  ],
   'section.declared': [[1], [2], [5]],
   'territory.subtitle': [[count]],
   'territory.title': [['TTT', count, '2022']],
@@ -104,9 +109,10 @@ export const samples: Record<string, unknown[][]> = {
     [kind, -1],
   ]),
   'checks.intro': [
-    [1, 0],
-    [2, 1],
-    [5, 5],
+    [{ totals: 1, others: 0, declared: 0, whole: true }],
+    [{ totals: 2, others: 1, declared: 1, whole: true }],
+    [{ totals: 0, others: 2, declared: 5, whole: false }],
+    [{ totals: 0, others: 0, declared: 0, whole: true }],
   ],
   'checks.figures': [
     [{ all: 0, proven: 0, declared: 0, asPublished: 0 }],

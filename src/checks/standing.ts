@@ -72,3 +72,28 @@ export function countsOf(standings: readonly ReadonlyMap<Figure, Standing>[]): C
     asPublished: being('as-published'),
   };
 }
+
+/** What the proofs of a report come to. */
+export interface Verdicts {
+  /** Sums that are what their parts give. */
+  totals: number;
+  /** Growths, means, ratios and shares that are what their figures give. */
+  others: number;
+  /** Discrepancies that are declared. */
+  declared: number;
+  /** All that is added is whole numbers. */
+  whole: boolean;
+}
+
+export function verdictsOf(checks: readonly Check[]): Verdicts {
+  const proven = checks.filter(({ status }) => status === 'proven');
+  const totals = proven.filter(({ rule }) => adds.has(rule)).length;
+  return {
+    totals,
+    others: proven.length - totals,
+    declared: checks.filter(({ status }) => status === 'declared').length,
+    whole: checks
+      .filter(({ rule }) => adds.has(rule))
+      .every(({ published, parts }) => [published, ...parts].every(({ kind }) => kind === 'count')),
+  };
+}

@@ -1,4 +1,4 @@
-import type { Counts } from '../checks/standing.ts';
+import type { Counts, Verdicts } from '../checks/standing.ts';
 import type { Absence } from '../model/absence.ts';
 import type { IncomparableReason } from '../model/changes.ts';
 import type { Figure, Subject } from '../model/figure.ts';
@@ -85,6 +85,8 @@ export interface UiStrings {
     largestTerritory: (measure: Measure, largest: Largest, cell: Named & { channel: string }) => Sentence;
     checks: string;
     proven: (value: number) => string;
+    /** Of growths, means, ratios and shares; `beside` totals. */
+    held: (value: number, beside: boolean) => string;
     declared: (value: number) => string;
     checksCaption: string;
     published: string;
@@ -126,7 +128,7 @@ export interface UiStrings {
   checks: {
     title: string;
     subtitle: string;
-    intro: (proven: number, declared: number) => string;
+    intro: (verdicts: Verdicts) => string;
     /** How many figures there are and how they stand, as words with the numbers among them. */
     figures: (counts: Counts) => readonly (string | number)[];
     /** Why a figure that a check is there for stands unproven. */

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clock } from '../../src/model/duration.ts';
 import { growthOf } from '../../src/model/percent.ts';
-import { countsOf, standingsOf } from '../../src/checks/standing.ts';
+import { countsOf, standingsOf, verdictsOf } from '../../src/checks/standing.ts';
 import { changed, example } from '../example.ts';
+import { library } from '../fixtures/library.ts';
 import { codesOf, editionOf, realData } from '../problems.ts';
 
 const calls = '2023/calls.yaml';
@@ -21,6 +22,24 @@ const counts = (files: ReadonlyMap<string, string>) => {
   const { report: of, checks } = editionOf(files);
   return countsOf([standingsOf(of, checks)]);
 };
+
+describe('verdictsOf(checks)', () => {
+  const verdicts = (files: ReadonlyMap<string, string>) => verdictsOf(editionOf(files).checks);
+
+  test('counts the sums of 2023 apart from its growth, all of them of whole numbers', () => {
+    expect(verdicts(realData())).toEqual({ totals: 7, others: 0, declared: 1, whole: true });
+  });
+
+  test('counts a growth and a mean that hold beside the sums, not as one of them', () => {
+    const files = changed(calls, 'growth: 30%\n', 'growth: 25%\n');
+    const held = new Map(files).set(calls, files.get(calls)!.replace(/    discrepancy:\n.*\n.*\n/, ''));
+    expect(verdicts(held)).toEqual({ totals: 5, others: 2, declared: 0, whole: true });
+  });
+
+  test('says whole of no report that adds decimals or money', () => {
+    expect(verdicts(library()).whole).toBe(false);
+  });
+});
 
 describe('standingsOf(report, checks)', () => {
   test('counts 2023: what sums hold is proven, the growth is declared, times and what has no parts stand as published', () => {

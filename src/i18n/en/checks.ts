@@ -18,12 +18,23 @@ export function checks(
   return {
     title: 'How the totals add up',
     subtitle: 'each published total beside the sum of its parts',
-    intro: (proven, declared) =>
+    intro: ({ totals, others, declared, whole }) =>
       [
-        count(proven, 'total adds up', 'totals add up'),
-        declared ? `, ${count(declared, 'discrepancy is declared', 'discrepancies are declared')}` : '',
-        '. Whole numbers are added, without rounding: a total either equals the sum or it does not.',
-      ].join(''),
+        [
+          ...(totals || !others ? [count(totals, 'total adds up', 'totals add up')] : []),
+          ...(others
+            ? [
+                totals
+                  ? count(others, 'other figure checks out', 'other figures check out')
+                  : count(others, 'figure checks out', 'figures check out'),
+              ]
+            : []),
+          ...(declared ? [count(declared, 'discrepancy is declared', 'discrepancies are declared')] : []),
+        ].join(', '),
+        whole
+          ? 'Whole numbers are added, without rounding: a total either equals the sum or it does not.'
+          : 'Numbers are added with all their decimals, and the sum is compared at those of the published total.',
+      ].join('. '),
     figures: ({ all, proven, declared, asPublished }) => {
       const parts: [number, string][] = [
         [proven, 'proven'],

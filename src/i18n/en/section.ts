@@ -32,6 +32,8 @@ export function section(format: Formatters): UiStrings['section'] {
       sentence`Most ${plural(measure)}: ${name} – ${figure}, or ${share} of all ${plural(measure)}. The largest number in the table: ${cell.name}, ${cell.channel} – ${cell.figure}.`,
     checks: 'How the totals add up',
     proven: (value) => format.plural(value, { one: 'total adds up', other: 'totals add up' }),
+    held: (value, beside) =>
+      `${beside ? 'other ' : ''}${format.plural(value, { one: 'figure checks out', other: 'figures check out' })}`,
     declared: (value) =>
       format.plural(value, { one: 'discrepancy is declared', other: 'discrepancies are declared' }),
     checksCaption: 'Published figures and what their parts give',

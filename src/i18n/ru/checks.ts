@@ -16,14 +16,32 @@ export function checks(
   return {
     title: 'Сверка итогов',
     subtitle: 'как опубликованные итоги складываются из своих слагаемых',
-    intro: (proven, declared) =>
+    intro: ({ totals, others, declared, whole }) =>
       [
-        `${format.plural(proven, { one: 'Сошелся', other: 'Сошлись' })} ${format.count(proven)} ${format.plural(proven, { one: 'итог', few: 'итога', other: 'итогов' })}`,
-        declared
-          ? `, объявлено ${format.count(declared)} ${format.plural(declared, { one: 'расхождение', few: 'расхождения', other: 'расхождений' })}`
-          : '',
-        '. Складываются целые числа, без округления: итог либо равен сумме, либо нет.',
-      ].join(''),
+        capital(
+          [
+            ...(totals || !others
+              ? [
+                  `${format.plural(totals, { one: 'сошелся', other: 'сошлись' })} ${format.count(totals)} ${format.plural(totals, { one: 'итог', few: 'итога', other: 'итогов' })}`,
+                ]
+              : []),
+            ...(others
+              ? [
+                  `${format.plural(others, { one: 'подтвержден', other: 'подтверждены' })} ${totals ? 'еще ' : ''}${format.count(others)} ${format.plural(others, { one: 'показатель', few: 'показателя', other: 'показателей' })}`,
+                ]
+              : []),
+            ...(declared
+              ? [
+                  `объявлено ${format.count(declared)} ${format.plural(declared, { one: 'расхождение', few: 'расхождения', other: 'расхождений' })}`,
+                ]
+              : []),
+          ].join(', '),
+          'ru',
+        ),
+        whole
+          ? 'Складываются целые числа, без округления: итог либо равен сумме, либо нет.'
+          : 'Числа складываются со всеми знаками после запятой; сумму сравнивают с точностью опубликованного итога.',
+      ].join('. '),
     figures: ({ all, proven, declared, asPublished }) => {
       const unit = format.plural(all, { one: 'показатель', few: 'показателя', other: 'показателей' });
       const parts: [number, string][] = [

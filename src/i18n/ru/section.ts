@@ -47,6 +47,15 @@ export function section(format: Formatters): UiStrings['section'] {
     checks: 'Сверка итогов',
     proven: (value) =>
       format.plural(value, { one: 'итог сошелся', few: 'итога сошлись', other: 'итогов сошлись' }),
+    held: (value, beside) =>
+      [
+        ...(beside ? [format.plural(value, { one: 'другой', other: 'других' })] : []),
+        format.plural(value, {
+          one: 'показатель подтвержден',
+          few: 'показателя подтверждены',
+          other: 'показателей подтверждены',
+        }),
+      ].join(' '),
     declared: (value) =>
       format.plural(value, {
         one: 'расхождение объявлено',
