@@ -32,40 +32,39 @@ export function commandInput(
     own = {},
   }: { takes?: string; own?: Readonly<Record<string, readonly [value: string, shown: string]>> } = {},
 ): CommandInput {
-  const { terminal } = createI18n(languageOf(locales[0])).strings;
   const shownFlags = ['[--data DIR]', ...Object.values(own).map(([, shownFlag]) => shownFlag)];
   const call = [`npm run ${name} --`, ...(takes ? [takes] : []), ...shownFlags].join(' ');
-  const usage = terminal.usage(call);
   const defaults = { data: process.env['REPORT_DATA'] || 'data', ...mapValues(own, ([value]) => value) };
-  const config: ParseArgsOptionsConfig = mapValues(defaults, (value) => ({ type: 'string', default: value }));
+  const options: ParseArgsOptionsConfig = mapValues(defaults, (value) => ({
+    type: 'string',
+    default: value,
+  }));
   const args = process.argv.slice(2);
+  const config = { args: withValues(args), allowPositionals: true, options };
+  // What is wrong with the call is said in the language of the data that it names.
+  const { data } = parseArgs({ ...config, strict: false }).values;
+  const files = typeof data === 'string' && isFolder(data) ? readFolder(data) : null;
+  const dataset = read(files ?? new Map<string, string>(), languages);
+  const i18n = createI18n(languageOf(files ? dataset.locale : locales[0]));
+  sayEndsIn(i18n.language);
+  const { terminal } = i18n.strings;
+  const usage = terminal.usage(call);
   if (args.some((arg) => arg === '--help' || arg === '-h'))
     throw new CommandEnd(`${terminal.help[name]}\n${call}`, 0);
   let parsed: { values: Record<string, unknown>; positionals: string[] };
   try {
-    parsed = parseArgs({ args: withValues(args), allowPositionals: true, options: config });
+    parsed = parseArgs(config);
   } catch {
     throw new CommandEnd(usage);
   }
   const flags = parsed.values as Record<string, string>;
-  const data = flags['data'];
-  if (!data || (parsed.positionals.length && !takes)) throw new CommandEnd(usage);
-  if (!statSync(data, { throwIfNoEntry: false })?.isDirectory())
-    throw new CommandEnd(terminal.noFolder(data));
-  const files = readFolder(data);
-  const dataset = read(files, languages);
-  const i18n = createI18n(languageOf(dataset.locale));
-  sayEndsIn(i18n.language);
-  return {
-    data,
-    flags,
-    positionals: parsed.positionals,
-    files,
-    dataset,
-    i18n,
-    usage: i18n.strings.terminal.usage(call),
-  };
+  if (typeof data !== 'string' || !data || (parsed.positionals.length && !takes)) throw new CommandEnd(usage);
+  if (!files) throw new CommandEnd(terminal.noFolder(data));
+  return { data, flags, positionals: parsed.positionals, files, dataset, i18n, usage };
 }
+
+const isFolder = (folder: string): boolean =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** A flag that may stand alone gets an empty value: `--host`. */
 const withValues = (args: readonly string[]): string[] =>

@@ -276,6 +276,17 @@ describe('check', () => {
     });
   });
 
+  test.each([
+    ['--nonsense', 2, 'That is not how the command is called.'],
+    ['stray', 2, 'That is not how the command is called.'],
+    ['--help', 0, 'Proves the figures'],
+  ])('%s of a folder in English answers in English', (arg, exit, words) => {
+    const { code, stdout, stderr } = check([arg, '--data', path.resolve('tests/fixtures/lakeside')]);
+    expect(code).toBe(exit);
+    expect(stdout + stderr).toContain(words);
+    expect(stdout + stderr).not.toMatch(/\p{Script=Cyrillic}/u);
+  });
+
   test('of a fault of the program says so and exits with 3, in JSON too', async () => {
     const fault = `data:text/javascript,Map.prototype.flatMap=0;Array.prototype.flatMap=()=>{throw new TypeError('boom')}`;
     const env = { NODE_OPTIONS: `--import=${fault.replaceAll(' ', '%20')}` };
