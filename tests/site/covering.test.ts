@@ -75,3 +75,9 @@ test('a mean that its territories cannot give is named, on the report, the check
     note: 'Cut off.',
   });
 });
+
+test('a link to another host is marked, one to the host of the site is not', () => {
+  const html = read('2022/');
+  expect(html).toContain('<a href="https://example.com/9001" rel="external">');
+  expect(html).toContain('<a href="https://lakeside.example/about/customer-service/2022/">');
+});
