@@ -3,6 +3,7 @@ import {
   causes,
   count,
   figure,
+  money,
   named,
   rate,
   ratio,
@@ -81,6 +82,7 @@ export const samples: Record<string, unknown[][]> = {
   'territory.rank': [
     [count, named.share, figure(3, 'rank'), 7],
     [count, named.share, figure(12, 'rank'), 40],
+    [money, named.share, figure(3, 'rank'), 7],
   ],
   'territory.channelsCaption': [[[count]], [[count, rate]]],
   'territory.largest': [[count, named, named.share]],

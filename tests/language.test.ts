@@ -92,6 +92,11 @@ describe.each(locales)('%s', (locale) => {
   });
 });
 
+test.each(locales)('%s ranks a sum of money by itself, and counts by their number', (locale) => {
+  const ranked = wordsOf(languageOf(locale)).filter(([where]) => where === 'territory.rank');
+  expect(ranked.map(([, text]) => /числу|number/.test(text))).toEqual([true, true, false]);
+});
+
 test('English has no Cyrillic letter, and no word of Russian is the same as in English', () => {
   const [ru, en] = ['ru', 'en'].map(languageOf) as [Language, Language];
   const english = [...wordsOf(en), ...messagesOf(en), ...Object.entries(en.fields)];

@@ -25,6 +25,14 @@ export const rate: Measure = {
   short: 'SS',
   combine: { mean: 'contacts' },
 };
+export const money: Measure = {
+  id: 'spent',
+  kind: 'money',
+  name: 'EEE',
+  short: 'EE',
+  currency: 'EUR',
+  combine: 'sum',
+};
 /** One that nothing gives. */
 export const single: Measure = { ...rate, id: 'single', name: 'NNN', combine: 'none' };
 

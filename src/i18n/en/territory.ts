@@ -21,7 +21,7 @@ export function territory({ list, count }: Formatters): UiStrings['territory'] {
         ' ',
       ),
     rank: (measure, share, rank, of) =>
-      sentence`${share} of all ${plural(measure)}: ${rank} of ${count(of)} by their number.`,
+      sentence`${share} of all ${plural(measure)}: ${rank} of ${count(of)}${measure.unit ? ' by their number' : ''}.`,
     channels: 'By channel',
     channelsCaption: (measures) => `${capital(measureNames(measures, list), 'en')} and shares by channel`,
     largest: (measure, { name, figure, share }, overall) =>

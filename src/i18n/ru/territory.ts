@@ -22,7 +22,9 @@ export function territory({ list }: Formatters): UiStrings['territory'] {
         ' ',
       ),
     rank: (measure, share, rank, of) =>
-      sentence`${share} всех ${genitive(measure)}: ${rank} место из ${outOf(of)} по их числу.`,
+      measure.unit
+        ? sentence`${share} всех ${genitive(measure)}: ${rank} место из ${outOf(of)} по их числу.`
+        : sentence`${share} общего показателя ${genitive(measure)}: ${rank} место из ${outOf(of)}.`,
     channels: 'По каналам',
     channelsCaption: (measures) => `${capital(measureNames(measures, list), 'ru')} и доли по каналам`,
     largest: (measure, { name, figure, share }, overall) =>
