@@ -5,7 +5,7 @@ import { locales } from './languages.ts';
 import { createFormatters } from './formatters.ts';
 
 /** Ids with their names, by what they name. */
-export type Names = Partial<Record<EntityType, ReadonlyMap<string, string>>> & {
+export type Names = Partial<Record<EntityType | 'weight', ReadonlyMap<string, string>>> & {
   /** The territories that no table may lack. */
   everywhere: ReadonlySet<string>;
 };
@@ -20,7 +20,8 @@ export interface JsonSchema {
   /** Other ids may stand here too. */
   open?: boolean;
   kind?: ValueType;
-  entity?: EntityType;
+  /** `weight`: a measure that others may be weighted by. */
+  entity?: EntityType | 'weight';
   type?: string | string[];
   description?: string;
   errorMessage?: string;

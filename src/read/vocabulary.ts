@@ -1,4 +1,4 @@
-import { addedKinds, ledBy, type Measures } from '../model/measure.ts';
+import { addedKinds, ledBy, type FigureKind, type Measures } from '../model/measure.ts';
 import { isYear } from '../model/year.ts';
 import { id } from './schema/field.ts';
 import { measuresSchema } from './schema/measures.ts';
@@ -9,8 +9,9 @@ import { Folder, rawList, rawText } from './folder.ts';
 /** The ids that a data folder defines in all its years, each with its name, in the order of the files. */
 export interface Vocabulary {
   measures: Measures;
-  /** Those that others are made of. */
+  /** Those that ratios are made of, and those that weigh means. */
   measure: ReadonlyMap<string, string>;
+  weight: ReadonlyMap<string, string>;
   territory: ReadonlyMap<string, string>;
   channel: ReadonlyMap<string, string>;
   section: ReadonlyMap<string, string>;
@@ -46,7 +47,8 @@ export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | n
     for (const each of found.channels ?? []) channel.set(each.id, each.name);
   }
   const territory = new Map(territories.map((each) => [each.id, each.name]));
-  const added = measures.filter(({ kind }) => addedKinds.includes(kind));
-  const measure = new Map(added.map((each) => [each.id, each.name]));
-  return { measures, measure, territory, channel, section, everywhere };
+  const having = (kinds: readonly FigureKind[]) =>
+    new Map(measures.filter(({ kind }) => kinds.includes(kind)).map((each) => [each.id, each.name]));
+  const [measure, weight] = [having(addedKinds), having(['count'])];
+  return { measures, measure, weight, territory, channel, section, everywhere };
 }

@@ -8,6 +8,7 @@ import { languageOf, languages, locales } from '../../src/i18n/languages.ts';
 import { read } from '../../src/read/read.ts';
 import { vocabularyOf } from '../../src/read/vocabulary.ts';
 import { changed, example } from '../example.ts';
+import { library } from '../fixtures/library.ts';
 import { workspace } from './workspace.ts';
 
 const data = 'tests/fixtures/vostok';
@@ -97,6 +98,12 @@ describe('schemasOf(vocabulary, language)', () => {
     ]);
     const { mean } = parsed('measures.json', example()).items!.properties!['combine']!.anyOf![1]!.properties!;
     expect(mean).toMatchObject({ enum: ['contacts'], enumDescriptions: ['Количество обращений'] });
+    // of money, numbers and counts the last alone weigh
+    const [, weighted, ratio] = parsed('measures.json', library()).items!.properties!['combine']!.anyOf!;
+    expect([weighted!.properties!['mean']!.enum, ratio!.properties!['of']!.enum]).toEqual([
+      ['visits'],
+      ['spent', 'visits', 'rating', 'cost'],
+    ]);
   });
 
   it('names the ids that there are where one is wrong, not how ids are written', () => {

@@ -30,7 +30,7 @@ export const measuresSchema = list(
     combine: z
       .union([
         z.enum(['sum', 'none'], { error: 'combine' }).meta({ kind: 'combine' }),
-        mapping({ mean: id.meta({ field: 'measure-mean', entity: 'measure' }) }),
+        mapping({ mean: id.meta({ field: 'measure-mean', entity: 'weight' }) }),
         mapping({
           share: id.meta({ field: 'measure-share', entity: 'measure' }),
           of: id.meta({ field: 'measure-of', entity: 'measure' }).optional(),
