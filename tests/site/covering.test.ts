@@ -81,3 +81,8 @@ test('a link to another host is marked, one to the host of the site is not', () 
   expect(html).toContain('<a href="https://example.com/9001" rel="external">');
   expect(html).toContain('<a href="https://lakeside.example/about/customer-service/2022/">');
 });
+
+test('a channel heads its column under its short name in every table', () => {
+  const heads = read('2022/').match(/<th[^>]*channel-web-form[^>]*>[^<]*/g) ?? [];
+  expect(heads.map((head) => head.replace(/.*>/, ''))).toEqual(['Form', 'Form']);
+});
