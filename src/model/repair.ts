@@ -81,12 +81,21 @@ function decimal(source: string): Repair | null {
   return { text, certain: !lone && !(decimals?.length === 3 && /,/.test(source)) };
 }
 
+/** Of whatever kind it surely is, and of one alone. */
+function figure(source: string): Repair | null {
+  const sure = [count, duration, percent, decimal]
+    .flatMap((each) => each(source) ?? [])
+    .filter(({ certain }) => certain);
+  return new Set(sure.map((each) => each.text)).size === 1 ? sure[0]! : null;
+}
+
 const repairs: Partial<Record<ValueType, (source: string) => Repair | null>> = {
   count,
   duration,
   percent,
   number: decimal,
   money: decimal,
+  figure,
   text,
   colour,
 };

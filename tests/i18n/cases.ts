@@ -145,6 +145,9 @@ const wrong: Record<ValueType, readonly Files[]> = {
   number: ['4,7', '15,654', 'много', '[5]'].map((text) => typed('number', `"${text}"`)),
   money: ['"€1 204,50"', '12 EUR'].map((text) => typed('money, currency: EUR', text)),
   currency: [typed('money, currency: евро', '5')],
+  figure: ['95 %%', 'O5%', '95 %'].map((text) =>
+    changed(calls, 'claims:', `facts:\n  happy: { name: Довольны, value: ${text} }\nclaims:`),
+  ),
   mapping: [
     ...each(calls, 'phone: Будни с 8:00 до 18:00.', '5', ''),
     changed(calls, '      north: 500\n      south: 700', '      - north: 500\n      - south: 700'),
@@ -306,7 +309,7 @@ const others: Partial<Record<Code, readonly Files[]>> = {
   'repeated-id': [
     changed('territories.yaml', 'id: south', 'id: north'),
     changed(report, '[visits, calls]', '[visits, calls, visits]'),
-    changed(calls, '  members:\n    name', '  phone:\n    name'),
+    changed(calls, 'claims:\n', 'claims:\n  phone: { name: рост, from: 200, to: 250, growth: 25% }\n'),
     changed('measures.yaml', 'id: service', 'id: wait'),
   ],
   'reserved-id': [

@@ -36,6 +36,10 @@ export const rules: [
     /Если имелось в виду (.+?), так и напишите\./,
     (told, [typed]) => [{ files: meant(told, typed!), reading: typed! }],
   ],
+  [
+    /Если его нет, впишите (\S+), (\S+) или (\S+)\./,
+    (told, reasons) => reasons.map((reason) => meant(told, reason)),
+  ],
   [/Добавьте строку «(\S+): (.+?)»\./, (told, [, value]) => [set(told, own, value!)]],
   [
     /назовите в report\.yaml те, что есть: territories: (\[.+\])/,

@@ -28,6 +28,9 @@ describe('repair(kind, source)', () => {
     ['colour', 'b3392c', '"#b3392c"'],
     ['colour', '“#b3392c”', '"#b3392c"'],
     ['text', 'true', '"true"'],
+    ['figure', '95 %', '95%'],
+    ['figure', '1 204', '1204'],
+    ['figure', '0:5:30', '0:05:30'],
   ])("repair('%s', '%s') is sure of %s", (kind, source, text) => {
     expect(repair(kind, source)).toEqual({ text, certain: true });
   });
@@ -66,6 +69,9 @@ describe('repair(kind, source)', () => {
     ['text', 'null'],
     ['text', '~'],
     ['list', 'online-cok'],
+    ['figure', '95 %%'],
+    ['figure', 'O5%'],
+    ['figure', '1,204'],
   ])("repair('%s', '%s') returns null", (kind, source) => {
     expect(repair(kind, source)).toBeNull();
   });

@@ -26,6 +26,10 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
     'an amount of money, with a point before its decimals',
     'Write the amount in digits alone, without its currency, spaces or commas.',
   ],
+  figure: [
+    'a figure: a whole number, a percentage, a duration or a number with a point',
+    'Figures are written like these: 1204, 95%, 0:05:30, 4.7. If there is none, write n/a, pending or not-served.',
+  ],
   mapping: ['a set of fields “key: value”', 'Write the fields indented, each on a line of its own.'],
   list: [
     'a list that is not empty',

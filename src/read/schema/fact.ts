@@ -16,6 +16,7 @@ const kinds = figureKinds.filter((kind) => kind !== 'money');
 /** A figure of whatever kind: how it is typed tells which. */
 const any: z.ZodType<AnyFigureFile> = z.union(
   kinds.map((kind) => figures[kind].transform((figure) => ({ kind, figure }))),
+  { error: 'figure' },
 );
 
 /** `facts`: a figure that stands alone. */

@@ -8,7 +8,7 @@ import { speller } from '../../model/repair.ts';
 import type { Refusal } from './field.ts';
 import { fieldAt, keysAt } from './outline.ts';
 
-const isFigureKind = new Set<string>(figureKinds);
+const isFigureKind = new Set<string>([...figureKinds, 'figure']);
 
 type Tree = Record<string | number, unknown>;
 
@@ -32,9 +32,9 @@ const written = (value: unknown): string =>
       ? JSON.stringify(value)
       : '';
 
-/** A union's issue says nothing by itself: take the branch that fits the form of the input, and of several the one with the fewest faults. */
+/** A union's issue says nothing by itself, but for that of a figure of any kind: take the branch that fits the form of the input, and of several the one with the fewest faults. */
 function flattenUnionIssue(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union') return [issue];
+  if (issue.code !== 'invalid_union' || issue.message === 'figure') return [issue];
   const input = at(value, issue.path as Path);
   const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
   const refusesMapping = (errors: readonly z.core.$ZodIssue[]) =>
@@ -107,7 +107,7 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
   const source = written(input);
   if (isFigureKind.has(issue.message)) {
     blank();
-    const kind = issue.message as FigureKind;
+    const kind = issue.message === 'figure' ? 'count' : (issue.message as FigureKind);
     if (exceeds(kind, source)) return [finding('out-of-range', { file, path }, { kind, source })];
   }
   const expected = issue.message as ValueType;
