@@ -11,8 +11,16 @@ export const wholeShares = (report: Report): Proof =>
 
 function proofOf({ name, parts, whole: published, discrepancy, at }: Shares): Proof {
   const figures = parts.map(({ figure }) => figure);
-  if (figures.some(({ value }) => value === null))
-    return { checks: [], findings: figures.some(({ absence }) => absence) ? unverifiable(discrepancy) : [] };
+  if (figures.some(({ value }) => value === null)) {
+    const names = parts.flatMap((part) => (part.figure.absence ? [part.name] : []));
+    if (!names.length) return { checks: [], findings: [] };
+    const cause = { reason: 'no-parts', names } as const;
+    return {
+      checks: [],
+      unproven: [{ rule: 'shares', figure: published, cause }],
+      findings: unverifiable(discrepancy, cause),
+    };
+  }
   const { digits } = published;
   const sum = sumOfDecimals(
     figures.map(({ value }) => value!),

@@ -78,9 +78,6 @@ function gap(
   { checks }: UiStrings,
 ): string {
   const { kind, value, digits } = figure;
-  return line(
-    'unproven',
-    checks.name(rule, figure, report),
-    `${format.figure(kind, value!, digits)} – ${checks.cause(cause)}`,
-  );
+  const shown = rule === 'shares' ? '' : `${format.figure(kind, value!, digits)} – `; // its whole is typed nowhere
+  return line('unproven', checks.name(rule, figure, report), `${shown}${checks.cause(cause)}`);
 }

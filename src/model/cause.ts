@@ -5,4 +5,6 @@ export type Cause =
   | { reason: 'missing'; measure: Measure; names: readonly string[] }
   | { reason: 'no-weight'; weight: Measure }
   | { reason: 'no-whole'; whole: Measure }
-  | { reason: 'no-base' };
+  | { reason: 'no-base' }
+  /** Of a whole, parts of these names. */
+  | { reason: 'no-parts'; names: readonly string[] };

@@ -147,3 +147,16 @@ describe('check of facts, shares and named figures', () => {
     expect(editionOf(folder).unproven).toMatchObject([{ rule: 'growth', cause: { reason: 'no-base' } }]);
   });
 });
+
+test('shares of which one is not known are named as unproven, with its name', () => {
+  const folder = changed(
+    '2011/centre.yaml',
+    'other: { name: Передали другим, value: 40% }',
+    'other: { name: Передали другим, value: n/a }',
+    centre,
+  );
+  expect(codesOf(folder)).toEqual([]);
+  expect(editionOf(folder).unproven).toMatchObject([
+    { rule: 'shares', cause: { reason: 'no-parts', names: ['Передали другим'] } },
+  ]);
+});

@@ -4,13 +4,16 @@ import { measureName, plural } from './measure.ts';
 /** So many rows are named; of the others it is said that there are some. */
 const most = 5;
 
+const listed = (names: readonly string[]): string =>
+  `${names.slice(0, most).join(', ')}${names.length > most ? ' and others' : ''}`;
+
 /** What keeps a check from computing a figure: “no waiting time is given for Harbour, Old Town”. */
 export function cause(of: Cause): string {
   if (of.reason === 'no-weight') return `there were no ${plural(of.weight)} to weight it by`;
   if (of.reason === 'no-whole') return `there were no ${plural(of.whole)} to take a share of`;
   if (of.reason === 'no-base') return 'one of the two figures is not known';
+  if (of.reason === 'no-parts') return `no share is given for ${listed(of.names)}`;
   const { measure, names } = of;
   if (!names.length) return `no ${measureName(measure)} is given`;
-  const named = names.slice(0, most).join(', ');
-  return `no ${measureName(measure)} is given for ${named}${names.length > most ? ' and others' : ''}`;
+  return `no ${measureName(measure)} is given for ${listed(names)}`;
 }

@@ -4,14 +4,20 @@ import { genitive } from './measure.ts';
 /** So many rows are named; of the others it is said that there are some. */
 const most = 5;
 
+const listed = (names: readonly string[]): string =>
+  `${names
+    .slice(0, most)
+    .map((name) => `«${name}»`)
+    .join(', ')}${names.length > most ? ' и других' : ''}`;
+
 /** What keeps a check from computing a figure: «в строке «Ноябрьск» нет показателя «Время ожидания». */
 export function cause(of: Cause): string {
   if (of.reason === 'no-weight') return `${genitive(of.weight)} не было, и взвешивать нечем`;
   if (of.reason === 'no-whole') return `${genitive(of.whole)} не было, и доли от них нет`;
   if (of.reason === 'no-base') return 'одного из двух чисел нет';
+  if (of.reason === 'no-parts')
+    return `${of.names.length > 1 ? 'не названы доли' : 'не названа доля'} ${listed(of.names)}`;
   const { measure, names } = of;
   if (!names.length) return `показателя «${measure.name}» нет`;
-  const [rows, others] = [names.slice(0, most), names.length > most ? ' и других' : ''];
-  const named = `${rows.map((name) => `«${name}»`).join(', ')}${others}`;
-  return `${names.length > 1 ? 'в строках' : 'в строке'} ${named} нет показателя «${measure.name}»`;
+  return `${names.length > 1 ? 'в строках' : 'в строке'} ${listed(names)} нет показателя «${measure.name}»`;
 }
