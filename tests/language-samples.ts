@@ -84,6 +84,7 @@ export const samples: Record<string, unknown[][]> = {
     [count, named.share, figure(12, 'rank'), 40],
     [money, named.share, figure(3, 'rank'), 7],
   ],
+  'territory.rounded': [[named.share]],
   'territory.channelsCaption': [[[count]], [[count, rate]]],
   'territory.largest': [[count, named, named.share]],
   'territory.others': [[[time]], [[time, rate]]],

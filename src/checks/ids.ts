@@ -11,7 +11,7 @@ const reserved = {
   territory: /^checks$/,
   /** The other keys of what figures are typed in, and the last steps of other figures. */
   measure:
-    /^(id|name|short|total|sum-of|part-of|territories|value|excludes|discrepancy|from|to|growth|ratio|points|share(-of-.+)?|rank|change|computed|all|checks)$/,
+    /^(id|name|short|total|sum-of|part-of|territories|value|excludes|discrepancy|from|to|growth|ratio|points|share(s|-of-.+)?|rank|change|computed|all|checks)$/,
   section: /^(report|top|text|contents|territories|changes|closing|checks|data|notes|(note|ref)-\d+)$/,
 } as const;
 

@@ -106,6 +106,8 @@ export interface UiStrings {
     channels: string;
     channelsCaption: (measures: readonly Measure[]) => string;
     largest: (measure: Measure, largest: Largest, overall: Figure) => Sentence;
+    /** What the shares of the table make as they are printed. */
+    rounded: (sum: Figure) => Sentence;
     /** Heads the other measures; of times alone, as such. */
     others: (measures: readonly Measure[]) => string;
     othersCaption: (channel: string, measures: readonly Measure[]) => string;

@@ -1,6 +1,6 @@
 import { computedFrom, type Figure } from './figure.ts';
 import { percentOf } from './percent.ts';
-import type { TerritoryTotal } from './totals.ts';
+import { digitsOf, sum, type TerritoryTotal } from './totals.ts';
 
 /** The id of a figure with another last step. */
 const beside = ({ id }: Figure, step: string): string => id.replace(/[^/]*$/, step);
@@ -10,6 +10,20 @@ export function shareOf(part: Figure, whole: Figure, of = ''): Figure {
   const value = part.value === null || whole.value === null ? null : percentOf(part.value, whole.value, 1);
   const id = beside(part, `share${of && `-of-${of}`}`);
   return computedFrom(part, { id, measure: 'share', kind: 'percent', digits: 1, value });
+}
+
+/** What shares of a whole make as they are printed, where rounding keeps them from making 100; else, or while one is unknown, `null`. */
+export function roundedSum(shares: readonly Figure[], whole: Figure): Figure | null {
+  const value = sum(shares);
+  return !shares.length || value === null || value === 100
+    ? null
+    : computedFrom(whole, {
+        id: beside(whole, 'shares'),
+        measure: 'share',
+        kind: 'percent',
+        digits: digitsOf(shares),
+        value,
+      });
 }
 
 /** The place of a territory by its main figure, from 1; equal ones share a place, a blank has none. */

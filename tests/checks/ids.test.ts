@@ -53,7 +53,7 @@ describe('isReserved(entity, id)', () => {
     expect(keys.filter((key) => !isReserved('measure', key))).toEqual([]);
   });
 
-  test.each(['share', 'share-of-section', 'rank', 'change', 'computed', 'all', 'nul'])(
+  test.each(['share', 'shares', 'share-of-section', 'rank', 'change', 'computed', 'all', 'nul'])(
     "isReserved('measure', '%s') returns true: another figure or file has that name",
     (id) => {
       expect(isReserved('measure', id)).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { largestOf, rankOf, shareOf, sizeOf } from '../../src/model/share.ts';
+import { largestOf, rankOf, roundedSum, shareOf, sizeOf } from '../../src/model/share.ts';
 import { territoryTotals } from '../../src/model/totals.ts';
 import { channelOf, realData, reportOf } from '../problems.ts';
 
@@ -29,6 +29,25 @@ describe('shareOf(part, whole)', () => {
 
   test('shareOf(blank, whole) has no value', () => {
     expect(shareOf({ ...main, value: null }, main).value).toBeNull();
+  });
+});
+
+describe('roundedSum(shares)', () => {
+  const printed = (...values: (number | null)[]) => {
+    const whole = { ...main, value: values.reduce<number>((all, value) => all + (value ?? 0), 0) };
+    return roundedSum(
+      values.map((value) => shareOf({ ...main, value }, whole)),
+      whole,
+    );
+  };
+
+  test('of shares that make 100.1 as they are printed is that', () => {
+    expect(printed(1, 1, 4)).toMatchObject({ value: 100.1, digits: 1, kind: 'percent' });
+    expect(printed(1, 1, 1)).toMatchObject({ value: 99.9 });
+  });
+
+  test('of shares that make 100, or of which one is blank, is null', () => {
+    expect([printed(1, 3), printed(1, null, 1, 1), printed()]).toEqual([null, null, null]);
   });
 });
 

@@ -173,6 +173,8 @@ export function expectedFigures(folder: string, year: string, writing: Writing):
     const key = `${year}/territories/${id}`;
     found.set(`${key}/contacts`, count(value)).set(`${key}/share`, share(value, total.value));
     found.set(`${key}/share-of-territory`, share(value, value));
+    const tenths = covered.map(({ cells }) => Math.round(((cells.get(id) ?? 0) * 1000) / value));
+    if (add(tenths) !== 1000) found.set(`${key}/shares`, percent(`${(add(tenths) / 10).toFixed(1)}%`));
     found.set(`${key}/rank`, place(1 + [...sums.values()].filter((other) => other > value).length));
   }
   return found;
