@@ -6,6 +6,7 @@ import { nextYear } from '../../src/read/next-year.ts';
 import { read } from '../../src/read/read.ts';
 import { changed, example } from '../example.ts';
 import { centre } from '../fixtures/centre.ts';
+import { library } from '../fixtures/library.ts';
 
 const words = { draft: 'DRAFT', review: (year: string) => `REVIEW ${year}.` };
 
@@ -64,6 +65,19 @@ describe('nextYear(files, report, year, words)', () => {
     expect(made).toMatch(/jan: +# 2011: not-served$/m);
     const again = next(new Map([...centre, ...next(centre, '2012')]), '2013').get('2013/centre.yaml')!;
     expect(again.match(/# 2011:/g)).toEqual(made.match(/# 2011:/g));
+  });
+
+  it('blanks money, decimals and ratios, each beside what was typed to its last decimal', () => {
+    const made = next(library()).get('2024/branches.yaml')!;
+    const said = made.match(/(?<=: +# 2023: ).+/g);
+    expect(said?.slice(0, 9)).toEqual('1204.50 1000.30 300 4.70 3334.3 0.10 100 4.5 1'.split(' '));
+    const { channels } = parse(made) as { channels: [Record<string, unknown>] };
+    expect(channels[0]).toMatchObject({
+      name: 'Books',
+      total: null,
+      rating: null,
+      territories: { north: { spent: null, visits: null, rating: null, cost: null } },
+    });
   });
 
   it('keeps comments, order, quotes and blank lines', () => {
