@@ -4,6 +4,7 @@ import { createFormatters, type Formatters } from '../i18n/formatters.ts';
 import type { UiStrings } from '../i18n/ui-strings.ts';
 import type { Check, Status, Unproven } from '../checks/check.ts';
 import type { Rule, Severity } from '../model/finding.ts';
+import { currencyOf } from '../model/figure.ts';
 import type { Report } from '../model/report.ts';
 import { countsOf, standingsOf } from '../checks/standing.ts';
 import { codeFrame } from './code-frame.ts';
@@ -58,7 +59,7 @@ function proof(
 ): string {
   const { rule, status, published, computed, parts, discrepancy } = check;
   const number = (value: number | null, digits = 0) =>
-    value === null ? '–' : format.figure(published.kind, value, digits);
+    value === null ? '–' : format.figure(published.kind, value, digits, currencyOf(published));
   const shown = number(published.value, published.digits);
   const found = number(computed, discrepancy ? discrepancy.digits : published.digits);
   const sum = parts.map(({ value, digits }) => number(value, digits)).join(' + ');
@@ -78,6 +79,6 @@ function gap(
   { checks }: UiStrings,
 ): string {
   const { kind, value, digits } = figure;
-  const shown = rule === 'shares' ? '' : `${format.figure(kind, value!, digits)} – `; // its whole is typed nowhere
+  const shown = rule === 'shares' ? '' : `${format.figure(kind, value!, digits, currencyOf(figure))} – `; // its whole is typed nowhere
   return line('unproven', checks.name(rule, figure, report), `${shown}${checks.cause(cause)}`);
 }

@@ -10,8 +10,8 @@ export interface Formatters {
   count: (value: number) => string;
   /** `45.3%` at the given precision. */
   percent: (value: number, digits: number) => string;
-  /** A published figure of any kind; durations as `0:04:24`, money without its currency. */
-  figure: (kind: FigureKind, value: number, digits?: number) => string;
+  /** A published figure of any kind; durations as `0:04:24`, money without its currency unless that is told. */
+  figure: (kind: FigureKind, value: number, digits?: number, currency?: string) => string;
   /** `£1,204.50`: an amount, as the language writes one. */
   money: (value: number, digits: number, currency: string) => string;
   /** `4 min 24 s`: a duration in a sentence. */
@@ -48,6 +48,10 @@ function formattersOf({ locale, numbers, percentSign, points, timeUnits, ordinal
     symbols.set(currency, known);
     return known;
   };
+  const money = (value: number, digits: number, currency: string) => {
+    const [before, after] = symbolsOf(currency);
+    return `${value < 0 ? '\u2212' : ''}${before}${fixed(Math.abs(value), digits)}${after}`;
+  };
   const duration = (seconds: number) => {
     const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
     const named = parts.flatMap((n, index) => (n ? [`${n}\u00a0${timeUnits[index]}`] : []));
@@ -56,14 +60,12 @@ function formattersOf({ locale, numbers, percentSign, points, timeUnits, ordinal
   return {
     count,
     percent,
-    figure: (kind, value, digits = 0) => {
+    figure: (kind, value, digits = 0, currency) => {
+      if (currency) return money(value, digits, currency);
       if (kind === 'percent') return percent(value, digits);
       return kind === 'duration' ? clock(value) : fixed(value, digits);
     },
-    money: (value, digits, currency) => {
-      const [before, after] = symbolsOf(currency);
-      return `${value < 0 ? '\u2212' : ''}${before}${fixed(Math.abs(value), digits)}${after}`;
-    },
+    money,
     duration,
     change: (kind, value, digits = 0) => {
       const sign = value > 0 ? '+' : value < 0 ? '\u2212' : '';

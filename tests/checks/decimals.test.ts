@@ -5,7 +5,7 @@ import { languageOf } from '../../src/i18n/languages.ts';
 import { changed } from '../example.ts';
 import { library } from '../fixtures/library.ts';
 import { sumOf } from '../../src/model/totals.ts';
-import { channelOf, codesOf, editionOf, measureOf, problemsOf, reportOf } from '../problems.ts';
+import { channelOf, codesOf, editionOf, measureOf, problemsOf, readAll, reportOf } from '../problems.ts';
 
 const file = '2023/branches.yaml';
 const files = library();
@@ -93,4 +93,15 @@ describe('money and decimal numbers', () => {
   ])('%s → %s is refused', (from, to, code) => {
     expect(codesOf(changed('measures.yaml', from, to, files))).toContain(`error measures.yaml:1 ${code}`);
   });
+});
+
+test('a total of money that does not add up is told with its currency', () => {
+  const folder = changed(
+    '2023/branches.yaml',
+    'title: Branches\ntotal: 1204.50',
+    'title: Branches\ntotal: 1205.50',
+    library(),
+  );
+  const [problem] = readAll(folder, languageOf('en')).problems;
+  expect(problem!.message).toContain('published $1,205.50, sum $1,204.50');
 });

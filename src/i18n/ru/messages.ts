@@ -117,7 +117,7 @@ export const messages: Language['messages'] = {
     format,
   ) => {
     const { kind } = measure;
-    const number = (value: number) => format.figure(kind, value, digits);
+    const number = (value: number) => format.figure(kind, value, digits, measure.currency);
     const more = published > computed;
     const ids = excluded.map((each) => each.id);
     return {
