@@ -4,8 +4,8 @@ import { channelsOf, mainFigure, type Claim, type Report } from '../model/report
 import { mergeProofs, addendOf, type Proof } from './check.ts';
 
 /** What a claim is about where its id is that of a section, or of a channel of another one: the main figure of the same. */
-function counted(report: Report, { id, growth }: Claim): Figure | undefined {
-  const own = growth.subject.section?.id;
+function counted(report: Report, { id, told }: Claim): Figure | undefined {
+  const own = told.subject.section?.id;
   const channel = channelsOf(report).find((each) => each.id === id && each.section.id !== own);
   const section = report.sections.find((each) => each.id === id);
   return channel?.main ?? (section && mainFigure(section)) ?? undefined;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { languageOf, languages, locales } from '../i18n/languages.ts';
 import { createI18n, type I18n } from '../i18n/i18n.ts';
-import type { CommandName } from '../i18n/ui-strings.ts';
+import type { CommandName } from '../i18n/command-strings.ts';
 import { read, type Dataset } from '../read/read.ts';
 import { CommandEnd, sayEndsIn } from './command-end.ts';
 import { readFolder } from './folder.ts';

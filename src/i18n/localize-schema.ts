@@ -4,8 +4,11 @@ import type { Language } from './language.ts';
 import { locales } from './languages.ts';
 import { createFormatters } from './formatters.ts';
 
+/** What a measure must be to be named where it is. */
+type MeasureRole = 'weight' | 'leading' | 'changed';
+
 /** Ids with their names, by what they name. */
-export type Names = Partial<Record<EntityType | 'weight', ReadonlyMap<string, string>>> & {
+export type Names = Partial<Record<EntityType | MeasureRole, ReadonlyMap<string, string>>> & {
   /** The territories that no table may lack. */
   everywhere: ReadonlySet<string>;
 };
@@ -21,7 +24,7 @@ export interface JsonSchema {
   open?: boolean;
   kind?: ValueType;
   /** `weight`: a measure that others may be weighted by. */
-  entity?: EntityType | 'weight';
+  entity?: EntityType | MeasureRole;
   type?: string | string[];
   description?: string;
   errorMessage?: string;

@@ -1,4 +1,4 @@
-import { addedKinds, ledBy, type FigureKind, type Measures } from '../model/measure.ts';
+import { addedKinds, changeOf, ledBy, type Measure, type Measures } from '../model/measure.ts';
 import { isYear } from '../model/year.ts';
 import { id } from './schema/field.ts';
 import { measuresSchema } from './schema/measures.ts';
@@ -9,9 +9,11 @@ import { Folder, rawList, rawText } from './folder.ts';
 /** The ids that a data folder defines in all its years, each with its name, in the order of the files. */
 export interface Vocabulary {
   measures: Measures;
-  /** Those that ratios are made of, and those that weigh means. */
+  /** Those that ratios are made of, that weigh means, that can lead a section, and whose changes can be told. */
   measure: ReadonlyMap<string, string>;
   weight: ReadonlyMap<string, string>;
+  leading: ReadonlyMap<string, string>;
+  changed: ReadonlyMap<string, string>;
   territory: ReadonlyMap<string, string>;
   channel: ReadonlyMap<string, string>;
   section: ReadonlyMap<string, string>;
@@ -47,8 +49,17 @@ export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | n
     for (const each of found.channels ?? []) channel.set(each.id, each.name);
   }
   const territory = new Map(territories.map((each) => [each.id, each.name]));
-  const having = (kinds: readonly FigureKind[]) =>
-    new Map(measures.filter(({ kind }) => kinds.includes(kind)).map((each) => [each.id, each.name]));
-  const [measure, weight] = [having(addedKinds), having(['count'])];
-  return { measures, measure, weight, territory, channel, section, everywhere };
+  const those = (fit: (measure: Measure) => boolean) =>
+    new Map(measures.filter(fit).map((each) => [each.id, each.name]));
+  return {
+    measures,
+    measure: those(({ kind }) => addedKinds.includes(kind)),
+    weight: those(({ kind }) => kind === 'count'),
+    leading: those(({ combine }) => combine === 'sum'),
+    changed: those((each) => !changeOf(each)),
+    territory,
+    channel,
+    section,
+    everywhere,
+  };
 }

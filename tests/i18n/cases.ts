@@ -215,13 +215,17 @@ const unreadable = [
   `a: ${'['.repeat(500)}`,
 ].map((text) => withFile(calls, text));
 
-const growth = (from: number, to: number, published: string): Files =>
+const change = (from: number, to: number, published: string): Files =>
   all(
     [calls, '\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.', ''],
-    [calls, 'growth: 30%', `growth: ${published}`],
+    [calls, 'growth: 30%', published],
+    [calls, '{members.growth}', `{members.${published.split(':')[0]}}`],
     [calls, 'from: 200', `from: ${from}`],
     [calls, 'to: 250', `to: ${to}`],
   );
+
+const growth = (from: number, to: number, published: string): Files =>
+  change(from, to, `growth: ${published}`);
 
 /** The example with its figures in the year before too. */
 function withEarlier(folder: Files): Files {
@@ -340,8 +344,8 @@ const others: Partial<Record<Code, readonly Files[]>> = {
   'growth-mismatch': [
     ...each(calls, 'from: 200', 'from: 0'),
     ...Object.values(growths).flat(),
-    all([calls, 'growth: 30%', 'ratio: 1.3'], [calls, '{members.growth}', '{members.ratio}']),
-    all([calls, 'growth: 30%', 'points: 51'], [calls, '{members.growth}', '{members.points}']),
+    change(200, 250, 'ratio: 1.4'),
+    change(200, 250, 'points: 51'),
     changed(
       visits,
       'south: { contacts: 200,',

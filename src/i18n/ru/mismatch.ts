@@ -24,10 +24,10 @@ export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mism
     const given = {
       growth: `${computed < 0 ? 'изменение' : 'рост'} с ${a} до ${b} – это ${told(computed)}`,
       ratio: `${b} ÷ ${a} дает ${told(computed)}`,
-      points: `разность между ${a} и ${b} – ${told(computed)}`,
+      points: `${a} и ${b} дают ${told(computed)}`,
     }[change];
     return {
-      message: `${subject}: опубликовано ${told(published)}, а ${given}.`,
+      message: `${subject}: опубликовано ${told(published)}, а ${given}.`.replace(/\.\.$/, '.'), // «п. п.» has its own
       hint: [
         ...explanations.map((each) => explain(each, format)),
         `Исправьте ${change === 'growth' ? 'проценты' : 'показатель'} или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:`,

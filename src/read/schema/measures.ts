@@ -38,7 +38,7 @@ export const measuresSchema = list(
         }),
         ...changes.map(
           (change): z.ZodType<Combine> =>
-            mapping({ [change]: id.meta({ field: `measure-${change}`, entity: 'measure' }) }) as never,
+            mapping({ [change]: id.meta({ field: `measure-${change}`, entity: 'changed' }) }) as never,
         ),
       ])
       .meta({ field: 'measure-combine' }),

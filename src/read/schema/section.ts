@@ -72,7 +72,7 @@ export const sectionSchema = memoize((measures: Measures) =>
   mapping({
     title: label.meta({ field: 'section-title' }),
     text: prose.meta({ field: 'section-text' }).optional(),
-    measure: id.meta({ field: 'section-measure', entity: 'measure' }).optional(),
+    measure: id.meta({ field: 'section-measure', entity: 'leading' }).optional(),
     total: total(measures[0].kind, { scoped: true }).meta({ field: 'section-total' }).optional(),
     apart: z.boolean({ error: 'flag' }).meta({ field: 'apart', kind: 'flag' }).optional(),
     channels: list(channel(measures).meta({ field: 'channel' }))
