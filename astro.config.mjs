@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { addressOf } from './src/cli/address.ts';
 import { dataModule } from './src/cli/data-module.ts';
+import { picturesModule } from './src/cli/pictures-module.ts';
 
 const data = path.resolve(process.env.REPORT_DATA || 'data');
 const { origin, pathname } = addressOf(data) ?? new URL('http://localhost/');
@@ -19,7 +20,12 @@ export default {
   build: { concurrency: 8 }, // a page is drawn while those before it are being written
   vite: {
     cacheDir: '.astro/vite',
-    plugins: [{ name: 'report', config, configureServer }, dataModule(data), externalizeModel()],
+    plugins: [
+      { name: 'report', config, configureServer },
+      dataModule(data),
+      picturesModule(data),
+      externalizeModel(),
+    ],
   },
 };
 

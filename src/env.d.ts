@@ -11,3 +11,10 @@ declare module 'virtual:data' {
   const files: readonly (readonly [file: string, text: string])[];
   export default files;
 }
+
+/** The pictures that are published, by their paths in the data folder; without any there is nothing to draw them by. */
+declare module 'virtual:pictures' {
+  const pictures: Readonly<Record<string, import('astro').ImageMetadata>>;
+  export default pictures;
+  export const getImage: typeof import('astro:assets').getImage | undefined;
+}

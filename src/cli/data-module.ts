@@ -23,11 +23,12 @@ export function dataModule(folder: string): Plugins[number] {
     name: 'data-module',
     resolveId: (source) => (source === name ? resolved : null),
     load: (id) => (id === resolved ? `export default ${(known = read())}` : null),
-    hotUpdate({ file }) {
+    hotUpdate({ file, modules }) {
       if (!isInside(file)) return;
       known = unlessMoving(read) ?? known;
-      const module = this.environment.moduleGraph.getModuleById(resolved);
-      return module && [module];
+      const { moduleGraph } = this.environment;
+      const virtual = [resolved, '\0virtual:pictures'].flatMap((id) => moduleGraph.getModuleById(id) ?? []);
+      return [...virtual, ...modules];
     },
     configureServer({ watcher, httpServer }) {
       watcher.add(folder);

@@ -1,6 +1,8 @@
 import type { Address } from './address.ts';
+import type { Explanation } from './explanation.ts';
 import type { Subject } from './figure.ts';
 import type { UnfitMarkup } from './markup.ts';
+import type { PictureFault } from './picture.ts';
 import type { Cause } from './cause.ts';
 import type { ValueType } from './value-type.ts';
 import type { Repaired } from './repaired.ts';
@@ -28,22 +30,6 @@ export type Rule =
   | 'weighted-mean'
   | 'ratio';
 
-/** An exact arithmetical account of a mismatch; never a guess that is merely near. */
-export type Explanation =
-  | { reason: 'corroboration'; side: 'published' | 'computed' }
-  | { reason: 'swap'; part: string; from: number; to: number }
-  | { reason: 'digits-of-total'; to: number }
-  | { reason: 'tenfold'; part: string; to: number }
-  | { reason: 'missing-part' | 'double-part' | 'only-part'; part: string }
-  | { reason: 'without' | 'with'; channel: string; id: string }
-  | { reason: 'previous-year'; part: string | null; year: string }
-  | {
-      reason:
-        'old-over-new' | 'difference-over-new' | 'points' | 'sign' | 'truncated' | 'old-over-new-truncated';
-      value: number;
-      digits: number;
-    };
-
 /** A figure of a measure that is not what others give, and how precise it is. */
 interface Mismatch {
   name: string;
@@ -65,7 +51,9 @@ export interface Details {
   'outside-link': object;
   alias: object;
   'missing-file': { file: string };
-  'unlisted-file': { file: string; section: boolean };
+  /** `is`: a section of a year, other YAML, a picture of a year, another picture, or a file of no kind that is read. */
+  'unlisted-file': { file: string; is: 'section' | 'yaml' | 'picture' | 'misplaced-picture' | 'other' };
+  'unfit-picture': { file: string; reason: PictureFault };
   'no-edition': object;
   'only-drafts': object;
   'missing-key': { key: string; field: string | null };

@@ -73,6 +73,9 @@ export function blocksOf(report: Report, { blocks, section }: Prose): Block<Part
 export const figuresIn = (parts: readonly Part[]): Figure[] =>
   parts.flatMap((part) => (typeof part === 'string' ? [] : 'mark' in part ? figuresIn(part.parts) : [part]));
 
-/** Why a published figure stands, with the figures that its reason names: its paragraphs in one. */
-export const reasonOf = (report: Report, { note }: Discrepancy): Paragraph =>
-  joined(paragraphsIn(blocksOf(report, note)).flatMap((each, index) => (index ? [' ', ...each] : each)));
+/** A text with the figures that it names, its paragraphs in one. */
+export const paragraphOf = (report: Report, text: Prose): Paragraph =>
+  joined(paragraphsIn(blocksOf(report, text)).flatMap((each, index) => (index ? [' ', ...each] : each)));
+
+/** Why a published figure stands, with the figures that its reason names. */
+export const reasonOf = (report: Report, { note }: Discrepancy): Paragraph => paragraphOf(report, note);

@@ -4,6 +4,7 @@ import type { EntityType } from './finding.ts';
 import type { Spot, Stretch } from './guard.ts';
 import type { Block, Inline } from './markup.ts';
 import type { Measure, Measures } from './measure.ts';
+import type { Picture } from './picture.ts';
 import type { Site } from './site.ts';
 
 /** A discrepancy that an editor declared: what the inputs give, and why the published figure stands. */
@@ -119,6 +120,7 @@ export interface Section {
   facts: readonly Fact[];
   shares: readonly Shares[];
   hours: readonly { channel: Channel; text: Prose }[];
+  pictures: readonly Picture[];
   closing: Prose | null;
   at: Address;
 }
@@ -148,6 +150,7 @@ export interface Report {
   title: string;
   subtitle: string | null;
   text: Prose | null;
+  pictures: readonly Picture[];
   territories: readonly Territory[];
   sections: readonly Section[];
   /** `null` where none is published. */

@@ -21,6 +21,8 @@ export interface Site {
   series?: string | undefined;
   locale: string;
   url: string;
+  /** Heads every page in the place of its name. */
+  logo?: { file: string; alt: string } | undefined;
   rows?: RowWords | undefined;
   theme: { light: Scheme; dark: Scheme };
 }

@@ -12,6 +12,7 @@ export type ValueType =
   | 'colour'
   | 'url'
   | 'flag'
+  | 'picture'
   | 'locale'
   | 'measure-kind'
   | 'combine'

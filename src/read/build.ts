@@ -14,6 +14,7 @@ import type { Site } from '../model/site.ts';
 import { Figures, prose } from './build/figures.ts';
 import { linkClaims } from './build/claims.ts';
 import { linkChannels } from './build/links.ts';
+import { pictures } from './build/pictures.ts';
 import { fillSubtotals } from './build/subtotals.ts';
 import { section, textOf, total, type Context, type Draft } from './build/section.ts';
 import type { EditionFile } from './schema/edition.ts';
@@ -130,6 +131,7 @@ export function build({
       facts,
       shares,
       hours,
+      pictures: pictures(file.pictures, sectionAt, id),
       closing,
       at: sectionAt,
     };
@@ -144,6 +146,7 @@ export function build({
     title,
     subtitle,
     text: text === undefined ? null : prose(text, childAddress(at, 'text'), null),
+    pictures: pictures(edition.pictures, at, null),
     territories,
     sections: finished,
     total: whole,

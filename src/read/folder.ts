@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { isYaml } from './asset.ts';
 import { shape } from './schema/parse-shape.ts';
 import { shortened } from './comment.ts';
 import { diagnose } from './diagnose.ts';
@@ -25,18 +26,23 @@ export const unless =
 /** A data folder as it is read: its files by path, what was found in them so far, and which of them anything asked for. */
 export class Folder {
   readonly sources: ReadonlyMap<string, Source>;
+  /** What each file that is no YAML is, and what tells it from another version of it: `picture 1024 17000`. */
+  readonly assets: ReadonlyMap<string, string>;
   readonly findings: Finding[] = [];
   readonly figureWords: RegExp;
   readonly #referenced = new Set<string>();
 
   /**
-   * `files`: texts by their path in the folder, with `/` on every system; `figureWords`: what makes a figure of the number before it,
-   * in any language.
+   * `files`: texts by their path in the folder, with `/` on every system, for a file that is no YAML what it is; `figureWords`: what
+   * makes a figure of the number before it, in any language.
    */
   constructor(files: ReadonlyMap<string, string>, figureWords = /(?!)/) {
     this.figureWords = figureWords;
     const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-    this.sources = new Map(inOrder.map(([file, text]) => [file, parse(file, text)]));
+    this.sources = new Map(
+      inOrder.filter(([file]) => isYaml(file)).map(([file, text]) => [file, parse(file, text)]),
+    );
+    this.assets = new Map(inOrder.filter(([file]) => !isYaml(file)));
   }
 
   /** The plain value of a file before any schema has accepted it; `undefined` where it is missing or cannot be read. */
@@ -52,7 +58,8 @@ export class Folder {
   /** Reports a file that must be there and is not: at the place that asks for it, else at itself. */
   require(file: string, askedAt: Address = { file, path: [] }): void {
     this.markReferenced(file);
-    if (!this.sources.has(file)) this.findings.push(finding('missing-file', askedAt, { file }));
+    if (!this.sources.has(file) && !this.assets.has(file))
+      this.findings.push(finding('missing-file', askedAt, { file }));
   }
 
   /** Something in the data stands for this file. */
@@ -60,9 +67,9 @@ export class Folder {
     this.#referenced.add(file);
   }
 
-  /** The files that nothing stands for: a figure in them would be published nowhere and proven by nobody. */
+  /** The files that nothing stands for: what is in them would be published nowhere and proven by nobody. */
   unreferencedFiles(): string[] {
-    return [...this.sources.keys()].filter((file) => !this.#referenced.has(file));
+    return [...this.sources.keys(), ...this.assets.keys()].filter((file) => !this.#referenced.has(file));
   }
 
   /**

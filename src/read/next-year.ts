@@ -37,6 +37,7 @@ export function nextYear(
         year: report.year,
         isFigure: is(({ kind }) => isFigureKind.has(kind)),
         isDiscrepancy: is(({ field }) => field === 'discrepancy'),
+        isPictures: is(({ field }) => field === 'pictures'),
         isProse: is(({ prose }) => prose === true),
         review: words.review,
       });

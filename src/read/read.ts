@@ -17,7 +17,9 @@ import { territoriesSchema } from './schema/territories.ts';
 import { draftErrors, isDraft, onlyDrafts } from './drafts.ts';
 import { Folder, hasRows, rawText, unless } from './folder.ts';
 import { located, placeIn } from './locate.ts';
-import { readYear, reportUnreferencedFiles, yearsOf, type Shared } from './year.ts';
+import { requirePictures } from './pictures.ts';
+import { reportUnlistedFiles } from './unlisted.ts';
+import { readYear, yearsOf, type Shared } from './year.ts';
 
 /** A report with its proofs, and what they could not prove, each with the place of the published figure. */
 export interface Edition {
@@ -59,7 +61,7 @@ const figureWordsOf = memoize(
 let last: { files: Files; languages: Languages; dataset: Dataset } | undefined;
 
 /**
- * Reads and proves a data folder, given as texts by their paths in it (`2023/remote.yaml`). `languages` are those that there are
+ * Reads and proves a data folder, given as texts by their paths in it (`2023/remote.yaml`), as `Folder` takes them. `languages` are those that there are
  * words for; the first serves while `site.yaml` names none of them. The same texts are read once: a build draws what its check proved.
  */
 export function read(files: Files, languages: Languages): Dataset {
@@ -81,8 +83,8 @@ function localeOf(named: string | null, locales: readonly string[]): string | un
 const scriptOf = (locale: string) => new Intl.Locale(locale).maximize().script ?? '';
 
 /** The locale whose script a tenth of a folder's letters is of; else the first in that of its keys, which are in all. */
-function spokenIn(files: Files, locales: readonly string[]): string {
-  const texts = [...files.values()].join('');
+function spokenIn({ sources }: Folder, locales: readonly string[]): string {
+  const texts = [...sources.values()].map(({ text }) => text).join('');
   const count = (pattern: string) => texts.match(new RegExp(pattern, 'gu'))?.length ?? 0;
   const letters = count('\\p{L}');
   const written = locales.find(
@@ -97,6 +99,7 @@ function readAnew(files: Files, languages: Languages): Dataset {
   for (const file of ['site.yaml', 'measures.yaml', ...(rows ? ['territories.yaml'] : [])])
     folder.require(file);
   const site = folder.parse(siteSchema, 'site.yaml');
+  requirePictures(folder, 'site.yaml');
   const measures = folder.parse(measuresSchema, 'measures.yaml', unless<Measure[]>(measureIssues));
   const territories = rows
     ? folder.parse(territoriesSchema, 'territories.yaml', unless<Territory[]>(territoryIds))
@@ -104,7 +107,7 @@ function readAnew(files: Files, languages: Languages): Dataset {
   const named = rawText(folder.value('site.yaml'), 'locale');
   const locales = languages.map((each) => each.locale);
   const known = localeOf(named, locales);
-  const locale = known ?? spokenIn(files, locales);
+  const locale = known ?? spokenIn(folder, locales);
   if (site && known === undefined)
     folder.findings.push(
       finding(
@@ -131,7 +134,7 @@ function readAnew(files: Files, languages: Languages): Dataset {
     if (edition) editions.push(edition);
     found.set(year, folder.findings.slice(before));
   }
-  reportUnreferencedFiles(folder);
+  reportUnlistedFiles(folder);
   const drafts = years.filter((year) => isDraft(folder, year));
   const owners = draftErrors(folder.findings, drafts, found);
   const { sources } = folder;

@@ -20,6 +20,8 @@ export interface RollForwardOptions {
   year: string;
   isFigure: (path: Path) => boolean;
   isDiscrepancy: (path: Path) => boolean;
+  /** Pictures, which are of the year that they lie in: they stay as comments, for their words. */
+  isPictures: (path: Path) => boolean;
   /** A text that somebody has to read again. */
   isProse: (path: Path) => boolean;
   /** The comment above such a text, and above one that names the year. */
@@ -42,7 +44,7 @@ const isFlow = (node: unknown): boolean => isCollection(node) && node.flow === t
  * marked for review. All else stays to the letter, but a mapping in braces that holds figures becomes one line a figure.
  */
 export function rollForward({ text, document }: Source, options: RollForwardOptions): string {
-  const { year, isFigure, isDiscrepancy, isProse, review } = options;
+  const { year, isFigure, isDiscrepancy, isPictures, isProse, review } = options;
   const edits = new Map<number, Edit>();
   const edit = (start: number, end: number, by: string) => edits.set(start, { start, end, text: by });
   const typed = (node: unknown): string =>
@@ -57,7 +59,7 @@ export function rollForward({ text, document }: Source, options: RollForwardOpti
       ? node.items.some((pair) => changed(pair.value, [...path, keyOf(pair)]))
       : isSeq(node) && node.items.some((item, index) => changed(item, [...path, index]));
   const changed = (node: unknown, path: Path): boolean =>
-    isDiscrepancy(path) || isFigureNode(node, path) || changes(node, path);
+    isDiscrepancy(path) || isPictures(path) || isFigureNode(node, path) || changes(node, path);
 
   /** Whether somebody has to read a value again; one of several lines is asked for by its own keys. */
   const asks = (node: unknown, path: Path): boolean => {
@@ -83,6 +85,7 @@ export function rollForward({ text, document }: Source, options: RollForwardOpti
     return node.items.flatMap((pair) => {
       const here = [...path, keyOf(pair)];
       if (isDiscrepancy(here)) return [];
+      if (isPictures(here)) return [`# ${typed(pair.key)}: ${typed(pair.value).replace(/\s*\n\s*/g, ' ')}`];
       const above = (pair.key as Node).commentBefore?.split('\n').map((line) => `#${line}`) ?? [];
       if (!changes(pair.value, here) && asks(pair.value, here)) above.push(`# ${review(year)}`);
       const key = typed(pair.key);
@@ -124,7 +127,10 @@ export function rollForward({ text, document }: Source, options: RollForwardOpti
     const colon = text.indexOf(':', keyEnd) + 1;
     const [start, end] = (value as Node | null)?.range ?? [colon, colon];
     if (isDiscrepancy(here)) edit(lineStart(text, keyStart), nextLine(text, end), '');
-    else if (isFigureNode(value, here)) {
+    else if (isPictures(here)) {
+      const [from, to] = [lineStart(text, keyStart), nextLine(text, end)];
+      edit(from, to, text.slice(from, to).replace(/^(?=.)/gm, '# '));
+    } else if (isFigureNode(value, here)) {
       if (start === end) return; // blank already
       const old = marked.exec(text.slice(end))?.[0] ?? '';
       edit(colon, end + old.length, mark(map, path, keyOf(pair), typed(value)));

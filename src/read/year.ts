@@ -11,7 +11,8 @@ import { isYear } from '../model/year.ts';
 import { build } from './build.ts';
 import { prose as proseAt } from './build/figures.ts';
 import { unreviewed } from './comment.ts';
-import { rawEntry, rawList, type Folder, rawText } from './folder.ts';
+import { rawEntry, rawList, rawText, type Folder } from './folder.ts';
+import { requirePictures } from './pictures.ts';
 import { withRows } from './rows.ts';
 import { editionSchema, type EditionFile } from './schema/edition.ts';
 import { id as idSchema } from './schema/field.ts';
@@ -39,14 +40,6 @@ const idsByYear = memoize((folder: Folder): ReadonlyMap<string, readonly string[
     [...Map.groupBy(found, ({ year }) => year)].map(([year, list]) => [year, list.map(({ id }) => id)]),
   );
 });
-
-/** Files that no edition reads. */
-export function reportUnreferencedFiles(folder: Folder): void {
-  for (const file of folder.unreferencedFiles())
-    folder.findings.push(
-      finding('unlisted-file', { file, path: [] }, { file, section: isYear(yearFile.exec(file)?.[1] ?? '') }),
-    );
-}
 
 /**
  * The sections that `report.yaml` names, in its order, each memoize and each with its file. None is called as the `anchor` of the grand
@@ -141,6 +134,7 @@ export function readYear(
       const source = folder.sources.get(fileOf(year, id));
       if (source) folder.report(unreviewed(source));
     }
+  for (const id of ['report', ...files]) requirePictures(folder, fileOf(year, id));
   const covered = territories && coveredBy(folder, reportFile, edition, territories);
   if (!measures) {
     for (const id of ['report', ...files])

@@ -4,6 +4,7 @@ import { languageOf, languages } from '../i18n/languages.ts';
 import { problem } from '../i18n/problem.ts';
 import { createI18n, type I18n } from '../i18n/i18n.ts';
 import type { Located } from '../model/place.ts';
+import { isYaml } from '../read/asset.ts';
 import type { Site } from '../model/site.ts';
 import { read, type Edition } from '../read/read.ts';
 
@@ -23,7 +24,7 @@ declare const DATA_FOLDER: string;
 declare const DEVELOPMENT: boolean;
 
 /** Every character that the data may put on a page. */
-export const texts = (): string => files.map(([, text]) => text).join('');
+export const texts = (): string => files.map(([file, text]) => (isYaml(file) ? text : '')).join('');
 
 let known: Publication | undefined;
 

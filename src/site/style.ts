@@ -13,6 +13,7 @@ import prose from '../components/Prose.css?inline';
 import table from '../components/Table.css?inline';
 import narrowTable from '../components/Table.narrow.css?inline';
 import change from '../sections/Changes.css?inline';
+import picture from '../sections/Pictures.css?inline';
 import opening from '../sections/Opening.css?inline';
 import sectionBar from '../sections/SectionBar.css?inline';
 import frame from '../sections/SectionFrame.css?inline';
@@ -33,6 +34,8 @@ export interface Styled {
   changes: boolean;
   /** Its texts may have lists or links to other hosts. */
   rich: boolean;
+  /** It has pictures, or a logo. */
+  pictures: boolean;
   /** How many ems wide the main figure is set. */
   heroWidthEm: number | undefined;
 }
@@ -50,7 +53,7 @@ export function styleOf(site: Site, files: readonly FontFile[], styled: Styled):
 function make(
   site: Site,
   files: readonly FontFile[],
-  { running, draft, changes, rich, heroWidthEm }: Styled,
+  { running, draft, changes, rich, pictures, heroWidthEm }: Styled,
 ): Style {
   const styles = [
     layers,
@@ -62,6 +65,7 @@ function make(
     ...always,
     changes ? change : '',
     rich ? prose : '',
+    pictures ? picture : '',
     print,
     draft ? draftCss : '',
     heroWidthEm ? `:root{--hero-width-em:${heroWidthEm}}` : '',

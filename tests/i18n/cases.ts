@@ -1,4 +1,5 @@
-import type { Code, Explanation } from '../../src/model/finding.ts';
+import type { Explanation } from '../../src/model/explanation.ts';
+import type { Code } from '../../src/model/finding.ts';
 import type { ValueType } from '../../src/model/value-type.ts';
 import { unread } from '../../src/read/parse.ts';
 import { changed, example, withFile } from '../example.ts';

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../model/finding.ts';
+import type { Explanation } from '../../model/explanation.ts';
 import { sumOfDecimals } from '../../model/decimal.ts';
 import { limits } from '../../model/limits.ts';
 import { growthOf, percentOf } from '../../model/percent.ts';

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../model/finding.ts';
+import type { Explanation } from '../../model/explanation.ts';
 import type { Formatters } from '../formatters.ts';
 
 /** An exact account of a mismatch as advice: what may have happened. The source tells, not the sum. */

@@ -1,10 +1,42 @@
-import type { Severity } from '../../model/finding.ts';
+import type { Details, Severity } from '../../model/finding.ts';
+import { isPicture } from '../../model/picture.ts';
 import type { Language } from '../language.ts';
 
 const untold: Record<Severity, Record<'one' | 'other', string>> = {
   error: { one: 'error', other: 'errors' },
   warning: { one: 'warning', other: 'warnings' },
   blank: { one: 'blank figure', other: 'blank figures' },
+};
+
+const nameOf = (file: string) => file.replace(/^.*\/|\.yaml$/g, '');
+
+/** What lies in a data folder and no file of the data names. */
+const unlisted: Record<
+  Details['unlisted-file']['is'],
+  (file: string, report: string) => [what: string, advice: string]
+> = {
+  section: (file, report) => [
+    `No report names the file ${file}: nobody will see or check its figures.`,
+    `Add ${nameOf(file)} to sections in ${report}, or delete the file.`,
+  ],
+  yaml: (file) => [
+    `No report names the file ${file}: nobody will see or check its figures.`,
+    /\.yml$/i.test(file)
+      ? `Rename the file: ${file.replace(/\.yml$/i, '.yaml')}.`
+      : 'Only site.yaml, measures.yaml, territories.yaml and folders of years belong here. Rename, move or delete the file.',
+  ],
+  picture: (file, report) => [
+    `No file of the data names the picture ${file}: no page will show it.`,
+    `Name it under pictures in ${report} or in the file of a section, or move or delete the file.`,
+  ],
+  'misplaced-picture': (file) => [
+    `No file of the data names the picture ${file}: no page will show it.`,
+    'Pictures lie in the folder of their year, and only the logo beside site.yaml, which names it. Move or delete the file.',
+  ],
+  other: (file) => [
+    `The file ${file} is neither YAML nor a picture: nothing reads it.`,
+    'Move or delete the file.',
+  ],
 };
 
 /** Of whole files and folders, in English. */
@@ -42,19 +74,16 @@ export const files: Pick<
   }),
   'missing-file': ({ file }) => ({
     message: `There is no file ${file}.`,
-    hint:
-      file.endsWith('/report.yaml') || !file.includes('/')
+    hint: isPicture(file)
+      ? 'Put the picture there, or correct its name: capitals count.'
+      : file.endsWith('/report.yaml') || !file.includes('/')
         ? 'Restore the file: the report cannot be made without it.'
         : 'Restore the file, or remove the section from sections.',
   }),
-  'unlisted-file': ({ file, section }) => ({
-    message: `No report names the file ${file}: nobody will see or check its figures.`,
-    hint: /\.yml$/i.test(file)
-      ? `Rename the file: ${file.replace(/\.yml$/i, '.yaml')}.`
-      : section
-        ? `Add ${file.replace(/^.*\/|\.yaml$/g, '')} to sections in ${file.replace(/[^/]*$/, 'report.yaml')}, or delete the file.`
-        : 'Only site.yaml, measures.yaml, territories.yaml and folders of years belong here. Rename, move or delete the file.',
-  }),
+  'unlisted-file': ({ file, is }) => {
+    const [message, hint] = unlisted[is](file, file.replace(/[^/]*$/, 'report.yaml'));
+    return { message, hint };
+  },
   'no-edition': () => ({
     message: 'There is no report: the data folder has no folder of a year.',
     hint: 'Make a folder named after a year, for example 2023, with a file report.yaml.',

@@ -49,6 +49,10 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
     'For example: https://example.org/report/. Its path has only Latin letters, digits, dots, hyphens, “_” and “~”, and there are no spaces, parameters or passwords.',
   ],
   flag: ['true or false', 'Write true, or delete the line.'],
+  picture: [
+    'the name of a picture in the same folder: .jpg, .jpeg, .png, .webp or .svg',
+    'Put the picture beside this file, and write its name alone, as visitors.jpg.',
+  ],
   locale: ['the code of a language', 'For example: en.'],
   'measure-kind': [
     'a kind of measure: count, duration, percent, number or money',

@@ -1,4 +1,5 @@
 import type { Details } from '../../model/finding.ts';
+import type { PictureFault } from '../../model/picture.ts';
 import type { Language } from '../language.ts';
 
 const reasons: Record<
@@ -35,10 +36,28 @@ const reasons: Record<
   ],
 };
 
-/** A measure that nothing can be made of, in English. */
-export const unfit: Pick<Language['messages'], 'unfit-measure'> = {
+const faults: Record<PictureFault, [what: string, advice: string]> = {
+  kind: [
+    'is not a picture of the kind that its name tells',
+    'Save the picture anew as JPEG, PNG, WebP or SVG, with the ending of that kind.',
+  ],
+  'cut-off': ['is cut off: its end is missing', 'Copy or save the file anew.'],
+  size: ['has no size of its own', 'Add viewBox to its <svg>, or width and height as numbers.'],
+  script: ['has a script in it', 'Save the picture without it.'],
+  outside: [
+    'is a link to a file outside the data folder: such links are not read',
+    'Replace the link by the file itself.',
+  ],
+};
+
+/** A measure that nothing can be made of, and a picture that cannot be drawn, in English. */
+export const unfit: Pick<Language['messages'], 'unfit-measure' | 'unfit-picture'> = {
   'unfit-measure': ({ measure, reason }) => {
     const [message, hint] = reasons[reason](measure);
     return { message, hint };
+  },
+  'unfit-picture': ({ file, reason }) => {
+    const [what, hint] = faults[reason];
+    return { message: `The file ${file} ${what}.`, hint };
   },
 };

@@ -1,4 +1,5 @@
-import type { Severity } from '../../model/finding.ts';
+import type { Details, Severity } from '../../model/finding.ts';
+import { isPicture } from '../../model/picture.ts';
 import type { Language } from '../language.ts';
 
 const untold: Record<Severity, Record<'one' | 'few' | 'many' | 'other', string>> = {
@@ -15,6 +16,37 @@ const untold: Record<Severity, Record<'one' | 'few' | 'many' | 'other', string>>
     many: 'незаполненных показателей',
     other: 'незаполненного показателя',
   },
+};
+
+const nameOf = (file: string) => file.replace(/^.*\/|\.yaml$/g, '');
+
+/** What lies in a data folder and no file of the data names. */
+const unlisted: Record<
+  Details['unlisted-file']['is'],
+  (file: string, report: string) => [what: string, advice: string]
+> = {
+  section: (file, report) => [
+    `Файл ${file} не назван ни в одном отчете: его показатели никто не увидит и не проверит.`,
+    `Добавьте ${nameOf(file)} в sections файла ${report} или удалите файл.`,
+  ],
+  yaml: (file) => [
+    `Файл ${file} не назван ни в одном отчете: его показатели никто не увидит и не проверит.`,
+    /\.yml$/i.test(file)
+      ? `Переименуйте файл: ${file.replace(/\.yml$/i, '.yaml')}.`
+      : 'Здесь место только файлам site.yaml, measures.yaml, territories.yaml и папкам годов. Переименуйте, перенесите или удалите файл.',
+  ],
+  picture: (file, report) => [
+    `Изображение ${file} не названо в данных: на страницах его не будет.`,
+    `Назовите его в pictures файла ${report} или файла раздела, перенесите или удалите.`,
+  ],
+  'misplaced-picture': (file) => [
+    `Изображение ${file} не названо в данных: на страницах его не будет.`,
+    'Изображения лежат в папке своего года, а рядом с site.yaml – только логотип, который в нем назван. Перенесите или удалите файл.',
+  ],
+  other: (file) => [
+    `Файл ${file} – не YAML и не изображение: его никто не читает.`,
+    'Перенесите или удалите файл.',
+  ],
 };
 
 /** Of whole files and folders, in Russian. */
@@ -53,19 +85,16 @@ export const files: Pick<
   }),
   'missing-file': ({ file }) => ({
     message: `Нет файла ${file}.`,
-    hint:
-      file.endsWith('/report.yaml') || !file.includes('/')
+    hint: isPicture(file)
+      ? 'Положите туда изображение или исправьте имя: прописные и строчные буквы различаются.'
+      : file.endsWith('/report.yaml') || !file.includes('/')
         ? 'Верните файл: без него отчет не собрать.'
         : 'Верните файл или уберите раздел из sections.',
   }),
-  'unlisted-file': ({ file, section }) => ({
-    message: `Файл ${file} не назван ни в одном отчете: его показатели никто не увидит и не проверит.`,
-    hint: /\.yml$/i.test(file)
-      ? `Переименуйте файл: ${file.replace(/\.yml$/i, '.yaml')}.`
-      : section
-        ? `Добавьте ${file.replace(/^.*\/|\.yaml$/g, '')} в sections файла ${file.replace(/[^/]*$/, 'report.yaml')} или удалите файл.`
-        : 'Здесь место только файлам site.yaml, measures.yaml, territories.yaml и папкам годов. Переименуйте, перенесите или удалите файл.',
-  }),
+  'unlisted-file': ({ file, is }) => {
+    const [message, hint] = unlisted[is](file, file.replace(/[^/]*$/, 'report.yaml'));
+    return { message, hint };
+  },
   'no-edition': () => ({
     message: 'Нет ни одного отчета: папка данных не содержит папок годов.',
     hint: 'Создайте папку года, например 2023, с файлом report.yaml.',

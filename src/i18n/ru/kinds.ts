@@ -46,6 +46,10 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
     'Например: https://example.org/report/. В пути – только латинские буквы, цифры, точка, дефис, «_» и «~», без пробелов, параметров и пароля.',
   ],
   flag: ['true или false', 'Напишите true или удалите строку.'],
+  picture: [
+    'имя изображения в этой же папке: .jpg, .jpeg, .png, .webp или .svg',
+    'Положите изображение рядом с этим файлом и впишите одно имя, без папок: visitors.jpg.',
+  ],
   locale: ['код языка', 'Например: ru.'],
   'measure-kind': [
     'вид показателя: count, duration, percent, number или money',

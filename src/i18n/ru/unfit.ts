@@ -1,4 +1,5 @@
 import type { Details } from '../../model/finding.ts';
+import type { PictureFault } from '../../model/picture.ts';
 import type { Language } from '../language.ts';
 
 const reasons: Record<
@@ -35,10 +36,25 @@ const reasons: Record<
   ],
 };
 
-/** A measure that nothing can be made of, in Russian. */
-export const unfit: Pick<Language['messages'], 'unfit-measure'> = {
+const faults: Record<PictureFault, [what: string, advice: string]> = {
+  kind: [
+    'не изображение того вида, о котором говорит его имя',
+    'Сохраните изображение заново как JPEG, PNG, WebP или SVG, с окончанием этого вида в имени.',
+  ],
+  'cut-off': ['обрывается: его конец потерян', 'Скопируйте или сохраните файл заново.'],
+  size: ['не имеет размеров', 'Добавьте в его <svg> viewBox или width и height числами.'],
+  script: ['содержит сценарий', 'Сохраните изображение без него.'],
+  outside: ['– ссылка на файл вне папки данных: такие ссылки не читаются', 'Замените ссылку самим файлом.'],
+};
+
+/** A measure that nothing can be made of, and a picture that cannot be drawn, in Russian. */
+export const unfit: Pick<Language['messages'], 'unfit-measure' | 'unfit-picture'> = {
   'unfit-measure': ({ measure, reason }) => {
     const [message, hint] = reasons[reason](measure);
     return { message, hint };
+  },
+  'unfit-picture': ({ file, reason }) => {
+    const [what, hint] = faults[reason];
+    return { message: `Файл ${file} ${what}.`, hint };
   },
 };

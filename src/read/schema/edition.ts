@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Measures } from '../../model/measure.ts';
 import { memoize } from '../../model/memoize.ts';
 import { id, label, list, mapping, prose, unrepeated } from './field.ts';
+import { pictures } from './picture.ts';
 import { total } from './total.ts';
 
 /** `data/<year>/report.yaml`: the frame of one year's edition, of figures of these measures. */
@@ -17,6 +18,7 @@ export const editionSchema = memoize((measures: Measures) =>
       .meta({ field: 'edition-territories' })
       .optional(),
     total: total(measures[0].kind, { scoped: true }).meta({ field: 'grand-total' }).optional(),
+    pictures: pictures.optional(),
     closing: mapping({
       title: label.meta({ field: 'closing-title' }),
       text: prose.meta({ field: 'closing-text' }),

@@ -5,6 +5,7 @@ import { claim } from './claim.ts';
 import { fact, share } from './fact.ts';
 import { id, label, list, mapping, prose } from './field.ts';
 import { figures } from './figure.ts';
+import { pictures } from './picture.ts';
 import { channelIds, total, type TotalFile } from './total.ts';
 
 /** Figures of one territory, by the ids of their measures. */
@@ -94,6 +95,7 @@ export const sectionSchema = memoize((measures: Measures) =>
       .record(id.meta({ entity: 'channel' }), prose.meta({ field: 'channel-hours' }), { error: 'mapping' })
       .meta({ field: 'hours' })
       .optional(),
+    pictures: pictures.optional(),
     closing: prose.meta({ field: 'section-closing' }).optional(),
   }),
 );

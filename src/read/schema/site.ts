@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Site } from '../../model/site.ts';
 import { colour, id, label, mapping, properName } from './field.ts';
+import { pictureFile } from './picture.ts';
 
 const scheme = mapping({
   accent: colour.meta({ field: 'accent', examples: ['#b3392c'] }),
@@ -39,6 +40,12 @@ export const siteSchema = mapping({
       .optional(),
   })
     .meta({ field: 'rows' })
+    .optional(),
+  logo: mapping({
+    file: pictureFile.meta({ field: 'logo-file', examples: ['logo.svg'] }),
+    alt: properName.meta({ field: 'logo-alt' }),
+  })
+    .meta({ field: 'logo' })
     .optional(),
   theme: mapping({
     light: scheme.meta({ field: 'light' }),

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import type { AstroUserConfig } from 'astro';
+import { languages } from '../i18n/languages.ts';
+import { read } from '../read/read.ts';
+import { readFolder } from './folder.ts';
+
+type Plugins = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>;
+
+const name = 'virtual:pictures';
+const resolved = `\0${name}`;
+
+/**
+ * Gives the pages the pictures of a data folder as Astro imports them, by their paths in it: those that what is published names, and in
+ * development those of drafts. A site without any loads nothing of what draws them.
+ */
+export function picturesModule(folder: string): Plugins[number] {
+  let development = false;
+  return {
+    name: 'pictures-module',
+    config(_, { command }) {
+      development = command === 'serve';
+      // The data may lie elsewhere than the project.
+      return development ? { server: { fs: { allow: [path.resolve('.'), folder] } } } : undefined;
+    },
+    resolveId: (source) => (source === name ? resolved : null),
+    load(id) {
+      if (id !== resolved) return null;
+      const files = picturesOf(folder, development);
+      if (!files.length) return 'export default {}; export const getImage = undefined;';
+      const from = (file: string) => JSON.stringify(path.join(folder, file).split(path.sep).join('/'));
+      return [
+        "export { getImage } from 'astro:assets';",
+        ...files.map((file, index) => `import picture${index} from ${from(file)};`),
+        `export default { ${files.map((file, index) => `${JSON.stringify(file)}: picture${index}`).join(', ')} };`,
+      ].join('\n');
+    },
+  };
+}
+
+function picturesOf(folder: string, drafts: boolean): string[] {
+  const { site, editions, faultyDrafts } = read(readFolder(folder), languages);
+  const reports = editions
+    .map(({ report }) => report)
+    .filter(({ year, draft }) => !faultyDrafts.has(year) && (drafts || !draft));
+  const named = reports.flatMap(({ pictures, sections }) =>
+    [...pictures, ...sections.flatMap((section) => section.pictures)].map(({ file }) => file),
+  );
+  return [...new Set([...(site?.logo ? [site.logo.file] : []), ...named])];
+}

@@ -1,0 +1,15 @@
+/** An exact arithmetical account of a mismatch; never a guess that is merely near. */
+export type Explanation =
+  | { reason: 'corroboration'; side: 'published' | 'computed' }
+  | { reason: 'swap'; part: string; from: number; to: number }
+  | { reason: 'digits-of-total'; to: number }
+  | { reason: 'tenfold'; part: string; to: number }
+  | { reason: 'missing-part' | 'double-part' | 'only-part'; part: string }
+  | { reason: 'without' | 'with'; channel: string; id: string }
+  | { reason: 'previous-year'; part: string | null; year: string }
+  | {
+      reason:
+        'old-over-new' | 'difference-over-new' | 'points' | 'sign' | 'truncated' | 'old-over-new-truncated';
+      value: number;
+      digits: number;
+    };

@@ -1,0 +1,17 @@
+import { childAddress, type Address } from '../../model/address.ts';
+import type { Picture } from '../../model/picture.ts';
+import type { PictureFile } from '../schema/picture.ts';
+import { prose } from './figures.ts';
+
+/** The pictures that a file names, which lie beside it; `section`: whose figures their captions may name in short. */
+export const pictures = (
+  listed: readonly PictureFile[] | undefined,
+  at: Address,
+  section: string | null,
+): Picture[] =>
+  (listed ?? []).map(({ file, alt, caption }, index) => ({
+    file: at.file.replace(/[^/]*$/, file),
+    alt,
+    caption:
+      caption === undefined ? null : prose(caption, childAddress(at, 'pictures', index, 'caption'), section),
+  }));

@@ -1,0 +1,27 @@
+import type { Address } from '../model/address.ts';
+import { finding } from '../model/finding.ts';
+import type { Asset } from './asset.ts';
+import { rawEntry, rawList, rawText, type Folder } from './folder.ts';
+import { pictureFile } from './schema/picture.ts';
+
+/** Requires the picture that `owner`, which is typed at an address, names; it lies beside the file that names it, and can be drawn. */
+function requirePicture(folder: Folder, owner: unknown, { file: by, path }: Address): void {
+  const name = rawText(owner, 'file');
+  if (name === null || !pictureFile.safeParse(name).success) return;
+  const file = by.replace(/[^/]*$/, name);
+  const at: Address = { file: by, path: [...path, 'file'] };
+  folder.require(file, at);
+  const [found] = (folder.assets.get(file)?.split(' ') ?? []) as [Asset?];
+  if (found && found !== 'picture' && found !== 'other')
+    folder.findings.push(finding('unfit-picture', at, { file, reason: found }));
+}
+
+/** Requires the pictures that a file of the data names, whatever else is wrong with it. */
+export function requirePictures(folder: Folder, file: string): void {
+  const value = folder.value(file);
+  const logo = rawEntry(value, 'logo');
+  if (logo !== undefined) requirePicture(folder, logo, { file, path: ['logo'] });
+  rawList(value, 'pictures')?.forEach((each, index) =>
+    requirePicture(folder, each, { file, path: ['pictures', index] }),
+  );
+}
