@@ -34,12 +34,12 @@ const rules: Record<string, { all: RegExp; types?: RegExp }> = {
   // astro: what `npm run build` ends with
   cli: { all: /^(src\/(cli|read|checks|i18n|model)\/|node:|zod$|astro$)/ },
   site: {
-    all: /^(src\/(site|read|checks|i18n|model)\/|src\/.*\.css\?|virtual:data$|node:|subset-font$|@fontsource-variable\/)/,
+    all: /^(src\/(site|read|checks|i18n|model)\/|src\/.*\.css\?|virtual:(data|pictures)$|node:|subset-font$|@fontsource-variable\/)/,
   },
   // text in, markup out
   components: { all: /^src\/components\//, types: /^src\/i18n\// },
   sections: {
-    all: /^src\/(sections|components|i18n|checks|model)\/|^src\/site\/(i18n|links)\.ts$/,
+    all: /^src\/(sections|components|i18n|checks|model)\/|^src\/site\/(i18n|links|pictures)\.ts$/,
   },
   layouts: { all: /^src\/(layouts|sections|components|site|i18n|checks|model)\//, types: /^src\/read\// },
   pages: {

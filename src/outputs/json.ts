@@ -2,8 +2,10 @@ import { computedOf, type Check, type Unproven } from '../checks/check.ts';
 import { countsOf, standingsOf } from '../checks/standing.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import { currencyOf, measureId } from '../model/figure.ts';
+import type { Picture } from '../model/picture.ts';
+import { paragraphOf } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
-import { rowsOf, type Row } from './rows.ts';
+import { plainText, rowsOf, type Row } from './rows.ts';
 
 const units = { count: null, duration: 's', percent: '%', number: null, money: null };
 
@@ -37,6 +39,15 @@ export function json({ report, checks, unproven }: Proven, { format, strings }: 
   const rows = rowsOf(report, checks, format);
   const notes = new Map(rows.map(({ figure, note }) => [figure, note]));
   const { year, site, title, subtitle, measures, territories, sections } = report;
+  /** Where there are any. */
+  const listed = (pictures: readonly Picture[]) =>
+    pictures.length
+      ? pictures.map(({ file, alt, caption }) => ({
+          file,
+          alt,
+          caption: caption && plainText(paragraphOf(report, caption), format),
+        }))
+      : undefined;
   const body = {
     organisation: site.organisation,
     locale: site.locale,
@@ -45,10 +56,12 @@ export function json({ report, checks, unproven }: Proven, { format, strings }: 
     subtitle,
     measures: measures.map(({ id, kind, name }) => ({ id, kind, name })),
     territories,
-    sections: sections.map(({ id, title: name, channels }) => ({
+    pictures: listed(report.pictures),
+    sections: sections.map(({ id, title: name, channels, pictures }) => ({
       id,
       title: name,
       channels: channels.map((channel) => ({ id: channel.id, name: channel.name })),
+      pictures: listed(pictures),
     })),
     counts: countsOf([standingsOf(report, checks)]),
     figures: rows.map(plain),

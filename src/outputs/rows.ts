@@ -33,7 +33,7 @@ export function rowsOf(report: Report, checks: readonly Check[], format: Formatt
 }
 
 /** A text as one line, each figure in it as the language writes it, each address after the words that lead there. */
-const plainText = (parts: Paragraph, format: Formatters): string =>
+export const plainText = (parts: Paragraph, format: Formatters): string =>
   parts
     .map((part) => {
       if (typeof part === 'string') return part;

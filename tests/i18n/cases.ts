@@ -1,6 +1,7 @@
 import type { Explanation } from '../../src/model/explanation.ts';
 import type { Code } from '../../src/model/finding.ts';
 import type { ValueType } from '../../src/model/value-type.ts';
+import type { Asset } from '../../src/read/asset.ts';
 import { unread } from '../../src/read/parse.ts';
 import { changed, example, withFile } from '../example.ts';
 
@@ -12,6 +13,14 @@ const numbered = (count: number, line: (n: number) => string): string =>
 const report = '2023/report.yaml';
 const visits = '2023/visits.yaml';
 const calls = '2023/calls.yaml';
+
+/** The example with a picture, which is as it should be or not. */
+const pictured = (asset: Asset): Files =>
+  withFile(
+    '2023/queue.jpg',
+    asset,
+    changed(visits, 'channels:', 'pictures: [{ file: queue.jpg, alt: Очередь }]\nchannels:'),
+  );
 
 /** The report of a folder as a draft, beside a finished one of the year before, whose claim ends where that of the draft begins. */
 const drafted = (folder: Files): Files =>
@@ -49,6 +58,7 @@ const first: Record<Code, Files> = {
   alias: changed(calls, 'north: 500', 'north: *south'),
   'missing-file': withFile(calls, null),
   'unlisted-file': withFile('2023/letters.yaml', 'title: Письма'),
+  'unfit-picture': pictured('kind'),
   'no-edition': new Map([...example()].filter(([file]) => !file.includes('/'))),
   'only-drafts': changed(report, 'sections:', 'draft: true\nsections:'),
   'missing-key': changed(calls, '    name: Чат\n', ''),
@@ -159,6 +169,9 @@ const wrong: Record<ValueType, readonly Files[]> = {
   colour: each('site.yaml', '"#b3392c"', 'b3392c', '“#b3392c”', 'red'),
   url: each('site.yaml', 'https://example.org/', 'example.org'),
   flag: each(report, 'sections:', 'draft: да\nsections:'),
+  picture: ['../queue.jpg', 'queue.gif', '[queue.jpg]', '""'].map((name) =>
+    changed(visits, 'channels:', `pictures: [{ file: ${name}, alt: Очередь }]\nchannels:`),
+  ),
   locale: each('site.yaml', 'locale: ru', 'locale: Русский'),
   'measure-kind': each('measures.yaml', 'kind: count', 'kind: число', 'kind: деньги', 'kind:'),
   'rows-combine': each('site.yaml', 'by: по территориям }', 'by: по территориям, combine: max }'),
@@ -300,9 +313,19 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     drafted(withClaims(1005, 'рост', '')),
   ],
   syntax: [...slips, ...unreadable],
-  'missing-file': [withFile('site.yaml', null)],
-  'unlisted-file': [withFile('2023/letters.yml', 'title: Письма'), withFile('letters.yaml', 'title: Письма')],
-  'missing-key': each(report, 'title: Отчет\n', ''),
+  'missing-file': [withFile('site.yaml', null), withFile('2023/queue.jpg', null, pictured('picture'))],
+  'unlisted-file': [
+    withFile('2023/letters.yml', 'title: Письма'),
+    withFile('letters.yaml', 'title: Письма'),
+    withFile('2023/queue.jpg', 'picture'),
+    withFile('queue.jpg', 'picture'),
+    withFile('2023/letters.xlsx', 'other'),
+  ],
+  'unfit-picture': (['cut-off', 'size', 'script', 'outside'] as const).map(pictured),
+  'missing-key': [
+    ...each(report, 'title: Отчет\n', ''),
+    changed(visits, ', alt: Очередь', '', pictured('picture')),
+  ],
   'unknown-key': each(calls, 'title: Звонки', 'title: Звонки\nремарка: Да'),
   'wrong-kind': Object.values(wrong).flat(),
   'unknown-id': [

@@ -25,6 +25,10 @@ type Words = readonly string[];
 const typedIn = ({ problem: { source, column, length } }: Told): string =>
   source.slice(column - 1, column - 1 + length);
 
+/** A folder with a picture, as it should be, beside the file of a problem. */
+const withPicture = ({ files, problem }: Told, name: string): Files =>
+  new Map(files).set(problem.file.replace(/[^/]+$/, name), 'picture');
+
 /** How each piece of advice is followed; what it says to choose from is tried one by one. */
 export const rules: [
   said: RegExp,
@@ -84,7 +88,29 @@ export const rules: [
     /Добавьте (\S+) в sections файла (\S+) или удалите файл\./,
     (told, [id]) => [listed(told, (ids) => [...ids, id!]), fileWithout(told)],
   ],
-  [/Переименуйте, перенесите или удалите файл\./, (told) => [fileWithout(told)]],
+  [/(?:Переименуйте, п|П)еренесите или удалите файл\./, (told) => [fileWithout(told)]],
+  [
+    /Назовите его в pictures файла (\S+) или файла раздела, перенесите или удалите\./,
+    (told, [report]) => [
+      data(
+        told,
+        (document) => {
+          const picture = { file: told.problem.file.replace(/^.*\//, ''), alt: 'Очередь' };
+          document.set('pictures', document.createNode([picture]));
+        },
+        report,
+      ),
+      fileWithout(told),
+    ],
+  ],
+  [
+    /Положите туда изображение|Сохраните изображение заново как JPEG, PNG, WebP или SVG, с окончанием этого вида в имени\.|Скопируйте или сохраните файл заново\.|Добавьте в его <svg> viewBox или width и height числами\.|Сохраните изображение без него\./,
+    (told) => [withPicture(told, typedIn(told))],
+  ],
+  [
+    /Положите изображение рядом с этим файлом и впишите одно имя, без папок: (\S+)\./,
+    (told, [name]) => [withPicture({ ...told, files: set(told, own, name!) }, name!)],
+  ],
   [
     /удалите файл вместе с его упоминанием в sections\./,
     (told) => [

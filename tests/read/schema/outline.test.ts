@@ -43,6 +43,7 @@ describe('keysAt(schema, path)', () => {
         'facts',
         'shares',
         'hours',
+        'pictures',
         'closing',
       ],
       entity: null,
