@@ -9,7 +9,7 @@ export const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file);
 /** Tells what a file is by its name and its bytes, as far as every picture that passes can be drawn in full. */
 export function assetOf(file: string, bytes: Uint8Array): Asset {
   if (!isPicture(file)) return 'other';
-  if (/\.svg$/i.test(file)) return svg(new TextDecoder().decode(bytes));
+  if (/\.svg$/i.test(file)) return svg(bytes);
   if (/\.png$/i.test(file)) return png(bytes);
   return /\.webp$/i.test(file) ? webp(bytes) : jpeg(bytes);
 }
@@ -48,14 +48,21 @@ function jpeg(bytes: Uint8Array): Asset {
   return 'cut-off';
 }
 
-function svg(text: string): Asset {
-  const root = /<svg(?=[\s>])[^>]*>/.exec(text)?.[0];
-  if (!root) return 'kind';
+/** What Astro looks for at the beginning of a drawing, and the sizes there that it reads. */
+const root = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/;
+const box = /\sviewBox=(["'])-?[\d.]+ -?[\d.]+ [1-9]\d*(?:\.\d+)? [1-9]\d*(?:\.\d+)?\1/;
+const length = /^[1-9]\d*(?:\.\d+)?(?:px|pt|mm|cm|in)?$/;
+
+function svg(bytes: Uint8Array): Asset {
+  const decoder = new TextDecoder();
+  const text = decoder.decode(bytes);
+  const tag = root.exec(decoder.decode(bytes.subarray(0, 1000)))?.[0];
+  if (!tag) return 'kind';
   if (!/<\/svg>(?:\s|<!--[^]*?-->)*$/.test(text)) return 'cut-off';
   if (/<script|\son[a-z]+\s*=|javascript:/i.test(text)) return 'script';
-  const length = (name: string) =>
-    new RegExp(`\\s${name}=["']\\s*[\\d.]*[1-9][\\d.]*(?:px)?\\s*["']`).test(root);
-  const box =
-    /\sviewBox=["']\s*-?[\d.]+[\s,]+-?[\d.]+[\s,]+[\d.]*[1-9][\d.]*[\s,]+[\d.]*[1-9][\d.]*\s*["']/.test(root);
-  return box || (length('width') && length('height')) ? 'picture' : 'size';
+  const lengths = ['width', 'height'].flatMap(
+    (name) => new RegExp(`\\s${name}=(["'])([^%]*?)\\1`).exec(tag)?.[2] ?? [],
+  );
+  const sized = lengths.length === 2 || box.test(tag);
+  return sized && lengths.every((each) => length.test(each)) ? 'picture' : 'size';
 }

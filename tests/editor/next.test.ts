@@ -4,7 +4,7 @@ import { readFolder } from '../../src/cli/folder.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { nextYear } from '../../src/read/next-year.ts';
 import { read } from '../../src/read/read.ts';
-import { changed, example } from '../example.ts';
+import { changed, example, withFile } from '../example.ts';
 import { centre } from '../fixtures/centre.ts';
 import { library } from '../fixtures/library.ts';
 
@@ -52,6 +52,21 @@ describe('nextYear(files, report, year, words)', () => {
     const own = problems.filter(({ place }) => made.has(place.file));
     expect(new Set(own.map(({ finding }) => finding.code))).toEqual(new Set(['blank']));
     expect(new Set(own.map(({ finding }) => finding.severity))).toEqual(new Set(['blank']));
+  });
+
+  it('leaves pictures as comments: those of last year are not of the next', () => {
+    const made = (listed: string) =>
+      next(
+        changed('2023/visits.yaml', 'channels:', `${listed}channels:`, withFile('2023/queue.jpg', 'picture')),
+      )
+        .get('2024/visits.yaml')!
+        .split('channels:')[0];
+    expect(made('pictures:\n  - file: queue.jpg\n    # Летом.\n    alt: Очередь\n\n')).toBe(
+      'title: Визиты\n# pictures:\n#   - file: queue.jpg\n#     # Летом.\n#     alt: Очередь\n\n',
+    );
+    expect(made('pictures: [{ file: queue.jpg, alt: Очередь }] # Летом.\n')).toBe(
+      'title: Визиты\n# pictures: [{ file: queue.jpg, alt: Очередь }] # Летом.\n',
+    );
   });
 
   it('blanks facts, shares and reasons for no number, and keeps the names of figures that stand elsewhere', () => {
