@@ -37,13 +37,16 @@ export function picturesModule(folder: string): Plugins[number] {
   };
 }
 
+/** Those that can be imported: of the others the check tells, in the place of the page. */
 function picturesOf(folder: string, drafts: boolean): string[] {
-  const { site, editions, faultyDrafts } = read(readFolder(folder), languages);
+  const files = readFolder(folder);
+  const { site, editions, faultyDrafts } = read(files, languages);
   const reports = editions
     .map(({ report }) => report)
     .filter(({ year, draft }) => !faultyDrafts.has(year) && (drafts || !draft));
-  const named = reports.flatMap(({ pictures, sections }) =>
-    [...pictures, ...sections.flatMap((section) => section.pictures)].map(({ file }) => file),
+  const pictures = reports.flatMap((report) =>
+    [report, ...report.sections].flatMap((each) => each.pictures.map(({ file }) => file)),
   );
-  return [...new Set([...(site?.logo ? [site.logo.file] : []), ...named])];
+  const named = new Set([...(site?.logo ? [site.logo.file] : []), ...pictures]);
+  return [...named].filter((file) => files.get(file)?.startsWith('picture'));
 }
