@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { languages } from '../i18n/languages.ts';
@@ -39,6 +40,7 @@ export function picturesModule(folder: string): Plugins[number] {
 
 /** Those that can be imported: of the others the check tells, in the place of the page. */
 function picturesOf(folder: string, drafts: boolean): string[] {
+  if (!existsSync(folder)) return [];
   const files = readFolder(folder);
   const { site, editions, faultyDrafts } = read(files, languages);
   const reports = editions

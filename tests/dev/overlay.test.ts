@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { drawing } from '../fixtures/pictures.ts';
 import { useDev } from './dev-session.ts';
 import { folderTests } from './folder.ts';
 
@@ -63,6 +64,19 @@ describe('npm run dev', () => {
       'Не хватает скобки ]',
       '2023/remote.yaml:3:',
     );
+    await expectAfter(restore, heading);
+  });
+
+  it('shows a picture that is there, and says when it is taken away', async () => {
+    const logo = path.join(data.folder, 'logo.svg');
+    await expectAfter(
+      () => data.replace('site.yaml', 'theme:', 'logo: { file: logo.svg, alt: Восток }\ntheme:'),
+      'Нет файла logo.svg.',
+    );
+    await expectAfter(() => data.write('logo.svg', drawing), heading);
+    const picture = dev.page.getByRole('img', { name: 'Восток' });
+    await picture.evaluate((image: HTMLImageElement) => image.decode());
+    await expectAfter(() => rmSync(logo), 'Нет файла logo.svg.');
     await expectAfter(restore, heading);
   });
 

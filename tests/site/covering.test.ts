@@ -86,3 +86,17 @@ test('a channel heads its column under its short name in every table', () => {
   const heads = read('2022/').match(/<th[^>]*channel-web-form[^>]*>[^<]*/g) ?? [];
   expect(heads.map((head) => head.replace(/.*>/, ''))).toEqual(['Form', 'Form']);
 });
+
+test('the data lists the pictures with their words', () => {
+  const { pictures, sections } = JSON.parse(readFileSync(path.join(dist, '2022/data.json'), 'utf8')) as {
+    pictures: unknown;
+    sections: { id: string; pictures?: unknown }[];
+  };
+  expect(pictures).toEqual([
+    { file: '2022/lake.png', alt: 'The lake in June', caption: '740,480 contacts, one lake.' },
+  ]);
+  expect(sections.flatMap((section) => section.pictures ?? [])).toEqual([
+    { file: '2022/tower.png', alt: 'The water tower', caption: null },
+    { file: '2022/pipes.svg', alt: 'A pipe', caption: 'From plant to home' },
+  ]);
+});

@@ -26,6 +26,8 @@ describe('with several years', () => {
   test('a draft is on no page, in no file and in no list', () => {
     expect(existsSync(path.join(site.data, '2024/report.yaml'))).toBe(true);
     expect(existsSync(path.join(site.dist, '2024'))).toBe(false);
+    expect(existsSync(path.join(site.data, '2024/plan.svg'))).toBe(true);
+    expect(existsSync(path.join(site.dist, '_astro'))).toBe(false);
     for (const file of [...site.pages.map((page) => page.replace(/(^|\/)$/, '$1index.html')), 'sitemap.xml'])
       expect(readFileSync(path.join(site.dist, file), 'utf8')).not.toContain('2024');
   });
