@@ -179,8 +179,8 @@ describe('a link in the place of a file', () => {
 
   test('that stays in the folder is read', () => {
     const folder = onDisk(withFile(calls, null));
-    writeFileSync(path.join(folder, 'calls.txt'), example().get(calls)!);
-    symlinkSync('../calls.txt', path.join(folder, calls));
+    writeFileSync(path.join(folder, '.calls.txt'), example().get(calls)!);
+    symlinkSync('../.calls.txt', path.join(folder, calls));
     expect(problemsOf(readFolder(folder))).toEqual([]);
     expect(readFolder(folder).get(report)).toBe(example().get(report));
   });
