@@ -39,13 +39,26 @@ export function compose(text: string): { document: Document; deep: number | null
     yield* parser.end();
   }
   const documents = new Composer(options).compose(tokens(), true, text.length);
-  const document = documents.next().value as Document;
-  const { value: second } = documents.next();
+  const [document, second] = withoutStacks(() => [
+    documents.next().value as Document,
+    documents.next().value,
+  ]);
   if (second) {
     const [start, end] = second.range;
     document.errors.push(new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'more than one document'));
   }
   return { document, deep };
+}
+
+/** Does what makes very many errors to be read and none to be thrown: most of their cost is the stack that nobody looks at. */
+function withoutStacks<Result>(work: () => Result): Result {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = before;
+  }
 }
 
 /** What each alias of a document stands for, in their order: the last node before it that has its anchor, or none. */

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { isYaml } from './asset.ts';
+import { memoize } from '../model/memoize.ts';
 import { shape } from './schema/parse-shape.ts';
 import { shortened } from './comment.ts';
 import { diagnose } from './diagnose.ts';
@@ -23,6 +24,14 @@ export const unless =
     return { value: findings.length ? null : value, findings };
   };
 
+const shapes = memoize(({ value, file }: Source) =>
+  memoize((schema: z.ZodType) => shape(schema, value, file)),
+);
+
+/** A source in the shape of a schema: while neither changes, the same object, and with it all that is made of it once. */
+const shapeOf = <S extends z.ZodType>(source: Source, schema: S) =>
+  shapes(source)(schema) as ReturnType<typeof shape<S>>;
+
 /** A data folder as it is read: its files by path, what was found in them so far, and which of them anything asked for. */
 export class Folder {
   readonly sources: ReadonlyMap<string, Source>;
@@ -34,13 +43,19 @@ export class Folder {
 
   /**
    * `files`: texts by their path in the folder, with `/` on every system, for a file that is no YAML what it is; `figureWords`: what
-   * makes a figure of the number before it, in any language.
+   * makes a figure of the number before it, in any language; `parsed`: a file that was parsed before.
    */
-  constructor(files: ReadonlyMap<string, string>, figureWords = /(?!)/) {
+  constructor(
+    files: ReadonlyMap<string, string>,
+    figureWords = /(?!)/,
+    parsed: (file: string, text: string) => Source | undefined = () => undefined,
+  ) {
     this.figureWords = figureWords;
     const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
     this.sources = new Map(
-      inOrder.filter(([file]) => isYaml(file)).map(([file, text]) => [file, parse(file, text)]),
+      inOrder
+        .filter(([file]) => isYaml(file))
+        .map(([file, text]) => [file, parsed(file, text) ?? parse(file, text)]),
     );
     this.assets = new Map(inOrder.filter(([file]) => !isYaml(file)));
   }
@@ -85,7 +100,7 @@ export class Folder {
     if (!source) return null;
     const read = (each: Source) => {
       if (each.value === undefined) return { value: null, findings: each.findings };
-      const { value, findings: unshaped } = shape(schema, each.value, file);
+      const { value, findings: unshaped } = shapeOf(each, schema);
       const findings = [...unshaped, ...figuresInNames(schema, each.value, file, this.figureWords)];
       if (value === null) return { value, findings };
       const finished = finish(value);
@@ -102,8 +117,8 @@ export class Folder {
 
   /** The same without a word of what is wrong with it. */
   tryParse<S extends z.ZodType>(schema: S, file: string): z.output<S> | null {
-    const input = this.value(file);
-    return input === undefined ? null : shape(schema, input, file).value;
+    const source = this.sources.get(file);
+    return source?.value === undefined ? null : shapeOf(source, schema).value;
   }
 }
 

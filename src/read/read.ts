@@ -58,15 +58,16 @@ const figureWordsOf = memoize(
   (languages: Languages) => new RegExp(languages.map(({ figureWords }) => figureWords.source).join('|'), 'u'),
 );
 
-let last: { files: Files; languages: Languages; dataset: Dataset } | undefined;
+let last: { files: Files; sources: Folder['sources']; languages: Languages; dataset: Dataset } | undefined;
 
 /**
- * Reads and proves a data folder, given as texts by their paths in it (`2023/remote.yaml`), as `Folder` takes them. `languages` are those that there are
- * words for; the first serves while `site.yaml` names none of them. The same texts are read once: a build draws what its check proved.
+ * Reads and proves a data folder, given as texts by their paths in it (`2023/remote.yaml`), as `Folder` takes them. `languages` are
+ * those that there are words for; the first serves while `site.yaml` names none of them. The same texts are read once: a build draws
+ * what its check proved, and of a folder with one file changed the others are not parsed again.
  */
 export function read(files: Files, languages: Languages): Dataset {
   if (!last || last.languages !== languages || !same(last.files, files))
-    last = { files: new Map(files), languages, dataset: readAnew(files, languages) };
+    last = { files: new Map(files), languages, ...readAnew(files, languages) };
   return last.dataset;
 }
 
@@ -93,8 +94,10 @@ function spokenIn({ sources }: Folder, locales: readonly string[]): string {
   return written ?? locales.find((locale) => scriptOf(locale) === 'Latn') ?? locales[0]!;
 }
 
-function readAnew(files: Files, languages: Languages): Dataset {
-  const folder = new Folder(files, figureWordsOf(languages));
+function readAnew(files: Files, languages: Languages): { sources: Folder['sources']; dataset: Dataset } {
+  const folder = new Folder(files, figureWordsOf(languages), (file, text) =>
+    last?.files.get(file) === text ? last.sources.get(file) : undefined,
+  );
   const rows = hasRows(folder);
   for (const file of ['site.yaml', 'measures.yaml', ...(rows ? ['territories.yaml'] : [])])
     folder.require(file);
@@ -148,7 +151,7 @@ function readAnew(files: Files, languages: Languages): Dataset {
       sources,
     );
   const faulty = drafts.filter((year) => [...owners.values()].includes(year));
-  return {
+  const dataset: Dataset = {
     site,
     locale,
     editions,
@@ -156,6 +159,7 @@ function readAnew(files: Files, languages: Languages): Dataset {
     blocking: errorsOf(undefined),
     faultyDrafts: new Map(faulty.map((year) => [year, errorsOf(year)])),
   };
+  return { sources, dataset };
 }
 
 function readEdition(

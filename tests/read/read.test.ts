@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { read } from '../../src/read/read.ts';
+import { cases } from '../i18n/cases.ts';
 import { changed, example, withFile } from '../example.ts';
 import { codesOf, problemsOf, readAll, realData } from '../problems.ts';
 
@@ -296,6 +297,17 @@ describe('read(files) of a draft', () => {
     const files = changed(report, 'sections:', 'draft: true\nsections:');
     expect(codesOf(files)).toContain('error 2023/report.yaml:3 only-drafts');
     expect(read(files, languages).blocking.map(({ finding }) => finding.code)).toEqual(['only-drafts']);
+  });
+});
+
+describe('read(files, languages) after another folder', () => {
+  test.each(cases)('is as if it were the first: %s', (_, files) => {
+    const told = (before: ReadonlyMap<string, string>) => {
+      read(before, languages);
+      const { problems, editions } = read(files, languages);
+      return { problems, figures: editions.map(({ report }) => [...report.figures]) };
+    };
+    expect(told(example())).toEqual(told(new Map()));
   });
 });
 
