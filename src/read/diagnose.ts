@@ -70,6 +70,7 @@ export function diagnose(
   const cost = text.length + 500 * (source.document.errors.length + source.document.warnings.length);
   let left = budget;
   let best: { slip: Slip; rest: readonly Finding[] } | null = null;
+  const tried = new Set<string>();
   function* slips() {
     const next = near.filter((line) => places.some((place) => Math.abs(place - line) <= 1));
     for (const index of next) yield* characterSlips(lines, index);
@@ -79,6 +80,9 @@ export function diagnose(
   }
   for (const slip of slips()) {
     if (before && !places.includes(slip.line)) continue; // what reads well as it stands is not to be moved
+    const changed = `${slip.line} ${slip.repaired}`;
+    if (tried.has(changed)) continue;
+    tried.add(changed);
     if ((left -= cost) < 0) break;
     const repaired = parse(file, lines.with(slip.line, slip.repaired).join(end));
     if (repaired.value === undefined || !isKey(repaired, slip.line, slip.repaired)) continue;
