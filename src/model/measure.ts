@@ -57,7 +57,7 @@ export interface Measure {
 /** The measures of a data folder, in the order of its tables; the first is what totals and bars are made of. */
 export type Measures = readonly [Measure, ...Measure[]];
 
-const led = memoize((_measures: Measures) => new Map<string, Measures>());
+const led = memoize<Measures, Map<string, Measures>>(() => new Map());
 
 /** The measures with one of them in the lead, which must add up; as they are where the id is none of those. */
 export function ledBy(measures: Measures, id: string | null | undefined): Measures {
