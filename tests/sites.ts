@@ -131,6 +131,6 @@ function publishedYears(data: string): string[] {
   const isDraft = (year: string) =>
     (parse(readFileSync(path.join(data, year, 'report.yaml'), 'utf8')) as { draft?: boolean }).draft;
   return readdirSync(data)
-    .filter((name) => /^\d{4}$/.test(name) && !isDraft(name))
+    .filter((name) => /^\d{4}(-\d\d)?$/.test(name) && !isDraft(name))
     .sort();
 }

@@ -39,8 +39,8 @@ describe.each(siteNames)('%s', (name) => {
       if (id.endsWith('/rank')) return tag !== 'data' || !text; // a place in words; `figures.test.ts` knows them
       if (!machine) return tag === 'data' || tag === 'time'; // there is no figure, and the page says so in words
       if (tag === 'time') return !/^PT(?=\d)(\d+H)?(\d+M)?(\d+S)?$/.test(machine);
-      const isShare = /%|п\.|pp/.test(text);
-      const digits = isShare
+      const isDecimal = /%|п\.|pp/.test(text) || machine.includes('.');
+      const digits = isDecimal
         ? text
             .replace(/[^\d,.]/g, '')
             .replace(/\.+$/, '')

@@ -22,29 +22,39 @@ function machineOf(value: unknown): string {
  * nothing of the generator's own code.
  */
 export function publishedFigures(data: string, year: string): Map<string, string> {
-  const read = (file: string) => parse(readFileSync(path.join(data, year, file), 'utf8')) as Mapping;
+  // every scalar as it is typed: 0.80 is not 0.8
+  const read = (file: string): unknown =>
+    parse(readFileSync(path.join(data, file), 'utf8'), { schema: 'failsafe' });
   const found = new Map<string, string>();
   const add = (id: string, value: unknown) => {
     const typed = bare(value);
     // what stands in the place of a number tells why there is none, or names one that stands elsewhere
-    if (typeof typed === 'number' || /^-?\d[\d.:]*%?$/.test(String(typed)))
+    if (typeof typed === 'string' && /^-?\d[\d.:]*%?$/.test(typed))
       found.set(`${year}/${id}`, machineOf(typed));
   };
-  const measures = (id: string, of: Mapping) => {
-    for (const name of ['wait', 'service']) add(`${id}/${name}`, of[name]);
+  const measures = (read('measures.yaml') as { id: string }[]).map(({ id }) => id);
+  const own = (id: string, of: Mapping) => {
+    for (const name of measures) add(`${id}/${name}`, of[name]);
   };
-  const report = read('report.yaml');
-  add('contacts', report['total']);
+  const report = read(`${year}/report.yaml`) as Mapping;
+  add(measures[0]!, report['total']);
   for (const section of report['sections'] as string[]) {
-    const { total, channels = [], claims = {}, facts = {}, shares = {} } = read(`${section}.yaml`);
-    add(`${section}/contacts`, total);
+    const {
+      measure: main = measures[0]!,
+      total,
+      channels = [],
+      claims = {},
+      facts = {},
+      shares = {},
+    } = read(`${year}/${section}.yaml`) as Mapping & { measure?: string };
+    add(`${section}/${main}`, total);
     for (const channel of channels as Mapping[]) {
       const key = `${section}/${String(channel['id'])}`;
-      add(`${key}/contacts`, channel['total']);
-      measures(key, channel);
+      add(`${key}/${main}`, channel['total']);
+      own(key, channel);
       for (const [territory, cell] of Object.entries((channel['territories'] ?? {}) as Mapping)) {
-        add(`${key}/${territory}/contacts`, isMapping(cell) ? cell['contacts'] : cell);
-        if (isMapping(cell)) measures(`${key}/${territory}`, cell);
+        if (isMapping(cell)) own(`${key}/${territory}`, cell);
+        else add(`${key}/${territory}/${main}`, cell);
       }
     }
     for (const [fact, fields] of Object.entries(facts as Mapping)) add(`${section}/${fact}`, fields);
@@ -52,7 +62,7 @@ export function publishedFigures(data: string, year: string): Map<string, string
       for (const [part, value] of Object.entries((fields as { parts: Mapping }).parts))
         add(`${section}/${share}/${part}`, value);
     for (const [claim, fields] of Object.entries(claims as Mapping))
-      for (const name of ['from', 'to', 'growth'])
+      for (const name of ['from', 'to', 'growth', 'ratio', 'points'])
         add(`${section}/${claim}/${name}`, (fields as Mapping)[name]);
   }
   return found;
