@@ -26,6 +26,7 @@ export function contradictedClaims(report: Report, previous: Report | null): Pro
     // one that is only named is the figure itself
     !typed.subject.claim ||
     !other ||
+    typed.kind !== other.kind ||
     typed.value === null ||
     other.value === null ||
     typed.value === other.value

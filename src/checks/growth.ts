@@ -1,4 +1,4 @@
-import { changeTold, isUnknown, type Figure } from '../model/figure.ts';
+import { changeTold, currencyOf, isUnknown, type Figure } from '../model/figure.ts';
 import { finding } from '../model/finding.ts';
 import { changeOf, type Change } from '../model/measure.ts';
 import { changeFrom } from '../model/percent.ts';
@@ -53,6 +53,12 @@ const changesIn = (channel: Channel, { measures }: Report): Told[] =>
     ];
   });
 
+/** Whether there is such a change between two figures: they tell the same in the same unit, and only percentages differ by points. */
+const isLike = (change: Change, from: Figure, to: Figure): boolean =>
+  from.kind === to.kind &&
+  currencyOf(from) === currencyOf(to) &&
+  (change !== 'points' || from.kind === 'percent');
+
 function proofOf({ name, change, from, to, total: { figure: published, discrepancy } }: Told): Proof {
   if (published.value === null) return { checks: [], findings: [] };
   if (!from || !to || isUnknown(from) || isUnknown(to))
@@ -61,6 +67,16 @@ function proofOf({ name, change, from, to, total: { figure: published, discrepan
       unproven: [{ rule: 'growth', figure: published, cause: { reason: 'no-base' } }],
       findings: unverifiable(discrepancy, { reason: 'no-base' }),
     };
+  if (!isLike(change, from, to)) {
+    const kinds = { from: from.kind, to: to.kind };
+    const at = { ...published.at!, key: true };
+    return {
+      checks: [],
+      findings: [
+        finding('unlike-figures', at, { name, change, ...kinds }, { related: [from, to].map(addendOf) }),
+      ],
+    };
+  }
   const [start, end] = [from.value, to.value];
   if (start === null || end === null) return { checks: [], findings: [] };
   const { digits, value } = published;

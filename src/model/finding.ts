@@ -120,6 +120,8 @@ export interface Details {
     to: Addend;
     explanations: readonly Explanation[];
   };
+  /** A change between two figures of which there is none: they are of two kinds, or points of what is no percentage. */
+  'unlike-figures': { name: string; change: Change; from: FigureKind; to: FigureKind };
   /** `year`: of the report that says otherwise, where it is another one; `of`: whose figure it is there. */
   'claim-contradicted': {
     name: string;

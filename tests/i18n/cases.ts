@@ -31,6 +31,18 @@ const drafted = (folder: Files): Files =>
     ...changed(report, 'sections:', 'draft: true\nsections:', folder),
   ]);
 
+const all = (...changes: readonly Change[]): Files =>
+  changes.reduce<Files>((folder, [file, from, to]) => changed(file, from, to, folder), example());
+
+const change = (from: number, to: number, published: string): Files =>
+  all(
+    [calls, '\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.', ''],
+    [calls, 'growth: 30%', published],
+    [calls, '{members.growth}', `{members.${published.split(':')[0]}}`],
+    [calls, 'from: 200', `from: ${from}`],
+    [calls, 'to: 250', `to: ${to}`],
+  );
+
 /** A list of measures with one more in it. */
 const measure = (line: string): Files =>
   withFile('measures.yaml', `${example().get('measures.yaml')!}- ${line}\n`);
@@ -114,6 +126,7 @@ const first: Record<Code, Files> = {
     'channels:',
     'claims:\n  chat: { name: рост числа чатов, from: 50, to: 60, growth: 20% }\nchannels:',
   ),
+  'unlike-figures': change(200, 250, 'points: 50'),
   'mean-mismatch': changed(visits, '0:03:20', '0:03:21'),
   'ratio-mismatch': changed(
     '2023/visits.yaml',
@@ -143,8 +156,6 @@ const first: Record<Code, Files> = {
 /** What an editor may type in the place of what stands once in a file. */
 type Change = readonly [file: string, from: string, to: string];
 
-const all = (...changes: readonly Change[]): Files =>
-  changes.reduce<Files>((folder, [file, from, to]) => changed(file, from, to, folder), example());
 const each = (file: string, from: string, ...to: readonly string[]): Files[] =>
   to.map((text) => changed(file, from, text));
 
@@ -228,15 +239,6 @@ const unreadable = [
   'a: |x\n  b\n',
   `a: ${'['.repeat(500)}`,
 ].map((text) => withFile(calls, text));
-
-const change = (from: number, to: number, published: string): Files =>
-  all(
-    [calls, '\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.', ''],
-    [calls, 'growth: 30%', published],
-    [calls, '{members.growth}', `{members.${published.split(':')[0]}}`],
-    [calls, 'from: 200', `from: ${from}`],
-    [calls, 'to: 250', `to: ${to}`],
-  );
 
 const growth = (from: number, to: number, published: string): Files =>
   change(from, to, `growth: ${published}`);
@@ -369,7 +371,12 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     ...each(calls, 'from: 200', 'from: 0'),
     ...Object.values(growths).flat(),
     change(200, 250, 'ratio: 1.4'),
-    change(200, 250, 'points: 51'),
+    changed(
+      calls,
+      'to: 250',
+      'to: 45%',
+      changed(calls, 'from: 200', 'from: 40%', change(200, 250, 'points: 6')),
+    ),
     changed(
       visits,
       'south: { contacts: 200,',
@@ -415,6 +422,7 @@ const others: Partial<Record<Code, readonly Files[]>> = {
       'claims:\n  calls: { name: рост числа звонков, from: 1200, to: 1320, growth: 10% }\nchannels:',
     ),
   ],
+  'unlike-figures': [changed(calls, 'to: 250', 'to: 45%', change(200, 250, 'growth: 25%'))],
   'discrepancy-unverifiable': [
     all(
       [visits, 'wait: 0:03:20', 'wait: { value: 9:00:00, discrepancy: { computed: 0:03:20, note: Так. } }'],

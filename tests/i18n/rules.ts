@@ -225,6 +225,16 @@ export const rules: [
       ].map((value) => set(told, own, value)),
   ],
   [
+    /Назовите в from и to два показателя одного вида; для points – проценты\./,
+    (told) => [
+      data(told, (document, path) => {
+        const claim = path.slice(0, -1);
+        document.setIn([...claim, 'from'], '40%');
+        document.setIn([...claim, 'to'], '45%');
+      }),
+    ],
+  ],
+  [
     /Прирост \(growth\) – kind: percent, отношение \(ratio\) – kind: number; разность в процентных пунктах \(points\) – kind: number и только у показателя с kind: percent\. Изменение изменения не считают\./,
     (told) =>
       (

@@ -1,11 +1,19 @@
+import { capital } from '../capital.ts';
 import type { Language } from '../language.ts';
 import { cause } from './cause.ts';
 
 /** What nothing in the report can prove, or another of its figures contradicts, in English. */
 export const unverified: Pick<
   Language['messages'],
-  'no-parts' | 'discrepancy-unverifiable' | 'claim-contradicted'
+  'no-parts' | 'discrepancy-unverifiable' | 'claim-contradicted' | 'unlike-figures'
 > = {
+  'unlike-figures': ({ name, change, from, to }) => ({
+    message:
+      from === to
+        ? `${capital(name, 'en')}: points are a difference of percentages, and from and to are none.`
+        : `${capital(name, 'en')}: from and to are of two kinds, so there is no ${change} between them.`,
+    hint: 'Name two figures of one kind under from and to; for points, percentages.',
+  }),
   'claim-contradicted': ({ name, measure, typed, other, of, year }, format) => ({
     message: `${name}: the value ${measure === 'from' ? 'before' : 'after'} is ${format.count(typed)}, but ${year ? `the report for ${year} has` : `“${of}” in this report is`} ${format.count(other)}.`,
     hint: year

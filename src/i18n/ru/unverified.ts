@@ -1,11 +1,19 @@
+import { capital } from '../capital.ts';
 import type { Language } from '../language.ts';
 import { cause } from './cause.ts';
 
 /** What nothing in the report can prove, or another of its figures contradicts, in Russian. */
 export const unverified: Pick<
   Language['messages'],
-  'no-parts' | 'discrepancy-unverifiable' | 'claim-contradicted'
+  'no-parts' | 'discrepancy-unverifiable' | 'claim-contradicted' | 'unlike-figures'
 > = {
+  'unlike-figures': ({ name, change, from, to }) => ({
+    message:
+      from === to
+        ? `${capital(name, 'ru')}: points – разность процентов, а from и to – не проценты.`
+        : `${capital(name, 'ru')}: from и to – показатели разного вида, и ${change} между ними нет.`,
+    hint: 'Назовите в from и to два показателя одного вида; для points – проценты.',
+  }),
   'claim-contradicted': ({ name, measure, typed, other, of, year }, format) => ({
     message: `${name}: ${measure === 'from' ? 'прежнее' : 'новое'} значение – ${format.count(typed)}, а ${year ? `в отчете за ${year} год` : `в этом же отчете «${of}»`} – ${format.count(other)}.`,
     hint: year

@@ -18,11 +18,15 @@ export const claims = (
     const owner = `${year}/${section}/${id}`;
     const side = (measure: 'from' | 'to') => {
       const each = typed[measure];
-      const figure = 'figure' in each ? each.figure : null;
-      const of = { measure, kind: 'count' } as const;
       return 'name' in each
         ? null
-        : figures.addDerived(owner, of, figure, childAddress(at, measure), subject);
+        : figures.addDerived(
+            owner,
+            { measure, kind: each.kind },
+            each.figure,
+            childAddress(at, measure),
+            subject,
+          );
     };
     const [from, to] = [side('from'), side('to')];
     return {

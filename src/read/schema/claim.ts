@@ -5,7 +5,7 @@ import { figures, type FigureFile } from './figure.ts';
 import { discrepancyOf, type DiscrepancyFile } from './total.ts';
 
 /** A figure that is typed in its place, or the name of one that stands elsewhere: as in a text, or with its year. */
-export type NamedFigureFile = { figure: FigureFile } | { name: string };
+export type NamedFigureFile = { figure: FigureFile; kind: 'count' | 'percent' } | { name: string };
 
 const figureName = z
   .string({ error: 'count' })
@@ -14,7 +14,8 @@ const figureName = z
   .transform((name) => ({ name }));
 
 const side: z.ZodType<NamedFigureFile> = z.union([
-  figures.count.transform((figure) => ({ figure })),
+  figures.count.transform((figure) => ({ figure, kind: 'count' as const })),
+  figures.percent.transform((figure) => ({ figure, kind: 'percent' as const })),
   figureName,
 ]);
 
