@@ -40,6 +40,7 @@ export async function openTab(url: string, look: Look): Promise<Page> {
   const page = await tab({ javaScriptEnabled, bypassCSP, deviceScaleFactor });
   await page.setViewportSize(look.viewport ?? { width: 1280, height: 720 });
   await page.emulateMedia({
+    media: null,
     colorScheme: look.colorScheme ?? 'light',
     reducedMotion: look.reducedMotion ?? 'no-preference',
     forcedColors: look.forcedColors ?? 'none',
