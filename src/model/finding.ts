@@ -58,7 +58,13 @@ export interface Details {
   'only-drafts': object;
   'missing-key': { key: string; field: string | null };
   /** `meant`: the known one that a misspelt one surely stands for. */
-  'unknown-key': { key: string; known: readonly string[]; meant: string | null };
+  /** `whole`: the text that a comma has cut in two, with the key that it is typed under. */
+  'unknown-key': {
+    key: string;
+    known: readonly string[];
+    meant: string | null;
+    whole: { key: string; text: string } | null;
+  };
   /** `found` is what stands there where it is no single value. */
   'wrong-kind': {
     expected: ValueType;

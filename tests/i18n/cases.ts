@@ -328,7 +328,14 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     ...each(report, 'title: Отчет\n', ''),
     changed(visits, ', alt: Очередь', '', pictured('picture')),
   ],
-  'unknown-key': each(calls, 'title: Звонки', 'title: Звонки\nремарка: Да'),
+  'unknown-key': [
+    changed(calls, 'title: Звонки', 'title: Звонки\nремарка: Да'),
+    changed(
+      report,
+      'value: 1500, excludes: [chat]',
+      'value: 1501, discrepancy: { computed: 1500, note: Так, как вышло, и оставлено }, excludes: [chat]',
+    ),
+  ],
   'wrong-kind': Object.values(wrong).flat(),
   'unknown-id': [
     changed(calls, 'north: 500', 'nroth: 500'),

@@ -225,6 +225,17 @@ export const rules: [
       ].map((value) => set(told, own, value)),
   ],
   [
+    /Возьмите весь текст в кавычки: (\S+): "(.+)"/,
+    (told, [key, whole]) => [
+      data(told, (document, path) => {
+        const owner = path.slice(0, -1);
+        const [start, ...rest] = whole!.split(', ');
+        document.setIn([...owner, key!], `${start}, ${rest.join(', ')}`);
+        for (const cut of rest) document.deleteIn([...owner, cut]);
+      }),
+    ],
+  ],
+  [
     /Назовите в from и to два показателя одного вида; для points – проценты\./,
     (told) => [
       data(told, (document, path) => {

@@ -77,10 +77,16 @@ export const messages: Language['messages'] = {
     message: `The field ${key} is missing.`,
     hint: `Add the line “${key}: …”.${about(field)}`,
   }),
-  'unknown-key': ({ key, known, meant }, format) => ({
-    message: `There is no field ${key} here.`,
-    hint: `${perhaps(meant)}Possible here: ${quote(known, format)}.`,
-  }),
+  'unknown-key': ({ key, known, meant, whole }, format) =>
+    whole
+      ? {
+          message: `A comma inside { } has cut off a part of the text: ${key}`,
+          hint: `Put the whole text in quotes: ${whole.key}: ${JSON.stringify(whole.text)}`,
+        }
+      : {
+          message: `There is no field ${key} here.`,
+          hint: `${perhaps(meant)}Possible here: ${quote(known, format)}.`,
+        },
   'wrong-kind': wrongKind,
   'unknown-locale': ({ locale, known }, format) => ({
     message: `There are no words for the language “${locale}”.`,

@@ -69,10 +69,16 @@ export const messages: Language['messages'] = {
     message: `Не хватает поля ${key}.`,
     hint: `Добавьте строку «${key}: …».${about(field)}`,
   }),
-  'unknown-key': ({ key, known, meant }, format) => ({
-    message: `Поля ${key} здесь не бывает.`,
-    hint: `${perhaps(meant)}Здесь возможны: ${quote(known, format)}.`,
-  }),
+  'unknown-key': ({ key, known, meant, whole }, format) =>
+    whole
+      ? {
+          message: `Запятая внутри { } отделила часть текста: ${key}`,
+          hint: `Возьмите весь текст в кавычки: ${whole.key}: ${JSON.stringify(whole.text)}`,
+        }
+      : {
+          message: `Поля ${key} здесь не бывает.`,
+          hint: `${perhaps(meant)}Здесь возможны: ${quote(known, format)}.`,
+        },
   'wrong-kind': wrongKind,
   'unknown-locale': ({ locale, known }, format) => ({
     message: `Языка «${locale}» нет.`,

@@ -59,12 +59,29 @@ function unrecognizedKeys(
   const mapping = at(recovered, path as Path) as Tree;
   const typed = at(value, path as Path) as Tree;
   const free = known.filter((each) => !Object.hasOwn(typed, each));
-  return keys.map((key) => {
+  const cut = new Set(keys.filter((key) => typed[key] === null && !/^[a-z][a-z0-9-]*$/.test(key)));
+  const order = Object.keys(typed);
+  const isRest = (key: string) => cut.has(key) && cut.has(order[order.indexOf(key) - 1] ?? '');
+  const wholeOf = (key: string) => {
+    const start = order.indexOf(key) - 1;
+    const before = typed[order[start] ?? ''];
+    if (!cut.has(key) || typeof before !== 'string') return null;
+    const end = order.findIndex((each, index) => index > start && !cut.has(each));
+    const rest = order.slice(start + 1, end < 0 ? undefined : end);
+    return { key: order[start]!, text: [before, ...rest].join(', ') };
+  };
+  const told = keys.filter((key) => !isRest(key)); // the first of what commas have cut off stands for all
+  for (const key of keys) if (isRest(key)) delete mapping[key];
+  return told.map((key) => {
     const meant = nearest(key, free);
     if (meant !== null && Object.hasOwn(mapping, key) && !Object.hasOwn(mapping, meant))
       mapping[meant] = mapping[key];
     delete mapping[key];
-    return finding('unknown-key', { file, path: [...(path as Path), key], key: true }, { key, known, meant });
+    return finding(
+      'unknown-key',
+      { file, path: [...(path as Path), key], key: true },
+      { key, known, meant, whole: wholeOf(key) },
+    );
   });
 }
 
@@ -141,7 +158,7 @@ function withoutPrototypes(schema: z.ZodType, value: unknown, file: string) {
     const address = { file, path: [...path, prototype], key: true };
     const { known } = keysAt(schema, path);
     return known.length
-      ? finding('unknown-key', address, { key: prototype, known, meant: null })
+      ? finding('unknown-key', address, { key: prototype, known, meant: null, whole: null })
       : finding('wrong-kind', address, { expected: 'id', source: prototype, field: null, found: null });
   });
   return { value: copy, findings };
