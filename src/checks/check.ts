@@ -1,4 +1,4 @@
-import { computedFrom, measureId, type Figure } from '../model/figure.ts';
+import { computedFrom, currencyOf, measureId, type Figure } from '../model/figure.ts';
 import type { Address } from '../model/address.ts';
 import type { Cause } from '../model/cause.ts';
 import { finding, type Finding, type Addend, type Rule, type Severity } from '../model/finding.ts';
@@ -48,7 +48,8 @@ export function addendOf(figure: Figure): Addend {
   const name = subject.claim
     ? measureId(figure)
     : ((subject.territory ?? subject.channel ?? subject.fact ?? subject.section)?.name ?? '');
-  return { name, kind, value: value ?? 0, digits, ...(at && { at }) };
+  const currency = currencyOf(figure);
+  return { name, kind, value: value ?? 0, digits, ...(currency && { currency }), ...(at && { at }) };
 }
 
 /** A figure without a value, at the address where it should stand. */

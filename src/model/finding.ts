@@ -16,6 +16,7 @@ export interface Addend {
   kind: FigureKind;
   value: number;
   digits: number;
+  currency?: string | undefined;
   at?: Address;
 }
 

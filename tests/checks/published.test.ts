@@ -55,10 +55,10 @@ describe('check of a report that is published', () => {
       'Monday to Friday, 2016-17, change of the gate count: published 3.1%, but the growth from 138,289 to 142,253 is 2.9%.',
       'Monday to Friday, 2017-18, change of the gate count: published 8.8%, but the growth from 142,253 to 155,043 is 9.0%.',
       'The subtotal “All days, 2016-17” is not the sum of its channels (gate count): published 166,108, sum 165,838, the published number is 270 too large.',
-      'Digital, 2014-15: share of all resources is published as 52.6%, but digital (363,974) ÷ all resources (720,260) gives 50.5%.',
-      'Digital, 2015-16: share of all resources is published as 52.7%, but digital (379,335) ÷ all resources (742,589) gives 51.1%.',
-      'Digital, 2016-17: share of all resources is published as 54.9%, but digital (396,179) ÷ all resources (743,133) gives 53.3%.',
-      'Digital, 2017-18: share of all resources is published as 55.7%, but digital (393,475) ÷ all resources (727,882) gives 54.1%.',
+      'Digital, 2014-15: share of all resources is published as 52.6%, but digital ($363,974) ÷ all resources ($720,260) gives 50.5%.',
+      'Digital, 2015-16: share of all resources is published as 52.7%, but digital ($379,335) ÷ all resources ($742,589) gives 51.1%.',
+      'Digital, 2016-17: share of all resources is published as 54.9%, but digital ($396,179) ÷ all resources ($743,133) gives 53.3%.',
+      'Digital, 2017-18: share of all resources is published as 55.7%, but digital ($393,475) ÷ all resources ($727,882) gives 54.1%.',
     ]);
     const { unproven } = editionOf(published('library'));
     expect(unproven.map(({ figure }) => figure.id)).toEqual(
