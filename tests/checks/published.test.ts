@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isMap, parseDocument, visit } from 'yaml';
 import { readFolder } from '../../src/cli/folder.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
-import { editionOf, readAll } from '../problems.ts';
+import { channelOf, editionOf, readAll } from '../problems.ts';
 
 /** Reports that others have published, with what is wrong in them declared. */
 const reports = ['council', 'grid', 'library'] as const;
@@ -64,6 +64,15 @@ describe('check of a report that is published', () => {
     expect(unproven.map(({ figure }) => figure.id)).toEqual(
       ['weekdays', 'saturdays', 'sundays', 'visits'].map((id) => `2018-19/gate/${id}/y14/growth-of-visits`),
     );
+  });
+
+  test('works out no row of a subtotal of which a part has none', () => {
+    const files = published('grid');
+    const file = '2022/channels.yaml';
+    const other = / {4}territories: \{ y2020: 13996.*\n/;
+    files.set(file, files.get(file)!.replace(other, '    total: 24785\n'));
+    const electronic = channelOf(editionOf(files).report, 'electronic');
+    expect(electronic.cells.map(({ main }) => main.value)).toEqual([null, null, 228671]);
   });
 
   test('says how each may have come about', () => {

@@ -10,8 +10,11 @@ export function fillSubtotals(channels: readonly Channel[]): void {
     channel.sumOf.forEach(fill);
     if (!channel.sumOf.length) return;
     for (const { main } of channel.cells)
-      if (main.origin === 'computed')
-        Object.assign(main, sumFigure(channel.sumOf.flatMap((part) => figureIn(part, main) ?? [])));
+      if (main.origin === 'computed') {
+        const parts = channel.sumOf.flatMap((part) => figureIn(part, main) ?? []);
+        const isWhole = parts.length === channel.sumOf.length; // a sum of some of them would be a false one
+        Object.assign(main, isWhole ? sumFigure(parts) : { absence: 'n/a' });
+      }
     if (channel.addsUp && channel.main.origin === 'computed' && channel.cells.length)
       Object.assign(channel.main, sumFigure(channel.cells.map(({ main }) => main)));
   };
