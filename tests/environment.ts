@@ -25,6 +25,7 @@ export function environment(own: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
     TZ: 'UTC',
     NO_COLOR: '1',
     FONTCONFIG_FILE: fontconfig,
+    NODE_COMPILE_CACHE: path.resolve('.astro/node'), // as the scripts have it
     ...own,
   };
 }

@@ -1,9 +1,5 @@
-import { enableCompileCache } from 'node:module';
-import path from 'node:path';
 import type { ExitCode } from './exit-code.ts';
 
-// Before a command and all that it imports is loaded: what is compiled is kept. Where that cannot be, nothing is lost.
-enableCompileCache(path.resolve(import.meta.dirname, '../../.astro/node'));
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 /** A command of the project. */
