@@ -79,6 +79,7 @@ export function compare(
 ): Proof {
   const { published, discrepancy } = check;
   const { kind, digits, value } = published;
+  const currency = currencyOf(published);
   const exact = compute(digits);
   if (value === null || exact === null) return { checks: [], findings: [] };
   const done = (status: Status, computed: number, findings: Finding[] = []): Proof => ({
@@ -88,7 +89,11 @@ export function compare(
   if (value === exact)
     return discrepancy
       ? done('failed', exact, [
-          finding('discrepancy-unneeded', { ...discrepancy.at, key: true }, { kind, digits, value }),
+          finding(
+            'discrepancy-unneeded',
+            { ...discrepancy.at, key: true },
+            { kind, digits, currency, value },
+          ),
         ])
       : done('proven', exact);
   if (!discrepancy) return done('failed', exact, mismatch(exact));
@@ -100,6 +105,7 @@ export function compare(
     finding('discrepancy-wrong', discrepancy.computedAt, {
       kind,
       digits: discrepancy.digits,
+      currency,
       declared: discrepancy.computed,
       computed,
     }),

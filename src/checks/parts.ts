@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure.ts';
+import { currencyOf, type Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { channelsOf, type Channel, type Report, type Section } from '../model/report.ts';
 import type { Proof } from './check.ts';
@@ -35,6 +35,7 @@ function exceeding([part, whole]: [Figure, Figure | undefined]): Finding[] {
     finding('part-exceeds-whole', part.at, {
       kind,
       digits: Math.max(part.digits, whole!.digits),
+      currency: currencyOf(part),
       name,
       whole: (of.channel ?? of.section)?.name ?? '',
       value,

@@ -10,13 +10,17 @@ import type { Change, Derived, FigureKind, Measure } from './measure.ts';
 
 export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
 
-/** One number of a sum, as a message shows it. */
-export interface Addend {
-  name: string;
+/** How a number of a message is written. */
+interface Written {
   kind: FigureKind;
-  value: number;
   digits: number;
   currency?: string | undefined;
+}
+
+/** One number of a sum, as a message shows it. */
+export interface Addend extends Written {
+  name: string;
+  value: number;
   at?: Address;
 }
 
@@ -102,14 +106,7 @@ export interface Details {
     explanations: readonly Explanation[];
   };
   /** A part of a whole is greater than it. */
-  'part-exceeds-whole': {
-    kind: FigureKind;
-    digits: number;
-    name: string;
-    whole: string;
-    value: number;
-    most: number;
-  };
+  'part-exceeds-whole': Written & { name: string; whole: string; value: number; most: number };
   /** A subtotal that is, over others, a sum of itself. */
   'circular-sum': { channel: string };
   /** The parts of a whole, published to so many decimals, do not make 100 per cent. */
@@ -145,8 +142,8 @@ export interface Details {
     measure: string;
     reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'change' | 'currency';
   };
-  'discrepancy-wrong': { kind: FigureKind; digits: number; declared: number; computed: number };
-  'discrepancy-unneeded': { kind: FigureKind; digits: number; value: number };
+  'discrepancy-wrong': Written & { declared: number; computed: number };
+  'discrepancy-unneeded': Written & { value: number };
   'discrepancy-unverifiable': { cause: Cause | null };
   /** `text` is as it is typed, with its braces; a brace without its pair stands for no figure either. */
   'unknown-placeholder': { text: string; known: readonly string[]; meant: string | null };

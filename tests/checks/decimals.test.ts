@@ -95,13 +95,23 @@ describe('money and decimal numbers', () => {
   });
 });
 
-test('a total of money that does not add up is told with its currency', () => {
-  const folder = changed(
-    '2023/branches.yaml',
-    'title: Branches\ntotal: 1204.50',
-    'title: Branches\ntotal: 1205.50',
-    library(),
-  );
-  const [problem] = readAll(folder, languageOf('en')).problems;
-  expect(problem!.message).toContain('published $1,205.50, sum $1,204.50');
+const total = 'title: Branches\ntotal: ';
+const declaring = (value: string, computed: string) =>
+  `{ value: ${value}, discrepancy: { computed: ${computed}, note: As printed. } }`;
+
+test.each([
+  ['that does not add up', `${total}1205.50`, 'published $1,205.50, sum $1,204.50'],
+  [
+    'with a discrepancy that is wrong',
+    `${total}${declaring('1205.50', '1203.50')}`,
+    'says $1,203.50, but the underlying figures give $1,204.50',
+  ],
+  [
+    'with a discrepancy that is none',
+    `${total}${declaring('1204.50', '1203.50')}`,
+    'published is $1,204.50, and the underlying figures give the same',
+  ],
+])('a total of money %s is told with its currency', (_, typed, said) => {
+  const { problems } = readAll(changed(file, `${total}1204.50`, typed, files), languageOf('en'));
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(said)]);
 });

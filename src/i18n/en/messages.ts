@@ -65,8 +65,8 @@ export const messages: Language['messages'] = {
   ...review,
   ...mismatch,
   ...unfit,
-  'part-exceeds-whole': ({ kind, digits, name, whole, value, most }, format) => ({
-    message: `“${name}” is a part of “${whole}” and greater than it: ${format.figure(kind, value, digits)}, not at most ${format.figure(kind, most, digits)}.`,
+  'part-exceeds-whole': ({ kind, digits, currency, name, whole, value, most }, format) => ({
+    message: `“${name}” is a part of “${whole}” and greater than it: ${format.figure(kind, value, digits, currency)}, not at most ${format.figure(kind, most, digits, currency)}.`,
     hint: 'Correct one of the figures, or delete part-of.',
   }),
   'circular-sum': ({ channel }) => ({
@@ -157,12 +157,12 @@ export const messages: Language['messages'] = {
       `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
     ),
   }),
-  'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({
-    message: `The declared discrepancy says ${format.figure(kind, declared, digits)}, but the underlying figures give ${format.figure(kind, computed, digits)}.`,
+  'discrepancy-wrong': ({ kind, digits, currency, declared, computed }, format) => ({
+    message: `The declared discrepancy says ${format.figure(kind, declared, digits, currency)}, but the underlying figures give ${format.figure(kind, computed, digits, currency)}.`,
     hint: `Write computed: ${inYaml(kind, computed, digits)}, or correct the underlying figures.`,
   }),
-  'discrepancy-unneeded': ({ kind, digits, value }, format) => ({
-    message: `There is no discrepancy any more: published is ${format.figure(kind, value, digits)}, and the underlying figures give the same.`,
+  'discrepancy-unneeded': ({ kind, digits, currency, value }, format) => ({
+    message: `There is no discrepancy any more: published is ${format.figure(kind, value, digits, currency)}, and the underlying figures give the same.`,
     hint: 'Delete discrepancy.',
   }),
   'unknown-placeholder': ({ text, known, meant }, format) => ({

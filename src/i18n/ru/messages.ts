@@ -57,8 +57,8 @@ export const messages: Language['messages'] = {
   ...review,
   ...mismatch,
   ...unfit,
-  'part-exceeds-whole': ({ kind, digits, name, whole, value, most }, format) => ({
-    message: `«${name}» – часть целого «${whole}», но больше него: ${format.figure(kind, value, digits)} против ${format.figure(kind, most, digits)}.`,
+  'part-exceeds-whole': ({ kind, digits, currency, name, whole, value, most }, format) => ({
+    message: `«${name}» – часть целого «${whole}», но больше него: ${format.figure(kind, value, digits, currency)} против ${format.figure(kind, most, digits, currency)}.`,
     hint: 'Исправьте одно из чисел или уберите part-of.',
   }),
   'circular-sum': ({ channel }) => ({
@@ -149,12 +149,12 @@ export const messages: Language['messages'] = {
       `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
     ),
   }),
-  'discrepancy-wrong': ({ kind, digits, declared, computed }, format) => ({
-    message: `В объявленном расхождении указано ${format.figure(kind, declared, digits)}, а исходные числа дают ${format.figure(kind, computed, digits)}.`,
+  'discrepancy-wrong': ({ kind, digits, currency, declared, computed }, format) => ({
+    message: `В объявленном расхождении указано ${format.figure(kind, declared, digits, currency)}, а исходные числа дают ${format.figure(kind, computed, digits, currency)}.`,
     hint: `Напишите computed: ${inYaml(kind, computed, digits)} или исправьте исходные числа.`,
   }),
-  'discrepancy-unneeded': ({ kind, digits, value }, format) => ({
-    message: `Расхождения больше нет: опубликовано ${format.figure(kind, value, digits)}, и исходные числа дают то же.`,
+  'discrepancy-unneeded': ({ kind, digits, currency, value }, format) => ({
+    message: `Расхождения больше нет: опубликовано ${format.figure(kind, value, digits, currency)}, и исходные числа дают то же.`,
     hint: 'Удалите discrepancy.',
   }),
   'unknown-placeholder': ({ text, known, meant }, format) => ({
