@@ -1,4 +1,4 @@
-import current from '../styles/current.css?raw'; // younger than the minifier, so left as it is
+import current from '../styles/current.css?raw'; // younger than the minifier
 import draftCss from '../styles/draft.css?inline';
 import layers from '../styles/layers.css?inline';
 import page from '../styles/page.css?inline';
@@ -23,8 +23,21 @@ import type { Site } from '../model/site.ts';
 import { hashed, type Style } from './hash.ts';
 import { themeCss, type Running } from './theme.ts';
 
+const oneLine = (css: string) => css.replaceAll(/\s*\n\s*/g, '');
+
 /** The styles of every page, in an order that compresses well: which of them prevail is decided by their layers. */
-const always = [opening, frame, sectionBar, contents, current, bar, stackedBar, table, narrowTable, footnote];
+const always = [
+  opening,
+  frame,
+  sectionBar,
+  contents,
+  oneLine(current),
+  bar,
+  stackedBar,
+  table,
+  narrowTable,
+  footnote,
+];
 
 /** What the styles of a page depend on, beside its site. */
 export interface Styled {
