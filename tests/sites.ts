@@ -55,11 +55,22 @@ const folders = {
   council: () => 'tests/fixtures/published/council',
   grid: () => 'tests/fixtures/published/grid',
   library: () => 'tests/fixtures/published/library',
-  crowded: invented({ channels: 8, territories: 12, name: 'Межрегиональная энергосбытовая' }),
-  lonely: invented({ channels: 2, territories: 1 }),
+  // the invented ones under addresses as strange as the check accepts
+  crowded: invented({
+    channels: 8,
+    territories: 12,
+    name: 'Межрегиональная энергосбытовая',
+    url: 'https://пример.рф:8443/index.html/404.html',
+  }),
+  lonely: invented({ channels: 2, territories: 1, url: 'http://例え.テスト' }),
   /** All ids, names and texts of two hundred that the check accepts, whatever they mean elsewhere. */
   strange: () => written(strangeFolder()),
-  wordy: invented({ channels: 4, territories: 3, name: 'Нижневартовсктеплоэлектроэнергосбытующая' }),
+  wordy: invented({
+    channels: 4,
+    territories: 3,
+    name: 'Нижневартовсктеплоэлектроэнергосбытующая',
+    url: 'HTTPS://EXAMPLE.org./.../fonts/2023/-d/',
+  }),
 } as const satisfies Record<string, () => string>;
 
 export type SiteName = keyof typeof folders;
