@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CommandEnd, commandEnd } from '../../src/cli/command-end.ts';
+import { onDisk } from '../command.ts';
+
+/** An error as Node throws it where the system refuses something. */
+const refusal = (code: string) =>
+  Object.assign(new Error(`${code}: mkdir 'data/2024'`), { code, syscall: 'mkdir', path: 'data/2024' });
+
+const told = (error: unknown) => {
+  const { exit, message } = commandEnd(error);
+  return { exit, message };
+};
+
+describe('commandEnd(error)', () => {
+  test.each(['EACCES', 'EPERM', 'EROFS'])(
+    'of %s says that there is no access, where, and exits with 2',
+    (code) => {
+      const message = 'Нет доступа: data/2024. Проверьте права на файл и папку.';
+      expect(told(refusal(code))).toEqual({ exit: 2, message });
+    },
+  );
+
+  test.each(['ENOSPC', 'EDQUOT', 'EFBIG'])('of %s says that the disk is full, and exits with 2', (code) => {
+    const message = 'На диске нет места: data/2024. Освободите его и повторите.';
+    expect(told(refusal(code))).toEqual({ exit: 2, message });
+  });
+
+  test('of a full disk that a native module has met says so too', () => {
+    const message = 'На диске нет места: .astro/. Освободите его и повторите.';
+    expect(told(new Error('No space left on device (os error 28)'))).toEqual({ exit: 2, message });
+  });
+
+  test('of whatever else the system refuses exits with 2 and its own words', () => {
+    const folder = path.join(onDisk(new Map()), 'no/such');
+    let error: unknown;
+    try {
+      mkdirSync(folder);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(told(error)).toEqual({ exit: 2, message: `ENOENT: no such file or directory, mkdir '${folder}'` });
+  });
+
+  test('of anything else says that it is a fault of the program, and exits with 3', () => {
+    for (const error of [new TypeError('boom'), 'boom']) {
+      const { exit, message } = told(error);
+      expect(exit).toBe(3);
+      expect(message).toMatch(/^Внутренняя ошибка\.[^]*boom/);
+    }
+  });
+
+  test('of an end is that end', () => {
+    const end = new CommandEnd('помощь', 0);
+    expect(commandEnd(end)).toBe(end);
+  });
+});
