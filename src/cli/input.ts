@@ -78,7 +78,6 @@ const mapValues = <From, To>(
 
 /** A file of the data folder as a person at this prompt would name it: from here, or in full where it lies elsewhere. */
 export function shown(data: string, file: string): string {
-  const relative = path.relative('.', path.join(data, file));
-  const isElsewhere = relative.startsWith('..') || path.isAbsolute(relative); // another drive
-  return (isElsewhere ? path.resolve(data, file) : relative).split(path.sep).join('/');
+  const relative = path.relative('.', path.join(data, file)); // in full for another drive
+  return (relative.startsWith('..') ? path.resolve(data, file) : relative).split(path.sep).join('/');
 }
