@@ -92,6 +92,8 @@ export interface Details {
   'other-year': { year: string; own: string };
   /** `text` is what is left of a text, `comment` what YAML takes for one. */
   'shortened-text': { text: string; comment: string };
+  /** `kept`: the sign before a text that keeps its lines. */
+  'folded-list': { kept: string };
   'total-mismatch': {
     rule: Rule;
     name: string;

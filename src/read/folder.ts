@@ -8,6 +8,7 @@ import { shortened } from './comment.ts';
 import { diagnose } from './diagnose.ts';
 import { figuresInNames } from './names.ts';
 import { parse, type Source } from './parse.ts';
+import { foldedLists } from './folded.ts';
 import { swallowed } from './swallowed.ts';
 
 /** What a file says, or `null` where nobody can tell, and what is wrong with it. */
@@ -112,6 +113,7 @@ export class Folder {
     const slip = diagnose(source, source.value === undefined ? findings : suspected(source, findings), all);
     this.report(slip ?? findings);
     this.report(shortened(source));
+    this.report(foldedLists(source));
     return slip ? null : value;
   }
 

@@ -88,6 +88,7 @@ const first: Record<Code, Files> = {
   'unreviewed-text': changed(calls, 'closing:', '# [2022] Проверьте текст.\nclosing:'),
   'other-year': changed(report, 'title: Отчет', 'title: Отчет за 2022 год'),
   'shortened-text': changed(report, 'title: Отчет', 'title: Наш отчет #1'),
+  'folded-list': changed(calls, 'closing: Спасибо.', 'closing: >-\n  Мы:\n  - ответили,\n  - помогли.'),
   'total-mismatch': changed(calls, 'north: 500', 'north: 50'),
   'part-exceeds-whole': changed(
     calls,

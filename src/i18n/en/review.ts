@@ -1,8 +1,11 @@
 import { inQuotes } from '../../model/repair.ts';
 import type { Language } from '../language.ts';
 
-/** Of the words of last year, and of texts that are cut short, in English. */
-export const review: Pick<Language['messages'], 'unreviewed-text' | 'other-year' | 'shortened-text'> = {
+/** Of the words of last year, and of texts that are cut short or run together, in English. */
+export const review: Pick<
+  Language['messages'],
+  'unreviewed-text' | 'other-year' | 'shortened-text' | 'folded-list'
+> = {
   'unreviewed-text': ({ year }) => ({
     message: `The text below this line is left from ${year}, and nobody has noted that it is checked.`,
     hint: 'Check the text and delete this line.',
@@ -14,5 +17,9 @@ export const review: Pick<Language['messages'], 'unreviewed-text' | 'other-year'
   'shortened-text': ({ text, comment }) => ({
     message: `The text ends at the word “${text.split(/\s/).at(-1)}”: all after the # is a comment and will not be on the page.`,
     hint: `If it is text, put it in quotes: ${inQuotes(`${text} ${comment}`)}. If it is a comment, put two spaces before the # and one after it.`,
+  }),
+  'folded-list': ({ kept }) => ({
+    message: 'The lines of the list will run into one paragraph: after the sign > YAML joins lines.',
+    hint: `Write: ${kept}`,
   }),
 };

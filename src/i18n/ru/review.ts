@@ -1,8 +1,11 @@
 import { inQuotes } from '../../model/repair.ts';
 import type { Language } from '../language.ts';
 
-/** Of the words of last year, and of texts that are cut short, in Russian. */
-export const review: Pick<Language['messages'], 'unreviewed-text' | 'other-year' | 'shortened-text'> = {
+/** Of the words of last year, and of texts that are cut short or run together, in Russian. */
+export const review: Pick<
+  Language['messages'],
+  'unreviewed-text' | 'other-year' | 'shortened-text' | 'folded-list'
+> = {
   'unreviewed-text': ({ year }) => ({
     message: `Текст под этой строкой остался с ${year} года, и никто не отметил, что он проверен.`,
     hint: 'Проверьте текст и удалите эту строку.',
@@ -14,5 +17,9 @@ export const review: Pick<Language['messages'], 'unreviewed-text' | 'other-year'
   'shortened-text': ({ text, comment }) => ({
     message: `Текст обрывается на слове «${text.split(/\s/).at(-1)}»: все после знака # – комментарий, на странице его не будет.`,
     hint: `Если это текст, возьмите его в кавычки: ${inQuotes(`${text} ${comment}`)}. Если комментарий, поставьте перед # два пробела и один после.`,
+  }),
+  'folded-list': ({ kept }) => ({
+    message: 'Строки списка сольются в один абзац: после знака > YAML складывает строки в одну.',
+    hint: `Напишите: ${kept}`,
   }),
 };
