@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import project from '../package.json' with { type: 'json' };
 import { copyProject } from './copy.ts';
@@ -15,15 +15,17 @@ interface Run {
   megabytes: number;
 }
 
+rmSync(root, { recursive: true, force: true });
+
 /** Runs Node once, in a fresh process: how long it took, and the most memory that it held. */
-async function run(args: string[], cwd = '.'): Promise<Run> {
+async function run(args: string[], cwd = '.', own: NodeJS.ProcessEnv = {}): Promise<Run> {
   const start = performance.now();
   const child = spawn(
     process.execPath,
     [`--import=data:text/javascript,${encodeURIComponent(format)}`, ...args],
     {
       cwd,
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...own },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
@@ -52,23 +54,27 @@ async function alternate(times: number, ...tasks: (() => Promise<Run>)[]): Promi
   return best;
 }
 
-/** A bare Astro project of so many pages, each with about so many bytes of HTML: half its style, half rows of a table. */
-function bare(name: string, pages: number, bytes: number): string {
+/** A project of plain Astro. */
+function plain(name: string, write: (source: string) => void): string {
   const folder = path.join(root, name);
   mkdirSync(path.join(folder, 'src/pages'), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(path.join(folder, 'astro.config.mjs'), 'export default {};');
-  const page = `---
-export const getStaticPaths = () => Array.from({ length: ${pages} }, (_, page) => ({ params: { page: String(page) } }));
-const css = 'p{color:red}'.repeat(${Math.round(bytes / 24)});
-const rows = Array.from({ length: ${Math.round(bytes / 90)} }, (_, index) => index);
----
-<html lang="en"><head><title>Bare</title><style is:inline set:html={css}></style></head>
-<body><table>{rows.map((row) => <tr><th>row {row}</th><td>{row * 2}</td></tr>)}</table></body></html>`;
-  writeFileSync(path.join(folder, 'src/pages/[page].astro'), page);
+  write(path.join(folder, 'src'));
   return folder;
 }
+
+/** One page with a few words. */
+const bare = plain('bare', (source) =>
+  writeFileSync(
+    path.join(source, 'pages/index.astro'),
+    '<html lang="en"><head><title>Bare</title></head><body><p>Bare</p></body></html>',
+  ),
+);
+
+/** The HTML of the pages of rows, drawn from the same YAML by one page and one component: nothing is checked. */
+const ruler = plain('ruler', (source) => cpSync('tests/fixtures/plain/src', source, { recursive: true }));
 
 const copy = copyProject();
 const build = (data = 'data') => script('build', copy.folder, '--data', data);
@@ -86,43 +92,44 @@ function report(what: string, value: number, budget: number, unit: string) {
   console.log(`${over ? '✗' : '✓'} ${what}: ${value.toFixed(2)} ${unit}, at most ${budget} ${unit}`);
 }
 
-rmSync(root, { recursive: true, force: true });
-mkdirSync(root, { recursive: true });
 try {
   const [check] = await alternate(5, () => script('check'));
   report('check of 2023, time', check!.seconds, 0.5, 's');
   report('check of 2023, memory', check!.megabytes, 120, 'MB');
 
-  const single = bare('single', 1, 2000);
   const [own, one] = await alternate(
     5,
     () => build(),
-    () => run([astro, 'build'], single),
+    () => run([astro, 'build'], bare),
   );
   report('build of 2023, its check included, over a bare page', own!.seconds / one!.seconds, 1.5, '×');
 
-  const [few, many] = [50, 550]; // so many more that the noise of a run is small beside them
-  const [less, more] = [territories(few), territories(many)];
-  const dist = path.join(copy.folder, 'dist');
-  await build(more);
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  );
-  const bytes =
-    pages.reduce((all, file) => all + readFileSync(path.join(dist, file)).length, 0) / pages.length;
-  const [bareFew, bareMany] = [bare('few', few, bytes), bare('many', many, bytes)];
-  const [a, b, c, d] = await alternate(
+  const rows = 550;
+  const data = territories(rows);
+  const dist = path.join(copy.folder, 'dist/2030');
+  await build(data);
+  const sizeIn = (folder: string) => statSync(path.join(folder, 'place-20/index.html')).size;
+  const size = sizeIn(dist);
+  const [, css] = /<style>([^]*?)<\/style>/.exec(
+    readFileSync(path.join(dist, 'place-20/index.html'), 'utf8'),
+  )!;
+  const style = path.join(ruler, 'style.css');
+  writeFileSync(style, css!);
+  const [proven, drawn] = await alternate(
     5,
-    () => build(less),
-    () => build(more),
-    () => run([astro, 'build'], bareFew),
-    () => run([astro, 'build'], bareMany),
+    () => build(data),
+    () => run([astro, 'build'], ruler, { REPORT_DATA: data, REPORT_STYLE: style }),
   );
-  const [page, barePage] = [b!.seconds - a!.seconds, d!.seconds - c!.seconds].map(
-    (seconds) => (1000 * seconds) / (many - few),
-  ) as [number, number];
-  const names = `each further page (${page.toFixed(1)} ms) over a bare one (${barePage.toFixed(1)} ms)`;
-  report(names, page / barePage, 1.2, '×');
+  const drawnSize = sizeIn(path.join(ruler, 'dist'));
+  if (Math.abs(drawnSize / size - 1) > 0.01)
+    throw new Error(`A page of the ruler has ${drawnSize} bytes, one of the site ${size}.`);
+  const pages = `(${((1000 * proven!.seconds) / rows).toFixed(1)} ms a page, ${((1000 * drawn!.seconds) / rows).toFixed(1)} ms)`;
+  report(
+    `site of ${rows} rows over their HTML in plain Astro ${pages}`,
+    proven!.seconds / drawn!.seconds,
+    1.3,
+    '×',
+  );
 
   const decade = path.join(root, 'decade');
   invent(decade, { territories: 98, channels: 5, years: 10 });

@@ -95,18 +95,17 @@ export function totalOf(channel: Channel, measure: Measure): Figure | null {
   return totals.get(measure)!;
 }
 
-/** The largest value that a channel has in any cell in measures of a kind: the scale of their bars; 0 where it has none. */
+/** The largest value that a channel has in any cell or as a whole, by the id of its measure. */
+const largestOf = memoize(({ cells, totals }: Channel): ReadonlyMap<string, number> => {
+  const largest = new Map<string, number>();
+  const figures = [
+    ...cells.flatMap((cell) => [...cell.figures]),
+    ...[...totals].map(([id, { figure }]) => [id, figure] as const),
+  ];
+  for (const [id, { value }] of figures) largest.set(id, Math.max(largest.get(id) ?? 0, value ?? 0));
+  return largest;
+});
+
+/** The largest value that channels have in measures of a kind: the scale of their bars; 0 where they have none. */
 export const largestValue = (channels: readonly Channel[], measures: readonly Measure[]): number =>
-  channels.reduce(
-    (most, { cells, totals }) =>
-      measures.reduce(
-        (all, { id }) =>
-          Math.max(
-            all,
-            totals.get(id)?.figure.value ?? 0,
-            ...cells.map(({ figures }) => figures.get(id)?.value ?? 0),
-          ),
-        most,
-      ),
-    0,
-  );
+  Math.max(0, ...channels.flatMap((channel) => measures.map(({ id }) => largestOf(channel).get(id) ?? 0)));
