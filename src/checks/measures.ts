@@ -8,6 +8,7 @@ import {
   type Change,
   type FigureKind,
   type Measure,
+  type Ratio,
 } from '../model/measure.ts';
 import { nearest } from '../model/repair.ts';
 import { isReserved } from './ids.ts';
@@ -18,10 +19,21 @@ const tellsChange = ({ kind }: Measure, change: Change, changed: Measure): boole
   !changeOf(changed) &&
   (change === 'points' ? changed.kind === 'percent' : changed.kind !== 'percent' || change === 'ratio');
 
+/** Whether a measure can tell a ratio: what a visit costs is money too. */
+function tellsRatio(
+  { kind, currency }: Measure,
+  { share, of, per }: Ratio,
+  measures: readonly Measure[],
+): boolean {
+  if (per === 100) return kind === 'percent';
+  const [above, below] = [share, of].map((id) => measures.find((each) => each.id === id));
+  return kind === 'number' || (kind === 'money' && above?.currency === currency && below?.kind !== 'money');
+}
+
 /**
  * A measure is listed once, under an id that is free; the main one adds up, for totals and bars are made of it; a count
  * has its unit, money its currency; percentages are never added; what weighs a mean is a count of the list; and a ratio is one of numbers
- * that can be added: a percentage where it is told per 100, else a number.
+ * that can be added: a percentage where it is told per 100, else a number, or money over what is none.
  */
 export function measureIssues(measures: readonly Measure[]): Finding[] {
   const seen = new Set<string>();
@@ -81,7 +93,7 @@ export function measureIssues(measures: readonly Measure[]): Finding[] {
       ...(change && changed && !tellsChange(measure, change.change, changed)
         ? [unfit('change', 'combine')]
         : []),
-      ...(ratio && kind !== (ratio.per === 100 ? 'percent' : 'number') ? [unfit('ratio', 'combine')] : []),
+      ...(ratio && !tellsRatio(measure, ratio, measures) ? [unfit('ratio', 'combine')] : []),
     ];
   });
 }

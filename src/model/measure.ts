@@ -13,7 +13,7 @@ export type PluralForms<Form = string> = { [Rule in Intl.LDMLPluralRule]?: Form 
 };
 
 /** What ratios are told per: per cent, per thousand and so on. */
-export const scales = [100, 1_000, 10_000, 100_000, 1_000_000] as const;
+export const scales = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000] as const;
 
 /**
  * One measure in relation to another, in every row and in every whole: `share` of `of`, told per so many of it; without `of`, of the

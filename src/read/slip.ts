@@ -106,7 +106,7 @@ export function* characterSlips(lines: readonly string[], index: number): Genera
   }
   for (const { index: at } of line.matchAll(/(?<=[^\s,{[:-])(?= +["'{]?[\w-]+["']?(?::| *[,\]]))/g))
     yield insert('MISSING_COMMA', at, ',');
-  for (const { index: at, 0: digits } of line.matchAll(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.])/g))
+  for (const { index: at, 0: digits } of line.matchAll(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d.])/g))
     yield replace('DIGIT_GROUPS', at, digits, digits.replaceAll(',', ''));
   const curly = line.search(/[“”„‟]/);
   if (curly >= 0) yield slip('CURLY_QUOTES', curly, line.charAt(curly), line.replace(/[“”„‟]/g, '"'));

@@ -95,6 +95,28 @@ describe('money and decimal numbers', () => {
   });
 });
 
+describe('what a visit costs', () => {
+  const cost = (typed: string, folder = files) =>
+    codesOf(changed('measures.yaml', 'id: cost, kind: number', `id: cost, ${typed}`, folder));
+
+  test('is money of the currency that is spent', () => {
+    expect(cost('kind: money, currency: USD')).toEqual([]);
+    expect(cost('kind: money, currency: EUR')).toEqual(['error measures.yaml:4 unfit-measure']);
+  });
+
+  test('is proven for one visit', () => {
+    const typed = ['3334.3', '1 }', '5001.00'].reduce(
+      (folder, each) =>
+        changed(file, `cost: ${each}`, `cost: ${each === '1 }' ? '0.001 }' : '5.00'}`, folder),
+      changed('measures.yaml', 'per: 1000', 'per: 1', files),
+    );
+    expect(cost('kind: money, currency: USD', typed)).toEqual([`error ${file}:9 ratio-mismatch`]);
+    expect(cost('kind: money, currency: USD', changed(file, 'cost: 5.00\n', 'cost: 3.33\n', typed))).toEqual(
+      [],
+    );
+  });
+});
+
 const total = 'title: Branches\ntotal: ';
 const declaring = (value: string, computed: string) =>
   `{ value: ${value}, discrepancy: { computed: ${computed}, note: As printed. } }`;
@@ -114,4 +136,16 @@ test.each([
 ])('a total of money %s is told with its currency', (_, typed, said) => {
   const { problems } = readAll(changed(file, `${total}1204.50`, typed, files), languageOf('en'));
   expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(said)]);
+});
+
+test('an amount with a comma between its thousands, in braces, is told as one number', () => {
+  const [problem] = readAll(
+    changed(file, 'spent: 1000.2,', 'spent: 1,000.2,', files),
+    languageOf('en'),
+  ).problems;
+  expect(problem).toMatchObject({
+    code: 'syntax',
+    message: 'The comma makes two values of the number 1,000.2.',
+    hint: expect.stringContaining('south: { spent: 1000.2, visits: 200') as string,
+  });
 });

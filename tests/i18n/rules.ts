@@ -261,7 +261,7 @@ export const rules: [
       ),
   ],
   [
-    /Напишите kind: percent, если доля на 100, иначе kind: number; в share и of назовите показатели с kind: count, number или money\./,
+    /Напишите kind: percent, если доля на 100, иначе kind: number, а для денег на единицу – kind: money с их валютой; в share и of назовите показатели с kind: count, number или money\./,
     (told) => [
       data(told, (document, [index]) => {
         document.setIn([index, 'kind'], 'percent');

@@ -85,7 +85,7 @@ export function checks(
         points: sentence`${to} − ${from}`,
       })[change],
     ratioFormula: (share, of, per) =>
-      sentence`${share} ÷ ${of}${per === 100 ? '' : ` × ${format.count(per)}`}`,
+      sentence`${share} ÷ ${of}${per === 100 || per === 1 ? '' : ` × ${format.count(per)}`}`,
     mean: (weight) => `Average weighted by the number of ${plural(weight)}`,
     status: { proven: 'adds up', declared: 'does not add up, with a note', failed: 'does not add up' },
     verdict: {

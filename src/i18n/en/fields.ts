@@ -41,7 +41,7 @@ export const fields: Readonly<Record<string, string>> = {
     'The id of the measure that is the part: every published share is verified by it, in each row and in each total.',
   'measure-of':
     'The id of the measure that is the whole. Without it the whole is the same measure of the channel that this one is a part of (part-of).',
-  'measure-per': 'A share of how many: 100, which need not be written, for per cent; 1000, 10000 and so on.',
+  'measure-per': 'A share of how many: 100, which need not be written, for per cent; 1, 10, 1000 and so on.',
   territory: 'One row of the tables.',
   'territory-id': 'The id of the row: the address of its page is made from it.',
   'territory-name': 'The name of the row.',

@@ -65,7 +65,7 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
   currency: ['the code of a currency, three capitals', 'For example: EUR.'],
   per: [
-    '100, 1000, 10000, 100000 or 1000000',
+    '1, 10, 100, 1000, 10000, 100000 or 1000000',
     'Write one of these numbers, or delete the line for per cent.',
   ],
 };

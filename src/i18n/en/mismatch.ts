@@ -40,7 +40,7 @@ export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mism
     hint: `Correct the average or the values of the rows. If it was published so, declare a discrepancy, with the reason in place of the dots:\n${declaration([measure.id], { kind: measure.kind, digits }, published, computed)}`,
   }),
   'ratio-mismatch': ({ name, measure, inputs: [share, of], per, published, computed, digits }, format) => ({
-    message: `${name}: ${measureName(measure)} is published as ${format.figure(measure.kind, published, digits, measure.currency)}, but ${uncapital(share.name, 'en')} (${addendText(share, format)}) ÷ ${uncapital(of.name, 'en')} (${addendText(of, format)}) gives ${format.figure(measure.kind, computed, digits, measure.currency)}${per === 100 ? '' : ` per ${format.count(per)}`}.`,
+    message: `${name}: ${measureName(measure)} is published as ${format.figure(measure.kind, published, digits, measure.currency)}, but ${uncapital(share.name, 'en')} (${addendText(share, format)}) ÷ ${uncapital(of.name, 'en')} (${addendText(of, format)}) gives ${format.figure(measure.kind, computed, digits, measure.currency)}${per === 100 || per === 1 ? '' : ` per ${format.count(per)}`}.`,
     hint: `Correct the share or one of the two numbers. If it was published so, declare a discrepancy, with the reason in place of the dots:\n${declaration([measure.id], { kind: measure.kind, digits }, published, computed)}`,
   }),
 };

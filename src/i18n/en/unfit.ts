@@ -24,7 +24,7 @@ const reasons: Record<
   ],
   ratio: (measure) => [
     `The measure “${measure}” is a share, but not one of two measures of which it could be.`,
-    'Write kind: percent where it is told per 100, else kind: number; under share and of name measures of kind: count, number or money.',
+    'Write kind: percent where it is told per 100, else kind: number, or for money per unit kind: money with its currency; under share and of name measures of kind: count, number or money.',
   ],
   change: (measure) => [
     `The measure “${measure}” is a change, but of a measure or of a kind that does not go with it.`,

@@ -96,7 +96,7 @@ export function checks(
         points: sentence`${to} − ${from}`,
       })[change],
     ratioFormula: (share, of, per) =>
-      sentence`${share} ÷ ${of}${per === 100 ? '' : ` × ${format.count(per)}`}`,
+      sentence`${share} ÷ ${of}${per === 100 || per === 1 ? '' : ` × ${format.count(per)}`}`,
     mean: (weight) => `Среднее с учетом числа ${genitive(weight)}`,
     status: {
       proven: 'сходится',

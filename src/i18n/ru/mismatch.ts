@@ -40,7 +40,7 @@ export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mism
     hint: `Исправьте среднее или значения строк. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:\n${declaration([measure.id], { kind: measure.kind, digits }, published, computed)}`,
   }),
   'ratio-mismatch': ({ name, measure, inputs: [share, of], per, published, computed, digits }, format) => ({
-    message: `${name}, ${measureName(measure)}: опубликовано ${format.figure(measure.kind, published, digits, measure.currency)}, а ${uncapital(share.name, 'ru')} (${addendText(share, format)}) ÷ ${uncapital(of.name, 'ru')} (${addendText(of, format)}) дает ${format.figure(measure.kind, computed, digits, measure.currency)}${per === 100 ? '' : ` на ${format.count(per)}`}.`,
+    message: `${name}, ${measureName(measure)}: опубликовано ${format.figure(measure.kind, published, digits, measure.currency)}, а ${uncapital(share.name, 'ru')} (${addendText(share, format)}) ÷ ${uncapital(of.name, 'ru')} (${addendText(of, format)}) дает ${format.figure(measure.kind, computed, digits, measure.currency)}${per === 100 || per === 1 ? '' : ` на ${format.count(per)}`}.`,
     hint: `Исправьте долю или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:\n${declaration([measure.id], { kind: measure.kind, digits }, published, computed)}`,
   }),
 };

@@ -24,7 +24,7 @@ const reasons: Record<
   ],
   ratio: (measure) => [
     `Показатель «${measure}» – доля, но не двух показателей, из которых ее можно вычислить.`,
-    'Напишите kind: percent, если доля на 100, иначе kind: number; в share и of назовите показатели с kind: count, number или money.',
+    'Напишите kind: percent, если доля на 100, иначе kind: number, а для денег на единицу – kind: money с их валютой; в share и of назовите показатели с kind: count, number или money.',
   ],
   change: (measure) => [
     `Показатель «${measure}» – изменение, но не того показателя или не того вида.`,
