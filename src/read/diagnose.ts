@@ -1,8 +1,8 @@
-import { isScalar, visit } from 'yaml';
+import { isPair, isScalar, visit } from 'yaml';
 import { finding, type Finding } from '../model/finding.ts';
 import { irregular, isBlank } from './indent.ts';
 import { parse, type Source } from './parse.ts';
-import { placeIn } from './locate.ts';
+import { placeIn, rangeOf } from './locate.ts';
 import { characterSlips, indentSlips, isUnbalanced, unquoted, type Slip } from './slip.ts';
 
 /** How many characters may be read to find out what a file should have been: some hundred times a file of two pages. */
@@ -35,18 +35,29 @@ function suspects(faults: readonly number[], lines: readonly string[]): number[]
   return [...found].filter((line) => line >= 0 && line < lines.length);
 }
 
-/** Whether a line that looks like a key is one where it stands, and not a part of a text. */
-function isKey({ document, lines }: Source, index: number, line: string): boolean {
+/**
+ * What the key of a line stands in, from the inside out; empty for a line that looks like none, `null` where what looks like a key is a
+ * part of a text.
+ */
+function mappingsAround({ document, lines }: Source, index: number, line: string): readonly unknown[] | null {
   const [, before, key] = /^( *(?:- +)*)(?:["']?[\w-]+["']?(:)(?: |\r?$))?/.exec(line)!;
   const start = lines.lineStarts[index]! + before!.length;
-  let found = key === undefined;
+  let found: readonly unknown[] | null = key === undefined ? [] : null;
   visit(document, {
-    Map(_, { items }) {
-      found ||= items.some((pair) => isScalar(pair.key) && pair.key.range?.[0] === start);
+    Map(_, { items }, around) {
+      if (items.some((pair) => isScalar(pair.key) && pair.key.range?.[0] === start)) found ??= around;
     },
   });
   return found;
 }
+
+/** Whether a line stands in the value of a key that nobody knows: what is wrong with it there is not told. */
+const isHidden = (around: readonly unknown[], source: Source, findings: readonly Finding[]): boolean =>
+  findings.some(({ code, at }) => {
+    if (code !== 'unknown-key') return false;
+    const [start] = rangeOf(source, at);
+    return around.some((each) => isPair(each) && isScalar(each.key) && each.key.range?.[0] === start);
+  });
 
 /**
  * The one change of one line that makes sense of a file which makes none as it is typed: it can be read then, and nothing is found in
@@ -85,8 +96,10 @@ export function diagnose(
     tried.add(changed);
     if ((left -= cost) < 0) break;
     const repaired = parse(file, lines.with(slip.line, slip.repaired).join(end));
-    if (repaired.value === undefined || !isKey(repaired, slip.line, slip.repaired)) continue;
+    const around = mappingsAround(repaired, slip.line, slip.repaired);
+    if (repaired.value === undefined || !around) continue;
     const after = findingsOf(repaired);
+    if (isHidden(around, repaired, after)) continue;
     const explains = before
       ? after.length < before.size && after.every((each) => before.has(keyOf(each)))
       : !after.some(isStructural);

@@ -49,7 +49,8 @@ function figureAt(source: Source, path: Path): Step {
   return below.steps > path.length ? below : here;
 }
 
-function rangeOf(source: Source, { path, key, within, range }: Address): readonly [number, number] {
+/** The stretch of a file's text that an address means. */
+export function rangeOf(source: Source, { path, key, within, range }: Address): readonly [number, number] {
   if (range) return range;
   const { node, pair } = key ? walk(source, path) : figureAt(source, path);
   const keyRange = (pair?.key as Node | undefined)?.range;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureFormatter } from '../../src/i18n/formatted-figure.ts';
 import { createFormatters } from '../../src/i18n/formatters.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
+import { check, onDisk } from '../command.ts';
 import { changed } from '../example.ts';
 import { library } from '../fixtures/library.ts';
 import { sumOf } from '../../src/model/totals.ts';
@@ -148,4 +149,13 @@ test('an amount with a comma between its thousands, in braces, is told as one nu
     message: 'The comma makes two values of the number 1,000.2.',
     hint: expect.stringContaining('south: { spent: 1000.2, visits: 200') as string,
   });
+});
+
+test.each([
+  ['rating', 'average rating'],
+  ['average rating', 'average rating'],
+])('a mean of what is called “%s” is told as “%s”', (name, told) => {
+  const named = changed('measures.yaml', 'name: Rating', `name: ${name}`, files);
+  const { stdout } = check(['--data', onDisk(named)]);
+  expect(stdout).toContain(`✓ Books, ${told}: 4.70`);
 });

@@ -14,6 +14,13 @@ const wrongNorth = ['error 2023/calls.yaml:14 wrong-kind'];
 
 describe('read(files) with one thing wrong tells that one thing', () => {
   test.each<Case>([
+    [
+      'mappings under keys that belong in another file',
+      report,
+      'title: Отчет\n',
+      'title: Отчет\nshares:\n  ways: { name: Пути }\nfacts:\n  happy: { name: Довольны }\n',
+      ['error 2023/report.yaml:2 unknown-key', 'error 2023/report.yaml:4 unknown-key'],
+    ],
     // a count
     ['a negative count', ...north('-500'), wrongNorth],
     ['a fraction', ...north('500.5'), wrongNorth],

@@ -6,7 +6,7 @@ import type { UiStrings } from '../ui-strings.ts';
 import type { Figure } from '../../model/figure.ts';
 import { cause } from './cause.ts';
 import { figureName } from './figure.ts';
-import { measureName, plural } from './measure.ts';
+import { averageName, measureName, plural } from './measure.ts';
 
 /** The page of checks in English. `without` says what a total leaves out. */
 export function checks(
@@ -68,7 +68,7 @@ export function checks(
         growth: claim
           ? capital(claim.name, 'en')
           : [own, territory?.name, measureName(measure)].filter(Boolean).join(', '),
-        'weighted-mean': `${own}, average ${measureName(measure)}`,
+        'weighted-mean': `${own}, ${averageName(measure)}`,
         ratio: [own, territory?.name, measureName(measure)].filter(Boolean).join(', '),
       }[rule];
     },

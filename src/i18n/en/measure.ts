@@ -18,6 +18,12 @@ const derived: Record<Derived, string> = {
 export const measureName = (measure: Measure | Derived): string =>
   typeof measure === 'string' ? derived[measure] : uncapital(measure.name, 'en');
 
+/** A mean of a measure, inside a sentence: “average waiting time”, also where its own name says that it is one. */
+export function averageName(measure: Measure | Derived): string {
+  const name = measureName(measure);
+  return /^(?:average|mean)\b/.test(name) ? name : `average ${name}`;
+}
+
 /** Of a measure, in the plural: “contacts”; of one without a unit, its name. */
 export const plural = (measure: Measure): string => measure.unit?.other ?? measureName(measure);
 

@@ -6,7 +6,7 @@ import type { UiStrings } from '../ui-strings.ts';
 import type { Figure } from '../../model/figure.ts';
 import { cause } from './cause.ts';
 import { figureName } from './figure.ts';
-import { genitive, measureName } from './measure.ts';
+import { averageName, genitive, measureName } from './measure.ts';
 
 /** The page of checks in Russian. `without` says what a total leaves out. */
 export function checks(
@@ -79,7 +79,7 @@ export function checks(
         growth: claim
           ? capital(claim.name, 'ru')
           : [own, territory?.name, measureName(measure)].filter(Boolean).join(', '),
-        'weighted-mean': `${own}, ${measureName(measure)} в среднем`,
+        'weighted-mean': `${own}, ${averageName(measure)}`,
         ratio: [own, territory?.name, measureName(measure)].filter(Boolean).join(', '),
       }[rule];
     },

@@ -18,6 +18,12 @@ const derived: Record<Derived, string> = {
 export const measureName = (measure: Measure | Derived): string =>
   typeof measure === 'string' ? derived[measure] : uncapital(measure.name, 'ru');
 
+/** A mean of a measure, inside a sentence: «время ожидания в среднем», also where its own name says that it is one. */
+export function averageName(measure: Measure | Derived): string {
+  const name = measureName(measure);
+  return /^средн/.test(name) ? name : `${name} в среднем`;
+}
+
 /** Of a measure, in the genitive plural: «обращений»; of one without a unit, its name in quotes. */
 export const genitive = ({ unit, name }: Measure): string => (unit ? (unit.many ?? unit.other) : `«${name}»`);
 

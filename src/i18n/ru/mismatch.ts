@@ -5,7 +5,7 @@ import { changeDeclaration, declaration } from '../../model/repair.ts';
 import { uncapital } from '../capital.ts';
 import type { Language } from '../language.ts';
 import { explain } from './explain.ts';
-import { genitive, measureName } from './measure.ts';
+import { averageName, genitive, measureName } from './measure.ts';
 
 /** A change, a mean or a share that is not what its numbers give, in Russian. */
 export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mismatch' | 'ratio-mismatch'> = {
@@ -36,7 +36,7 @@ export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mism
     };
   },
   'mean-mismatch': ({ name, measure, weight, published, computed, digits }, format) => ({
-    message: `${name}, ${measureName(measure)} в среднем: опубликовано ${format.figure(measure.kind, published, digits, measure.currency)}, а среднее по строкам с учетом числа ${genitive(weight)} – ${format.figure(measure.kind, computed, digits, measure.currency)}.`,
+    message: `${name}, ${averageName(measure)}: опубликовано ${format.figure(measure.kind, published, digits, measure.currency)}, а среднее по строкам с учетом числа ${genitive(weight)} – ${format.figure(measure.kind, computed, digits, measure.currency)}.`,
     hint: `Исправьте среднее или значения строк. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:\n${declaration([measure.id], { kind: measure.kind, digits }, published, computed)}`,
   }),
   'ratio-mismatch': ({ name, measure, inputs: [share, of], per, published, computed, digits }, format) => ({
