@@ -71,7 +71,8 @@ describe.each(locales)('%s', (locale) => {
         / {2}| [,.;:!?](?!\S)/.test(text.replace(/^ {2}/gm, '').replace(/[«“] +/g, '')),
       ),
     ).toEqual([]);
-    const ends = (text: string, typed: string) => /[.:…}\]\d"%]$/.test(text) || text.endsWith(`: ${typed}`);
+    const ends = (text: string, typed: string) =>
+      /(?:[.:…}\]\d"%]|: [|>][-+]?)$/.test(text) || text.endsWith(`: ${typed}`);
     expect(messages.filter(([, text, typed]) => !ends(text, typed))).toEqual([]);
   });
 
