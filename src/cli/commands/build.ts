@@ -1,9 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 import type { ExitCode } from '../exit-code.ts';
 import { addPublic } from '../public.ts';
 import { publish } from '../publish.ts';
 import { requireServable } from '../site.ts';
+import { sweep } from '../sweep.ts';
 import { runCheck } from './check.ts';
 
 /**
@@ -24,15 +24,10 @@ export async function run(): Promise<ExitCode> {
     await build({ outDir: folder, publicDir: '.astro/no-public', logLevel: 'warn' });
     addPublic(folder, i18n.strings.terminal);
   });
-  sweepCompileCache();
+  // Each site is compiled in a folder of its own, and what is kept of it serves no other.
+  sweep(getCompileCacheDir(), 3000);
   const faulty = [...dataset.faultyDrafts.keys()];
   if (faulty.length) process.stderr.write(`${i18n.strings.terminal.draftsLeftOut(faulty)}\n`);
   process.stderr.write(`${i18n.strings.terminal.built('dist/')}\n`);
   return 0;
-}
-
-/** Each site is compiled in a folder of its own, and what is kept of it serves no other: too much of it goes, to be kept anew. */
-function sweepCompileCache(): void {
-  const folder = getCompileCacheDir();
-  if (folder && readdirSync(folder).length > 3000) rmSync(folder, { recursive: true, force: true });
 }
