@@ -70,6 +70,8 @@ export interface UiStrings {
     captionOfClaim: (name: string) => string;
     captionOfFacts: string;
     captionOfShares: (name: string) => string;
+    /** What the shares of a table make as they are printed. */
+    rounded: (sum: Figure) => Sentence;
   };
   section: {
     /** Beside a total: `contacts in all`. */
@@ -104,8 +106,6 @@ export interface UiStrings {
     channels: string;
     channelsCaption: (measures: readonly Measure[]) => string;
     largest: (measure: Measure, largest: Largest, overall: Figure) => Sentence;
-    /** What the shares of the table make as they are printed. */
-    rounded: (sum: Figure) => Sentence;
     /** Heads the other measures; of times alone, as such. */
     others: (measures: readonly Measure[]) => string;
     othersCaption: (channel: string, measures: readonly Measure[]) => string;

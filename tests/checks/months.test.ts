@@ -106,7 +106,7 @@ describe('check of facts, shares and named figures', () => {
 
   const shares = (help: string, other: string) =>
     codesOf(
-      changed(file, 'value: 60%', `value: ${help}`, changed(file, 'value: 40%', `value: ${other}`, centre)),
+      changed(file, 'value: 60.1%', `value: ${help}`, changed(file, 'value: 40.0%', `value: ${other}`, centre)),
     );
 
   test('takes shares that make 100 % but for their rounding', () => {
@@ -135,7 +135,7 @@ describe('check of facts, shares and named figures', () => {
       file,
       'from: visits.may.contacts, to: visits.jun.contacts',
       'from: ends.other, to: ends.help',
-      changed(file, 'value: 60%', 'value: 59.5%', changed(file, 'value: 40%', 'value: 40.5%', centre)),
+      changed(file, 'value: 60.1%', 'value: 59.5%', changed(file, 'value: 40.0%', 'value: 40.5%', centre)),
     );
     expect(problemsOf(folder)).toMatchObject([{ code: 'growth-mismatch' }]);
     expect(problemsOf(folder)[0]!.message).toContain('рост с 40,5% до 59,5% – это 46,9%');
@@ -151,7 +151,7 @@ describe('check of facts, shares and named figures', () => {
 test('shares of which one is not known are named as unproven, with its name', () => {
   const folder = changed(
     '2011/centre.yaml',
-    'other: { name: Передали другим, value: 40% }',
+    'other: { name: Передали другим, value: 40.0% }',
     'other: { name: Передали другим, value: n/a }',
     centre,
   );

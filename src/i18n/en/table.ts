@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import { weightOf } from '../../model/measure.ts';
 import type { Formatters } from '../formatters.ts';
 import type { UiStrings } from '../ui-strings.ts';
@@ -35,6 +36,7 @@ export function table({ list }: Formatters): UiStrings['table'] {
       `${capital(measureName(measure), 'en')} ${by} and channel, all bars on one scale`,
     captionOfFacts: 'Figures',
     captionOfShares: (name) => `${name}: parts of the whole`,
+    rounded: (sum) => sentence`The shares are rounded: as printed they make ${sum}.`,
     captionOfClaim: (name) => `${name}: the underlying figures`,
   };
 }

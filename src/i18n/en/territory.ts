@@ -26,7 +26,6 @@ export function territory({ list, count }: Formatters): UiStrings['territory'] {
     channelsCaption: (measures) => `${capital(measureNames(measures, list), 'en')} and shares by channel`,
     largest: (measure, { name, figure, share }, overall) =>
       sentence`Most ${plural(measure)}: ${name} – ${figure}, or ${share}; in the whole report, ${overall}.`,
-    rounded: (sum) => sentence`The shares are rounded: as printed they make ${sum}.`,
     others: (measures) => (measures.every(({ kind }) => kind === 'duration') ? 'Times' : 'Measures'),
     othersCaption: (channel, measures) => `${channel}: ${measureNames(measures, list)}`,
     weighted: (weight) =>

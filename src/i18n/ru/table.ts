@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import { weightOf } from '../../model/measure.ts';
 import type { Formatters } from '../formatters.ts';
 import type { UiStrings } from '../ui-strings.ts';
@@ -34,6 +35,7 @@ export function table({ list }: Formatters): UiStrings['table'] {
     captionOfMatrix: (measure, by) => `${capital(measureName(measure), 'ru')} ${by} и каналам; шкала общая`,
     captionOfFacts: 'Показатели',
     captionOfShares: (name) => `${name}, доли целого`,
+    rounded: (sum) => sentence`Доли округлены, поэтому в сумме они дают ${sum}.`,
     captionOfClaim: (name) => `${name}: исходные числа`,
   };
 }

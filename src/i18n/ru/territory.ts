@@ -29,7 +29,6 @@ export function territory({ list }: Formatters): UiStrings['territory'] {
     channelsCaption: (measures) => `${capital(measureNames(measures, list), 'ru')} и доли по каналам`,
     largest: (measure, { name, figure, share }, overall) =>
       sentence`Больше всего ${genitive(measure)}: ${name} – ${figure}, это ${share}; по отчету в целом – ${overall}.`,
-    rounded: (sum) => sentence`Доли округлены, поэтому в сумме они дают ${sum}.`,
     others: (measures) => (measures.every(({ kind }) => kind === 'duration') ? 'Время' : 'Показатели'),
     othersCaption: (channel, measures) => `${channel}: ${measureNames(measures, list)}`,
     weighted: (weight) =>
