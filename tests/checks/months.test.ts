@@ -106,7 +106,12 @@ describe('check of facts, shares and named figures', () => {
 
   const shares = (help: string, other: string) =>
     codesOf(
-      changed(file, 'value: 60.1%', `value: ${help}`, changed(file, 'value: 40.0%', `value: ${other}`, centre)),
+      changed(
+        file,
+        'value: 60.1%',
+        `value: ${help}`,
+        changed(file, 'value: 40.0%', `value: ${other}`, centre),
+      ),
     );
 
   test('takes shares that make 100 % but for their rounding', () => {
