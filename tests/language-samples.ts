@@ -32,6 +32,7 @@ export const samples: Record<string, unknown[][]> = {
     [[named, named], figure(9)],
   ],
   'note.discrepancy': [[figure(1), figure(2), 'NOTE']],
+  'table.rounded': [[named.share]],
   'table.caption': [
     ['AAA', [count], 'BY R'],
     ['AAA', [time, rate], 'BY R'],
@@ -84,7 +85,6 @@ export const samples: Record<string, unknown[][]> = {
     [count, named.share, figure(12, 'rank'), 40],
     [money, named.share, figure(3, 'rank'), 7],
   ],
-  'territory.rounded': [[named.share]],
   'territory.channelsCaption': [[[count]], [[count, rate]]],
   'territory.largest': [[count, named, named.share]],
   'territory.others': [[[time]], [[time, rate]]],

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { CommandEnd, commandEnd } from '../../src/cli/command-end.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { CommandEnd, commandEnd, sayEndsIn } from '../../src/cli/command-end.ts';
+import { languageOf } from '../../src/i18n/languages.ts';
 import { onDisk } from '../command.ts';
 
 /** An error as Node throws it where the system refuses something. */
@@ -14,6 +15,8 @@ const told = (error: unknown) => {
 };
 
 describe('commandEnd(error)', () => {
+  beforeEach(() => sayEndsIn(languageOf('ru'))); // what other commands of this process have read may be English
+
   test.each(['EACCES', 'EPERM', 'EROFS'])(
     'of %s says that there is no access, where, and exits with 2',
     (code) => {

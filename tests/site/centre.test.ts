@@ -8,5 +8,10 @@ test('published shares that rounding keeps from making 100 say what they make; t
   expect(report.match(/Доли округлены,[^<]*<data [^>]*>[^<]*/g)).toEqual([
     expect.stringMatching(/value="100.1%">100,1%$/),
   ]);
-  expect(report).toContain('Остальное не названо.');
+  expect(report).toMatch(/Остальное\sне\sназвано\./);
+});
+
+test('no table is followed by an empty sentence', () => {
+  for (const page of site.pages)
+    expect([page, site.read(page).includes('<p class="takeaway"></p>')]).toEqual([page, false]);
 });
