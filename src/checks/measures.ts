@@ -26,7 +26,7 @@ function tellsRatio(
   measures: readonly Measure[],
 ): boolean {
   if (per === 100) return kind === 'percent';
-  const [above, below] = [share, of].map((id) => measures.find((each) => each.id === id));
+  const [above, below] = [share, of ?? share].map((id) => measures.find((each) => each.id === id));
   return kind === 'number' || (kind === 'money' && above?.currency === currency && below?.kind !== 'money');
 }
 

@@ -103,6 +103,8 @@ describe('what a visit costs', () => {
   test('is money of the currency that is spent', () => {
     expect(cost('kind: money, currency: USD')).toEqual([]);
     expect(cost('kind: money, currency: EUR')).toEqual(['error measures.yaml:4 unfit-measure']);
+    const ofItself = changed('measures.yaml', 'share: spent, of: visits', 'share: spent', files);
+    expect(cost('kind: money, currency: USD', ofItself)).toContain('error measures.yaml:4 unfit-measure');
   });
 
   test('is proven for one visit', () => {
