@@ -6,7 +6,7 @@ import { node } from './build.ts';
 const programs: Record<string, string> = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   'astro-check': 'node_modules/@astrojs/check/bin/astro-check.js',
-  eslint: 'node_modules/eslint/bin/eslint.js',
+  oxlint: 'node_modules/oxlint/bin/oxlint',
 };
 
 // As tests, they run beside each other and beside the others.
