@@ -5,7 +5,7 @@ import { node } from './build.ts';
 /** Where npm finds the programs of the scripts. */
 const programs: Record<string, string> = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
-  'astro-check': 'node_modules/@astrojs/check/bin/astro-check.js',
+  astro: 'node_modules/astro/bin/astro.mjs',
   oxlint: 'node_modules/oxlint/bin/oxlint',
 };
 
