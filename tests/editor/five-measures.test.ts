@@ -42,7 +42,8 @@ describe('npm run new -- 2024 of five measures', () => {
   });
 });
 
-describe('yaml-language-server on a folder of five measures', () => {
+// beside each other: the server waits a fifth of a second before it looks at what was typed
+describe.concurrent('yaml-language-server on a folder of five measures', () => {
   const ends: (() => void)[] = [];
   const { folder, run } = workspace(fiveMeasures(), (remove) => ends.push(remove));
   let editor: Awaited<ReturnType<typeof languageServer>>;
