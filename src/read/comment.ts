@@ -1,5 +1,6 @@
-import { isScalar, visit, type Scalar } from 'yaml';
+import { isScalar, type Scalar } from 'yaml';
 import { finding, type Finding } from '../model/finding.ts';
+import { nodesOf } from './document.ts';
 import type { Source } from './parse.ts';
 
 /** The comment that `npm run new` leaves above a text of the year before: `# [2023] …`. */
@@ -7,15 +8,8 @@ const mark = /^[ \t]*# \[(\d{4}(?:-\d\d)?)\].*$/gm;
 /** What may be a text of its own, and neither an id nor a figure. */
 const prose = /[^\w.:%-]/;
 
-function scalarsOf({ document }: Source): Scalar[] {
-  const found: Scalar[] = [];
-  visit(document, {
-    Scalar(_, node) {
-      if (isScalar(node) && node.range) found.push(node);
-    },
-  });
-  return found;
-}
+const scalarsOf = ({ document }: Source): Scalar[] =>
+  nodesOf(document).filter((node) => isScalar(node));
 
 /** The marks of texts that nobody has read again since the year before. */
 export function unreviewed(source: Source): Finding[] {

@@ -45,7 +45,9 @@ function mappingsAround({ document, lines }: Source, index: number, line: string
   let found: readonly unknown[] | null = key === undefined ? [] : null;
   visit(document, {
     Map(_, { items }, around) {
-      if (items.some((pair) => isScalar(pair.key) && pair.key.range?.[0] === start)) found ??= around;
+      if (!items.some((pair) => isScalar(pair.key) && pair.key.range?.[0] === start)) return undefined;
+      found = around;
+      return visit.BREAK;
     },
   });
   return found;

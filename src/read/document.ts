@@ -61,16 +61,20 @@ function withoutStacks<Result>(work: () => Result): Result {
   }
 }
 
+/** All nodes of a document, keys too, in the order of its text. */
+export const nodesOf = memoize((document: Document): readonly Node[] => {
+  const nodes: Node[] = [];
+  visit(document, { Node: (_, node) => void nodes.push(node) });
+  return nodes;
+});
+
 /** What each alias of a document stands for, in their order: the last node before it that has its anchor, or none. */
 export const targetsOf = memoize((document: Document): ReadonlyMap<Alias, Node | null> => {
   const anchored = new Map<string, Node>();
   const found = new Map<Alias, Node | null>();
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) found.set(node, anchored.get(node.source) ?? null);
-      else if (node.anchor) anchored.set(node.anchor, node);
-    },
-  });
+  for (const node of nodesOf(document))
+    if (isAlias(node)) found.set(node, anchored.get(node.source) ?? null);
+    else if (node.anchor) anchored.set(node.anchor, node);
   return found;
 });
 

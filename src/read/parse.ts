@@ -1,16 +1,16 @@
 import {
   isAlias,
   isCollection,
+  isMap,
   isScalar,
   LineCounter,
-  visit,
   type Alias,
   type Document,
   type Scalar,
   type YAMLError,
 } from 'yaml';
 import { finding, type Finding } from '../model/finding.ts';
-import { compose, target, targetsOf } from './document.ts';
+import { compose, nodesOf, target, targetsOf } from './document.ts';
 
 /** One file of the data: its text, its nodes for positions, its plain value for the schemas. */
 export interface Source {
@@ -68,23 +68,21 @@ function read(file: string, text: string, document: Document, deep: number | nul
   if (damaged >= 0) return fail(finding('not-utf8', { file, path: [], range: [damaged, damaged + 1] }, {}));
 
   const repeated: Fault[] = [];
-  visit(document, {
-    Map(_, { items }) {
-      const known = new Set<string>();
-      for (const { key } of items) {
-        const meant = target(document, key);
-        if (!isScalar(meant) || !(isAlias(key) || isScalar(key)) || !key.range) continue;
-        const [start, end] = key.range;
-        const { value } = meant as Scalar<string | number | boolean | null>;
-        const name = value === null ? '' : String(value); // as the plain value has it: `1` and `"1"` are one key
-        if (known.has(name)) repeated.push({ code: 'DUPLICATE_KEY', pos: [start, end] });
-        known.add(name);
-      }
-    },
-    Scalar(_, node) {
-      if (typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
-    },
-  });
+  for (const node of nodesOf(document)) {
+    if (isScalar(node) && typeof node.value === 'number' && node.source !== String(node.value))
+      node.value = node.source;
+    if (!isMap(node)) continue;
+    const known = new Set<string>();
+    for (const { key } of node.items) {
+      const meant = target(document, key);
+      if (!isScalar(meant) || !(isAlias(key) || isScalar(key)) || !key.range) continue;
+      const [start, end] = key.range;
+      const { value } = meant as Scalar<string | number | boolean | null>;
+      const name = value === null ? '' : String(value); // as the plain value has it: `1` and `"1"` are one key
+      if (known.has(name)) repeated.push({ code: 'DUPLICATE_KEY', pos: [start, end] });
+      known.add(name);
+    }
+  }
   const [first] = [...document.errors, ...document.warnings]; // the rest follow from it
   const faults = [...repeated, ...(first ? [opened(document, text, first)] : [])];
   if (faults.length) return fail(...faults.map((fault) => syntax(file, text, fault)));
@@ -114,14 +112,12 @@ const noBreak = /^[ \t]*(?:-|(?:- )*[\w-]+:)?[\u00a0\u2007\u202f]/m;
 function opened(document: Document, text: string, fault: Fault): Fault {
   const starts: number[] = [];
   if (fault.code === 'MISSING_CHAR' || fault.code === 'BAD_INDENT')
-    visit(document, {
-      Node(_, node) {
-        const opens = (isCollection(node) && node.flow) || (isScalar(node) && /^QUOTE/.test(node.type ?? ''));
-        const [from, to] = node.range ?? [0, 0];
-        const closed = to - from > 1 && /["'\]}]/.test(text.charAt(to - 1));
-        if (opens && !closed && to >= fault.pos[0] - 1) starts.push(from);
-      },
-    });
+    for (const node of nodesOf(document)) {
+      const opens = (isCollection(node) && node.flow) || (isScalar(node) && /^QUOTE/.test(node.type ?? ''));
+      const [from, to] = node.range ?? [0, 0];
+      const closed = to - from > 1 && /["'\]}]/.test(text.charAt(to - 1));
+      if (opens && !closed && to >= fault.pos[0] - 1) starts.push(from);
+    }
   const [start] = starts;
   return start === undefined ? fault : { code: 'MISSING_CHAR', pos: [start, start + 1] };
 }

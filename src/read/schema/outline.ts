@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Path } from '../../model/address.ts';
 import type { EntityType } from '../../model/finding.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { ValueType } from '../../model/value-type.ts';
 
 /** What is read of a JSON Schema: zod's own outline of itself, with our `.meta()` in it. */
@@ -19,16 +20,13 @@ export interface Outline {
   anyOf?: Outline[];
 }
 
-const branches = (outline: Outline): Outline[] => [outline, ...(outline.anyOf ?? []).flatMap(branches)];
-
-const drawn = new WeakMap<z.ZodType, Outline>();
+const branches = memoize((outline: Outline): readonly Outline[] => [
+  outline,
+  ...(outline.anyOf ?? []).flatMap(branches),
+]);
 
 /** Drawn once a schema: a file with a hundred faults asks two hundred times. */
-function outlineOf(schema: z.ZodType): Outline {
-  const outline = drawn.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as Outline);
-  drawn.set(schema, outline);
-  return outline;
-}
+const outlineOf = memoize((schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }) as Outline);
 
 /** What may stand one step below. */
 const below = (outlines: readonly Outline[], step: string | number): Outline[] =>
@@ -40,8 +38,8 @@ const below = (outlines: readonly Outline[], step: string | number): Outline[] =
   });
 
 /** What may stand at a path, in all its forms. */
-export const outlinesAt = (schema: z.ZodType, path: Path): Outline[] =>
-  path.reduce(below, branches(outlineOf(schema)));
+export const outlinesAt = (schema: z.ZodType, path: Path): readonly Outline[] =>
+  path.reduce<readonly Outline[]>(below, branches(outlineOf(schema)));
 
 /** The field that stands at a path: the key of its description in `src/i18n/`; `null` where the schema has none. */
 export const fieldAt = (schema: z.ZodType, path: Path): string | null =>
