@@ -10,6 +10,7 @@ const globalSetup = 'tests/setup.ts';
 export default defineConfig({
   test: {
     env: environment(),
+    experimental: { viteModuleRunner: false }, // Node reads the sources, as it does in every command
     isolate: false, // a module is read once for all files of a worker
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,

@@ -46,7 +46,7 @@ export const hostile: Record<string, (count: number) => Files> = {
     changed(
       calls,
       'closing: Спасибо.',
-      `hours: [${'a, '.repeat(4 * count)}]\n${lines(4 * count, () => '# [2022] Текст\n')}closing: Спасибо.`,
+      `hours: [${'a, '.repeat(2 * count)}]\n${lines(2 * count, () => '# [2022] Текст\n')}closing: Спасибо.`,
     ),
   aliases: (count) =>
     withFile(calls, `title: &a Звонки\nclaims:\n${lines(count, (n) => `  c-${n}: &b${n} { name: *a }\n`)}`),
