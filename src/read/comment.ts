@@ -8,8 +8,7 @@ const mark = /^[ \t]*# \[(\d{4}(?:-\d\d)?)\].*$/gm;
 /** What may be a text of its own, and neither an id nor a figure. */
 const prose = /[^\w.:%-]/;
 
-const scalarsOf = ({ document }: Source): Scalar[] =>
-  nodesOf(document).filter((node) => isScalar(node));
+const scalarsOf = ({ document }: Source): Scalar[] => nodesOf(document).filter((node) => isScalar(node));
 
 /** The marks of texts that nobody has read again since the year before. */
 export function unreviewed(source: Source): Finding[] {
