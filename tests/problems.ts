@@ -7,6 +7,7 @@ import { problem, type Problem } from '../src/i18n/problem.ts';
 import { createFormatters } from '../src/i18n/formatters.ts';
 import type { Code } from '../src/model/finding.ts';
 import type { Measure } from '../src/model/measure.ts';
+import { memoize } from '../src/model/memoize.ts';
 import { channelsOf, type Channel, type Report } from '../src/model/report.ts';
 import { read, type Edition, type Dataset } from '../src/read/read.ts';
 
@@ -28,16 +29,17 @@ export function publicationOf(files: Files): Dataset {
   return dataset;
 }
 
+const worded = memoize(({ problems }: Dataset) =>
+  memoize((language: Language) => problems.map((each) => problem(each, language, (file) => file))),
+);
+
 /** The same with its problems worded. */
 export function readAll(
   files: Files,
   language: Language = languageOf('ru'),
 ): Omit<Dataset, 'problems'> & { problems: Problem[] } {
   const dataset = publicationOf(files);
-  return {
-    ...dataset,
-    problems: dataset.problems.map((each) => problem(each, language, (file) => file)),
-  };
+  return { ...dataset, problems: worded(dataset)(language) };
 }
 
 /** The problems of a data folder in words. */

@@ -4,7 +4,7 @@ import { environment } from './environment.ts';
 
 const sites = ['tests/{site,browser,dev}/**/*.test.ts'];
 const lint = ['tests/lint.test.ts'];
-const timed = ['tests/browser/budget.test.ts'];
+const timed = ['tests/{browser,cli}/budget.test.ts'];
 const globalSetup = 'tests/setup.ts';
 
 export default defineConfig({

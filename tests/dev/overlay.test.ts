@@ -165,11 +165,11 @@ describe('npm run dev', () => {
 
   folderTests(dev);
 
-  it('follows a save within the time of four reloads', async () => {
+  it('follows a save within the time of six reloads', async () => {
     const [saves, reloads]: [number[], number[]] = [[], []];
     const ratio = () => Math.min(...saves) / Math.min(...reloads);
     await dev.page.goto(`${dev.server.url}2023/`);
-    for (let run = 0; run < 3 || (run < 10 && ratio() > 4); run++) {
+    for (let run = 0; run < 3 || (run < 10 && ratio() > 6); run++) {
       const other = `Навстречу${'!'.repeat(run + 1)}`;
       saves.push(
         await expectAfter(
@@ -183,6 +183,6 @@ describe('npm run dev', () => {
     console.info(
       `from a save to the browser ${Math.round(Math.min(...saves))} ms, ${ratio().toFixed(1)} reloads`,
     );
-    expect(ratio()).toBeLessThanOrEqual(4);
+    expect(ratio()).toBeLessThanOrEqual(6);
   });
 });

@@ -49,3 +49,27 @@ export function followed(files: Files, problem: Problem): { all: Followed[]; unk
   for (const fact of facts) rest = rest.replace(fact, '');
   return { all, unknown: /[\w"«{[…]/.exec(rest.replace(names, '')) ? rest : null };
 }
+
+/** Every figure that stands in a folder, however it is typed: `712 609`, `"712609"`, `45,3 %`. */
+export function typedIn(files: Files): Set<string> {
+  const all = [...files].flatMap(([file, typed]) => (file.includes('/') ? [typed] : [])).join('\n');
+  const text = all.replace(/\d+:\d+(?::\d+)?/g, '');
+  const numbers = [...text.matchAll(/\d+(?:[ \u00a0\u202f_'’.,]\d{3})*/g)].map(([each]) =>
+    each.replace(/\D/g, ''),
+  );
+  const amounts = [...text.matchAll(/(\d+(?:[ \u00a0\u202f'’]\d{3})+),(\d+)/g)].map(
+    ([, whole, decimals]) => `${whole!.replace(/\D/g, '')}.${decimals!}`,
+  );
+  const parts = [...text.matchAll(/-?\d+(?:[.,]\d+)?/g)].map(([each]) => each.replace(',', '.'));
+  const times = [...all.matchAll(/(\d+):(\d+):(\d+)/g)].map(
+    ([, hours, minutes, seconds]) =>
+      `${Number(hours)}:${minutes!.padStart(2, '0')}:${seconds!.padStart(2, '0')}`,
+  );
+  return new Set([
+    ...numbers.map((each) => String(Number(each))),
+    ...amounts,
+    ...parts,
+    ...parts.map((each) => `${each}%`),
+    ...times,
+  ]);
+}
