@@ -1,6 +1,6 @@
 import { changeTold, currencyOf, isUnknown, type Figure } from '../model/figure.ts';
 import { finding } from '../model/finding.ts';
-import { changeOf, type Change } from '../model/measure.ts';
+import { changeOf, type ChangeKind } from '../model/measure.ts';
 import { changeFrom } from '../model/percent.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
 import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './check.ts';
@@ -9,7 +9,7 @@ import { explainGrowth } from './explain/growth.ts';
 /** A published change and the two figures that it is between, as far as they are told. */
 interface Told {
   name: string;
-  change: Change;
+  change: ChangeKind;
   from: Figure | undefined;
   to: Figure | undefined;
   total: Pick<Total, 'figure' | 'discrepancy'>;
@@ -21,7 +21,7 @@ export const growth = (report: Report): Proof =>
     ...report.sections
       .flatMap(({ claims }) => claims)
       .map(({ name, from, to, told, discrepancy }) =>
-        proofOf({
+        growthProof({
           name,
           change: changeTold(told),
           from,
@@ -29,7 +29,7 @@ export const growth = (report: Report): Proof =>
           total: { figure: told, discrepancy },
         }),
       ),
-    ...channelsOf(report).flatMap((channel) => changesIn(channel, report).map(proofOf)),
+    ...channelsOf(report).flatMap((channel) => changesIn(channel, report).map(growthProof)),
   ]);
 
 /** The measures of a channel that tell how another one has changed: of each row since the one above, and of no whole. */
@@ -54,12 +54,12 @@ const changesIn = (channel: Channel, { measures }: Report): Told[] =>
   });
 
 /** Whether there is such a change between two figures: they tell the same in the same unit, and only percentages differ by points. */
-const isLike = (change: Change, from: Figure, to: Figure): boolean =>
+const isLike = (change: ChangeKind, from: Figure, to: Figure): boolean =>
   from.kind === to.kind &&
   currencyOf(from) === currencyOf(to) &&
   (change !== 'points' || from.kind === 'percent');
 
-function proofOf({ name, change, from, to, total: { figure: published, discrepancy } }: Told): Proof {
+function growthProof({ name, change, from, to, total: { figure: published, discrepancy } }: Told): Proof {
   if (published.value === null) return { checks: [], findings: [] };
   if (!from || !to || isUnknown(from) || isUnknown(to))
     return {

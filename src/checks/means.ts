@@ -14,13 +14,13 @@ export const weightedMeans = (report: Report): Proof =>
       report.measures.flatMap((measure) => {
         const weight = report.measures.find(({ id }) => id === weightOf(measure));
         const total = channel.totals.get(measure.id);
-        return weight && total ? [proofOf(channel, measure, weight, total)] : [];
+        return weight && total ? [meanProof(channel, measure, weight, total)] : [];
       }),
     ),
   );
 
 /** Why a mean cannot be computed although some territories publish its values; `null` where it can, or a figure is blank. */
-function causeOf({ cells }: Channel, measure: Measure, weight: Measure): Cause | null {
+function meanCause({ cells }: Channel, measure: Measure, weight: Measure): Cause | null {
   const without = (lacks: (cell: (typeof cells)[number]) => boolean) =>
     cells.filter(lacks).map((cell) => cell.territory.name);
   const unweighed = without(({ figures }) => isUnknown(figures.get(weight.id)));
@@ -32,11 +32,11 @@ function causeOf({ cells }: Channel, measure: Measure, weight: Measure): Cause |
     : null;
 }
 
-function proofOf(channel: Channel, measure: Measure, weight: Measure, total: Total): Proof {
+function meanProof(channel: Channel, measure: Measure, weight: Measure, total: Total): Proof {
   const { figure, discrepancy } = total;
   const parts = channel.cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
   const combined = parts.length > 0 && channel.addsUp;
-  const cause = combined ? causeOf(channel, measure, weight) : null;
+  const cause = combined ? meanCause(channel, measure, weight) : null;
   if (!combined || cause)
     return {
       checks: [],

@@ -5,7 +5,7 @@ import {
   changeOf,
   ratioOf,
   weightOf,
-  type Change,
+  type ChangeKind,
   type FigureKind,
   type Measure,
   type Ratio,
@@ -14,7 +14,7 @@ import { nearest } from '../model/repair.ts';
 import { isReserved } from './ids.ts';
 
 /** Whether a measure can tell the change of another so: points are of percentages, and a change has none itself. */
-const tellsChange = ({ kind }: Measure, change: Change, changed: Measure): boolean =>
+const tellsChange = ({ kind }: Measure, change: ChangeKind, changed: Measure): boolean =>
   kind === changeKinds[change] &&
   !changeOf(changed) &&
   (change === 'points' ? changed.kind === 'percent' : changed.kind !== 'percent' || change === 'ratio');

@@ -7,12 +7,12 @@ import type { Proof } from './check.ts';
 export const partsOfWholes = (report: Report): Proof => ({
   checks: [],
   findings: report.sections.flatMap((section) =>
-    section.channels.flatMap((channel) => pairsOf(channel, section).flatMap(exceeding)),
+    section.channels.flatMap((channel) => partsAndWholes(channel, section).flatMap(exceeding)),
   ),
 });
 
 /** The figures of a part, each with that of its whole. */
-function pairsOf(part: Channel, { total }: Section): [Figure, Figure | undefined][] {
+function partsAndWholes(part: Channel, { total }: Section): [Figure, Figure | undefined][] {
   const { partOf } = part;
   if (partOf === null) return [];
   if (partOf === 'total') return [[part.main, total?.figure]];

@@ -65,7 +65,7 @@ function checkProse(report: Report, { text, blocks, literal, typed, at, section 
 }
 
 /** Every placeholder names a figure, and no figure is typed into a text by hand. */
-export const prose = (report: Report): Proof => ({
+export const figuresInProse = (report: Report): Proof => ({
   checks: [],
   findings: report.prose.flatMap((each) => checkProse(report, each)),
 });

@@ -7,7 +7,7 @@ import { emptyChannels, missingColours } from './ids.ts';
 import { weightedMeans } from './means.ts';
 import { partsOfWholes } from './parts.ts';
 import { plausibleTimes } from './plausible.ts';
-import { prose } from './prose.ts';
+import { figuresInProse } from './prose.ts';
 import { ratios } from './ratios.ts';
 import { wholeShares } from './shares.ts';
 import { subtotals } from './subtotals.ts';
@@ -31,7 +31,7 @@ const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = 
   emptyChannels,
   missingColours,
   blanks,
-  prose,
+  figuresInProse,
   plausibleTimes,
   otherYears,
 ];

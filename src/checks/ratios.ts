@@ -8,7 +8,7 @@ import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './chec
 import { hasUndeclaredMismatch } from './totals.ts';
 
 /** A published ratio beside the figures that it is one of, in the rows that they should be told of. */
-interface Place {
+interface PublishedRatio {
   total: Total;
   inputs: readonly (Figure | null | undefined)[];
   /** The rows that lack a measure. */
@@ -25,8 +25,8 @@ export const ratios = (report: Report): Proof =>
         const measures = [ratio.share, ratio.of ?? ratio.share].map((id) =>
           report.measures.find((each) => each.id === id)!,
         );
-        return placesOf(channel, measure, ratio, measures).map((place) =>
-          proofOf(measure, ratio, measures, place),
+        return publishedRatios(channel, measure, ratio, measures).map((place) =>
+          ratioProof(measure, ratio, measures, place),
         );
       }),
     ),
@@ -35,7 +35,12 @@ export const ratios = (report: Report): Proof =>
 /** The channel that another one is told to be a part of. */
 const wholeOf = ({ partOf }: Channel): Channel | null => (typeof partOf === 'string' ? null : partOf);
 
-function placesOf(channel: Channel, { id }: Measure, ratio: Ratio, measures: readonly Measure[]): Place[] {
+function publishedRatios(
+  channel: Channel,
+  { id }: Measure,
+  ratio: Ratio,
+  measures: readonly Measure[],
+): PublishedRatio[] {
   const { cells, totals } = channel;
   const owners = [channel, ratio.of === undefined ? wholeOf(channel) : channel];
   const whole = totals.get(id);
@@ -70,13 +75,13 @@ function placesOf(channel: Channel, { id }: Measure, ratio: Ratio, measures: rea
   ];
 }
 
-function proofOf(
+function ratioProof(
   measure: Measure,
   ratio: Ratio,
   measures: readonly Measure[],
-  { total: { figure, discrepancy }, inputs, lacking }: Place,
+  { total: { figure, discrepancy }, inputs, lacking }: PublishedRatio,
 ): Proof {
-  const cause = causeOf(inputs, measures, lacking);
+  const cause = ratioCause(inputs, measures, lacking);
   const [share, of] = inputs;
   if (cause || !share || !of)
     return {
@@ -112,10 +117,10 @@ function proofOf(
 }
 
 /** Why a ratio cannot be computed; `null` where it can, or a figure that it needs is still blank. */
-function causeOf(
-  inputs: Place['inputs'],
+function ratioCause(
+  inputs: PublishedRatio['inputs'],
   measures: readonly Measure[],
-  lacking: Place['lacking'],
+  lacking: PublishedRatio['lacking'],
 ): Cause | null {
   const missing = measures.find((_, index) => isUnknown(inputs[index] ?? undefined));
   if (missing) return { reason: 'missing', measure: missing, names: lacking(missing) };

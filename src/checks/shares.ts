@@ -7,9 +7,9 @@ import { compare, mergeProofs, unverifiable, type Proof } from './check.ts';
  * The parts of each whole make 100 per cent, or miss it by no more than their rounding. What is proven is the whole, which is not typed.
  */
 export const wholeShares = (report: Report): Proof =>
-  mergeProofs(report.sections.flatMap((section) => section.shares.map(proofOf)));
+  mergeProofs(report.sections.flatMap((section) => section.shares.map(sharesProof)));
 
-function proofOf({ name, parts, whole: published, discrepancy, at }: Shares): Proof {
+function sharesProof({ name, parts, whole: published, discrepancy, at }: Shares): Proof {
   const figures = parts.map(({ figure }) => figure);
   if (figures.some(({ value }) => value === null)) {
     const names = parts.flatMap((part) => (part.figure.absence ? [part.name] : []));

@@ -9,15 +9,15 @@ const yearPattern =
   /(?<![\p{L}\p{N}.,-])(?:19|20)\d\d(?:[-–/](?:(?:19|20)\d\d|\d\d))?(?![\p{L}\p{N}]|[.,-]\d)/gu;
 
 /** A year as its folder is called: `2018–19` and `2018/2019` are `2018-19`; else as it is written. */
-function folderOf(written: string): string {
+function yearFolder(written: string): string {
   const name = written.replace(/[-–/](?:(?:19|20)(?=\d\d))?/, '-');
   return isYear(name) ? name : written;
 }
 
 /** The year that a text names in place of its own; one that names several compares them. */
-function others(text: string | null | undefined, at: Address, own: string): Finding[] {
-  const years = [...new Set(text?.match(yearPattern))].filter((each) => isYear(folderOf(each)));
-  if (years.length !== 1 || [own, ...calendarYears(own)].includes(folderOf(years[0]!))) return [];
+function namedYears(text: string | null | undefined, at: Address, own: string): Finding[] {
+  const years = [...new Set(text?.match(yearPattern))].filter((each) => isYear(yearFolder(each)));
+  if (years.length !== 1 || [own, ...calendarYears(own)].includes(yearFolder(years[0]!))) return [];
   return years.map((year) =>
     finding(
       'other-year',
@@ -37,14 +37,14 @@ export function otherYears({ year, draft, title, subtitle, closing, sections }: 
   if (draft) return { checks: [], findings: [] }; // its texts are last year's, and marked so
   const edition = (...path: string[]): Address => ({ file: `${year}/report.yaml`, path });
   const findings = [
-    ...others(title, edition('title'), year),
-    ...others(subtitle, edition('subtitle'), year),
+    ...namedYears(title, edition('title'), year),
+    ...namedYears(subtitle, edition('subtitle'), year),
     ...sections.flatMap((section) => [
-      ...others(section.title, { ...section.at, path: ['title'] }, year),
-      ...(section.closing ? others(counting(section.closing), section.closing.at, year) : []),
+      ...namedYears(section.title, { ...section.at, path: ['title'] }, year),
+      ...(section.closing ? namedYears(counting(section.closing), section.closing.at, year) : []),
     ]),
-    ...others(closing?.title, edition('closing', 'title'), year),
-    ...others(closing && counting(closing.text), edition('closing', 'text'), year),
+    ...namedYears(closing?.title, edition('closing', 'title'), year),
+    ...namedYears(closing && counting(closing.text), edition('closing', 'text'), year),
   ];
   return { checks: [], findings };
 }

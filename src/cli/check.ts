@@ -1,3 +1,3 @@
-import { run } from './run.ts';
+import { runCommand } from './run.ts';
 
-await run(() => import('./commands/check.ts'));
+await runCommand(() => import('./commands/check.ts'));

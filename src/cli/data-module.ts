@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { readFolder } from './folder.ts';
 
-type Plugins = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>;
+/** A plugin of the Vite that Astro brings along. */
+export type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
 const name = 'virtual:data';
 const resolved = `\0${name}`;
@@ -15,7 +16,7 @@ const interval = 500;
  * is read anew whenever a file of it changes, comes or goes: at once where the watcher tells of it, and soon where it does not, as with
  * a folder that was away for a while.
  */
-export function dataModule(folder: string): Plugins[number] {
+export function dataModule(folder: string): VitePlugin {
   let known = '';
   const read = () => JSON.stringify(existsSync(folder) ? [...readFolder(folder)] : []);
   const isInside = (file: string) => path.resolve(file).startsWith(folder + path.sep);

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 
-/** What tells a process to end: Ctrl-C, a service that stops it, a terminal that is closed. */
+/** What tells a process to end: Ctrl-C, a supervisor that stops it, a terminal that is closed. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**

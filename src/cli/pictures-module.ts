@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { AstroUserConfig } from 'astro';
 import { languages } from '../i18n/languages.ts';
 import { read } from '../read/read.ts';
+import type { VitePlugin } from './data-module.ts';
 import { readFolder } from './folder.ts';
-
-type Plugins = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>;
 
 const name = 'virtual:pictures';
 const resolved = `\0${name}`;
@@ -14,7 +12,7 @@ const resolved = `\0${name}`;
  * Gives the pages the pictures of a data folder as Astro imports them, by their paths in it: those that what is published names, and in
  * development those of drafts. A site without any loads nothing of what draws them.
  */
-export function picturesModule(folder: string): Plugins[number] {
+export function picturesModule(folder: string): VitePlugin {
   let development = false;
   return {
     name: 'pictures-module',

@@ -8,7 +8,7 @@ export interface Command {
 }
 
 /** Runs a command as this process. A server that it starts goes on until the process is ended. */
-export async function run(load: () => Promise<Command>): Promise<void> {
+export async function runCommand(load: () => Promise<Command>): Promise<void> {
   // Whoever reads may have read enough: `npm run check | head`.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -13,9 +13,9 @@ export interface Column {
   bars?: boolean;
 }
 
-export interface Cell {
+export interface TableCell {
   content?: FormattedFigure | string;
-  /** UiStrings that a reader should not miss. */
+  /** A reader should not miss it. */
   emphasis?: boolean;
   /** In small letters after it. */
   remark?: FormattedSentence | undefined;
@@ -32,5 +32,5 @@ export interface Row {
   remark?: string;
   bar?: BarData | undefined;
   /** One for each column after the first. */
-  cells: readonly Cell[];
+  cells: readonly TableCell[];
 }

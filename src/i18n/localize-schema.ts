@@ -8,7 +8,7 @@ import { createFormatters } from './formatters.ts';
 type MeasureRole = 'weight' | 'leading' | 'changed';
 
 /** Ids with their names, by what they name. */
-export type Names = Partial<Record<EntityType | MeasureRole, ReadonlyMap<string, string>>> & {
+export type SchemaNames = Partial<Record<EntityType | MeasureRole, ReadonlyMap<string, string>>> & {
   /** The territories that no table may lack. */
   everywhere: ReadonlySet<string>;
 };
@@ -45,7 +45,7 @@ export interface JsonSchema {
  * A schema of the model as an editor shows it, in one language: each field with its description, each value with what is said
  * when it is wrong, each id that stands for something elsewhere as a choice with its name.
  */
-export function localizeSchema(schema: JsonSchema, language: Language, names: Names): JsonSchema {
+export function localizeSchema(schema: JsonSchema, language: Language, names: SchemaNames): JsonSchema {
   const format = createFormatters(language);
 
   const word = ({ field, kind, entity, name, ...node }: JsonSchema): JsonSchema => {

@@ -4,7 +4,7 @@ import type { IncomparableReason } from '../model/changes.ts';
 import type { Figure, Subject } from '../model/figure.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Rule } from '../model/finding.ts';
-import type { Change, Derived, FigureKind, Measure } from '../model/measure.ts';
+import type { ChangeKind, Derived, FigureKind, Measure } from '../model/measure.ts';
 import type { Report } from '../model/report.ts';
 import type { RowWords } from '../model/site.ts';
 import type { CommandStrings } from './command-strings.ts';
@@ -142,7 +142,7 @@ export interface UiStrings {
     asPublished: string;
     part: (rule: Rule) => string;
     sum: string;
-    growthFormula: (change: Change, from: Figure, to: Figure) => Sentence;
+    growthFormula: (change: ChangeKind, from: Figure, to: Figure) => Sentence;
     ratioFormula: (share: Figure, of: Figure, per: number) => Sentence;
     mean: (weight: Measure) => string;
     status: { proven: string; declared: string; failed: string };

@@ -20,7 +20,7 @@ export interface Change {
 }
 
 const sameName = (id: string) => id.slice(id.indexOf('/'));
-const same = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && a.isSubsetOf(b);
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && a.isSubsetOf(b);
 const territoriesOf = (channel: Channel) => channel.cells.map((cell) => cell.territory.id);
 
 /** What a total covers, as texts to compare: its channels, and the territories of each. */
@@ -29,7 +29,8 @@ interface Coverage {
   territories: ReadonlySet<string>;
 }
 
-const isSame = (a: Coverage, b: Coverage) => same(a.scope, b.scope) && same(a.territories, b.territories);
+const isSameCoverage = (a: Coverage, b: Coverage) =>
+  isSameSet(a.scope, b.scope) && isSameSet(a.territories, b.territories);
 
 function coverage(total: Total, channels: readonly Channel[]): Coverage {
   const covered = channels.filter((channel) => !total.excludes.includes(channel));
@@ -97,8 +98,8 @@ export function changesOf(report: Report, earlier: Report): Change[] {
       if (!previous || previous.kind !== current.kind) return incomparable('new');
       if (current.absence ?? previous.absence) return incomparable('absent');
       if (current.value === null || previous.value === null) return incomparable('blank');
-      if (now && then && !same(now.scope, then.scope)) return incomparable('scope');
-      if (now && then && !same(now.territories, then.territories)) return incomparable('territories');
+      if (now && then && !isSameSet(now.scope, then.scope)) return incomparable('scope');
+      if (now && then && !isSameSet(now.territories, then.territories)) return incomparable('territories');
       const given = { current: underlying(report, current), previous: underlying(earlier, previous) };
       const declared = given.current !== current || given.previous !== previous;
       const found = difference(current.id, given.current, given.previous);
@@ -145,7 +146,7 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
       ];
       const figure = all.find((each) => sameName(each.id) === key);
       const then = covers.get(key);
-      if (!figure || figure.value === null || !then || !isSame(then, baseline.get(key)!)) break;
+      if (!figure || figure.value === null || !then || !isSameCoverage(then, baseline.get(key)!)) break;
       figures.unshift({ year: report.year, figure });
     }
     return figures.length >= 3 ? [{ name: name ?? '', channel, figures }] : [];

@@ -1,6 +1,6 @@
 import { addsNothing, type Absence } from './absence.ts';
 import type { Address } from './address.ts';
-import { changeOf, type Change, type Derived, type FigureKind, type Measure } from './measure.ts';
+import { changeOf, type ChangeKind, type Derived, type FigureKind, type Measure } from './measure.ts';
 
 /** Whose figure it is; the ids are those of the data, the names are shown. */
 export interface Subject {
@@ -45,8 +45,8 @@ export const measureId = ({ measure }: Figure): string =>
   typeof measure === 'string' ? measure : measure.id;
 
 /** How a figure of a claim or of a row tells a change. */
-export const changeTold = ({ measure }: Figure): Change =>
-  typeof measure === 'string' ? (measure as Change) : changeOf(measure)!.change;
+export const changeTold = ({ measure }: Figure): ChangeKind =>
+  typeof measure === 'string' ? (measure as ChangeKind) : changeOf(measure)!.change;
 
 /** The currency of money, ISO 4217. */
 export const currencyOf = ({ kind, measure }: Figure): string | undefined =>

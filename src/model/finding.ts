@@ -6,7 +6,7 @@ import type { PictureFault } from './picture.ts';
 import type { Cause } from './cause.ts';
 import type { ValueType } from './value-type.ts';
 import type { Repaired } from './repaired.ts';
-import type { Change, Derived, FigureKind, Measure } from './measure.ts';
+import type { ChangeKind, Derived, FigureKind, Measure } from './measure.ts';
 
 export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
 
@@ -118,7 +118,7 @@ export interface Details {
     name: string;
     /** Of the rows of a table; a claim has none. */
     measure: Measure | null;
-    change: Change;
+    change: ChangeKind;
     published: number;
     computed: number | null;
     digits: number;
@@ -127,7 +127,7 @@ export interface Details {
     explanations: readonly Explanation[];
   };
   /** A change between two figures of which there is none: they are of two kinds, or points of what is no percentage. */
-  'unlike-figures': { name: string; change: Change; from: FigureKind; to: FigureKind };
+  'unlike-figures': { name: string; change: ChangeKind; from: FigureKind; to: FigureKind };
   /** `year`: of the report that says otherwise, where it is another one; `of`: whose figure it is there. */
   'claim-contradicted': {
     name: string;

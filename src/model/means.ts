@@ -83,20 +83,20 @@ function combined(channel: Channel, measure: Measure): Figure | null {
   return computedFrom(any, { id, value, digits, subject: channel.main.subject });
 }
 
-const known = memoize<Channel, Map<Measure, Figure | null>>(() => new Map());
+const combinedOnce = memoize<Channel, Map<Measure, Figure | null>>(() => new Map());
 
 /**
  * What stands for a channel as a whole in a measure: as published, else what its cells give and marked as computed, else nothing. A sum
  * is given only where every cell has its part.
  */
 export function totalOf(channel: Channel, measure: Measure): Figure | null {
-  const totals = known(channel);
+  const totals = combinedOnce(channel);
   if (!totals.has(measure)) totals.set(measure, combined(channel, measure));
   return totals.get(measure)!;
 }
 
 /** The largest value that a channel has in any cell or as a whole, by the id of its measure. */
-const largestOf = memoize(({ cells, totals }: Channel): ReadonlyMap<string, number> => {
+const largestByMeasure = memoize(({ cells, totals }: Channel): ReadonlyMap<string, number> => {
   const largest = new Map<string, number>();
   const figures = [
     ...cells.flatMap((cell) => [...cell.figures]),
@@ -108,4 +108,7 @@ const largestOf = memoize(({ cells, totals }: Channel): ReadonlyMap<string, numb
 
 /** The largest value that channels have in measures of a kind: the scale of their bars; 0 where they have none. */
 export const largestValue = (channels: readonly Channel[], measures: readonly Measure[]): number =>
-  Math.max(0, ...channels.flatMap((channel) => measures.map(({ id }) => largestOf(channel).get(id) ?? 0)));
+  Math.max(
+    0,
+    ...channels.flatMap((channel) => measures.map(({ id }) => largestByMeasure(channel).get(id) ?? 0)),
+  );

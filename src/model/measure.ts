@@ -27,11 +27,11 @@ export interface Ratio {
 
 /** How a change is told, and as what: in per cent of the base, as so many times the base, as the difference of two percentages. */
 export const changeKinds = { growth: 'percent', ratio: 'number', points: 'number' } as const;
-export type Change = keyof typeof changeKinds;
-export const changes = Object.keys(changeKinds) as Change[];
+export type ChangeKind = keyof typeof changeKinds;
+export const changes = Object.keys(changeKinds) as ChangeKind[];
 
 /** A measure that tells how another one has changed since the row above. */
-type ChangeOf<Told extends Change = Change> = Told extends Change ? Record<Told, string> : never;
+type ChangeOf<Told extends ChangeKind = ChangeKind> = Told extends ChangeKind ? Record<Told, string> : never;
 
 /**
  * What proves a total: it is the sum of its parts, their mean weighted by another measure, or the ratio of two other totals; a change
@@ -78,7 +78,7 @@ export const ratioOf = ({ combine }: Measure): Ratio | null =>
   typeof combine === 'object' && 'share' in combine ? combine : null;
 
 /** How a measure tells the change of which other one; `null` where it tells none. */
-export function changeOf({ combine }: Measure): { change: Change; of: string } | null {
+export function changeOf({ combine }: Measure): { change: ChangeKind; of: string } | null {
   const [change, of] = (typeof combine === 'object' && Object.entries(combine)[0]) || [];
   const told = changes.find((each) => each === change);
   return told ? { change: told, of: of as string } : null;
@@ -88,7 +88,7 @@ export function changeOf({ combine }: Measure): { change: Change; of: string } |
 export type Derived =
   | 'from'
   | 'to'
-  | Change
+  | ChangeKind
   | 'fact'
   | 'part'
   | 'share'

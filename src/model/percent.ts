@@ -1,6 +1,6 @@
 import { scaled, sumOfDecimals } from './decimal.ts';
 import { limits } from './limits.ts';
-import type { Change } from './measure.ts';
+import type { ChangeKind } from './measure.ts';
 
 /** A percentage keeps the precision it was published with: `68%` is `{ value: 68, digits: 0 }`. */
 export interface Percent {
@@ -52,7 +52,7 @@ export function partOf(
 }
 
 /** The change from one number to another as it is told, rounded half away from zero to `digits` decimals; `null` where the base is zero. */
-export function changeFrom(change: Change, from: number, to: number, digits: number): number | null {
+export function changeFrom(change: ChangeKind, from: number, to: number, digits: number): number | null {
   if (change === 'growth') return growthOf(from, to, digits);
   return change === 'ratio' ? partOf(to, from, 1, digits) : sumOfDecimals([to, -from], limits.digits, digits);
 }

@@ -11,14 +11,14 @@ export interface Repair {
 }
 
 /** Without its quotes, or the comma that it had in a list. */
-const unquoted = (source: string) =>
+const withoutQuotes = (source: string) =>
   source
     .replace(/[,;]$/, '')
     .replace(/^(['"])(.*)\1$|^[“”„«](.*)[“”»]$/, '$2$3')
     .trim();
 
 function count(source: string): Repair | null {
-  const text = unquoted(source).replace(/^\+/, '');
+  const text = withoutQuotes(source).replace(/^\+/, '');
   const plain = (digits: string) => {
     const value = Number(digits);
     return Number.isSafeInteger(value) ? String(value) : null;
@@ -31,7 +31,7 @@ function count(source: string): Repair | null {
 }
 
 function duration(source: string): Repair | null {
-  const text = unquoted(source);
+  const text = withoutQuotes(source);
   const [, hours, minutes, seconds] = /^(\d{1,3}):(\d{1,2}):(\d{1,2})$/.exec(text) ?? [];
   if (hours !== undefined) {
     const repaired = clock(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
@@ -44,7 +44,7 @@ function duration(source: string): Repair | null {
 }
 
 function percent(source: string): Repair | null {
-  const match = /^([+\u2212-]?)(\d+)(?:[.,](\d+))?[ \u00a0\u202f]?(%?)$/.exec(unquoted(source));
+  const match = /^([+\u2212-]?)(\d+)(?:[.,](\d+))?[ \u00a0\u202f]?(%?)$/.exec(withoutQuotes(source));
   if (!match) return null;
   const [, sign, whole, decimals, mark] = match;
   const minus = sign === '-' || sign === '\u2212' ? '-' : '';
@@ -63,7 +63,7 @@ function text(source: string): Repair | null {
 
 /** Six digits without their sign, or in other quotes than YAML knows. */
 function colour(source: string): Repair | null {
-  const [, digits] = /^#?([0-9a-fA-F]{6})$/.exec(unquoted(source)) ?? [];
+  const [, digits] = /^#?([0-9a-fA-F]{6})$/.exec(withoutQuotes(source)) ?? [];
   return digits === undefined ? null : { text: `"#${digits}"`, certain: true };
 }
 
@@ -71,7 +71,7 @@ function colour(source: string): Repair | null {
 function decimal(source: string): Repair | null {
   const match =
     /^([+\u2212-]?)\p{Sc}?\s?(\d{1,3}(?:([ \u00a0\u202f'’,])\d{3})+|\d+)(?:[.,](\d+))?\s?\p{Sc}?$/u.exec(
-      unquoted(source),
+      withoutQuotes(source),
     );
   if (!match) return null;
   const [, sign, whole = '', comma, decimals] = match;

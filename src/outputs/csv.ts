@@ -1,7 +1,7 @@
 import { currencyOf, measureId, type Figure } from '../model/figure.ts';
 import { clock } from '../model/duration.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Row } from './rows.ts';
+import type { FigureRow } from './rows.ts';
 
 /** How a program wants its fields: which separates them, which stands before decimals, how durations are written. */
 interface Dialect {
@@ -41,7 +41,7 @@ const field = (text: string): string => (needsQuotes.test(text) ? `"${text.repla
 /** A text of the data as one field; one that a spreadsheet would run as a formula is defused. */
 const words = (text = ''): string => field(formula.test(text) ? `'${text}` : text);
 
-function write(rows: readonly Row[], dialect: Dialect): string {
+function write(rows: readonly FigureRow[], dialect: Dialect): string {
   const { separator, decimal, duration, durationUnit, mark } = dialect;
   const units = { count: '', duration: durationUnit, percent: '%', number: '', money: '' };
   const number = ({ kind, value, digits }: Figure): string => {
@@ -69,10 +69,10 @@ function write(rows: readonly Row[], dialect: Dialect): string {
 }
 
 /** Figures as CSV for programs. */
-export const csv = (rows: readonly Row[]): string => write(rows, plain);
+export const csv = (rows: readonly FigureRow[]): string => write(rows, plain);
 
 /** Figures as CSV that the spreadsheets of a language's countries open with a double click. */
-export const excelCsv = (rows: readonly Row[], { csvSeparator, numbers }: Language): string =>
+export const excelCsv = (rows: readonly FigureRow[], { csvSeparator, numbers }: Language): string =>
   write(rows, {
     separator: csvSeparator,
     decimal: numbers.decimal,

@@ -5,12 +5,12 @@ import { currencyOf, measureId } from '../model/figure.ts';
 import type { Picture } from '../model/picture.ts';
 import { paragraphOf } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
-import { plainText, rowsOf, type Row } from './rows.ts';
+import { plainText, figureRows, type FigureRow } from './rows.ts';
 
 const units = { count: null, duration: 's', percent: '%', number: null, money: null };
 
 /** What a figure has no subject for is left out of the JSON, and what only a declared discrepancy has. */
-const plain = ({ figure, figure: { id, kind, value, absence, origin, subject }, ...row }: Row) => ({
+const plain = ({ figure, figure: { id, kind, value, absence, origin, subject }, ...row }: FigureRow) => ({
   id,
   section: subject.section?.id,
   channel: subject.channel?.id,
@@ -36,7 +36,7 @@ interface Proven {
 
 /** The whole report for programs: its figures and how they are proven. Durations are seconds, percentages per cent. */
 export function json({ report, checks, unproven }: Proven, { format, strings }: I18n): string {
-  const rows = rowsOf(report, checks, format);
+  const rows = figureRows(report, checks, format);
   const notes = new Map(rows.map(({ figure, note }) => [figure, note]));
   const { year, site, title, subtitle, measures, territories, sections } = report;
   /** Where there are any. */

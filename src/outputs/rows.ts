@@ -9,7 +9,7 @@ import { standingsOf, type Standing } from '../checks/standing.ts';
 import type { Formatters } from '../i18n/formatters.ts';
 
 /** A figure as data files list it: how it stands, and with a declared discrepancy what the inputs give and why it stands. */
-export interface Row {
+export interface FigureRow {
   figure: Figure;
   /** `computed`: the generator's own; `blank`: not filled in yet; or why there is none. */
   status: Standing | 'computed' | 'blank' | Absence;
@@ -18,7 +18,7 @@ export interface Row {
 }
 
 /** Every figure of a report as a row, its note in plain words. */
-export function rowsOf(report: Report, checks: readonly Check[], format: Formatters): Row[] {
+export function figureRows(report: Report, checks: readonly Check[], format: Formatters): FigureRow[] {
   const standings = standingsOf(report, checks);
   const declarations = declarationsOf(report);
   return allFigures(report).map((figure) => {

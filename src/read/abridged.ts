@@ -10,10 +10,10 @@ export function abridged(findings: readonly Finding[]): Finding[] {
     const severities = Map.groupBy(ofFile, ({ severity }) => severity);
     return [...severities].flatMap(([severity, all]) => {
       const [next] = all.slice(most);
-      return next ? [...all.slice(0, most), others(next, severity, all.length - most)] : all;
+      return next ? [...all.slice(0, most), moreProblems(next, severity, all.length - most)] : all;
     });
   });
 }
 
-const others = ({ at }: Finding, severity: Severity, count: number): Finding =>
+const moreProblems = ({ at }: Finding, severity: Severity, count: number): Finding =>
   finding('more-problems', at, { count, severity }, { severity });

@@ -20,7 +20,7 @@ const isStructural = (each: Finding): boolean =>
   (each.code === 'wrong-kind' &&
     (!each.details.source || ['mapping', 'list', 'id'].includes(each.details.expected)));
 
-const keyOf = ({ code, at, details }: Finding): string => JSON.stringify([code, at.path, details]);
+const findingKey = ({ code, at, details }: Finding): string => JSON.stringify([code, at.path, details]);
 
 /** The lines to look at: around the faults by their distance, then those that are out of step by themselves. */
 function suspects(faults: readonly number[], lines: readonly string[]): number[] {
@@ -76,7 +76,7 @@ export function diagnose(
   if (!faults.length || faults.length > most || text.length > budget / 10) return null;
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = text.split(end);
-  const before = source.value === undefined ? null : new Set(findings.map(keyOf));
+  const before = source.value === undefined ? null : new Set(findings.map(findingKey));
   const places = faults.map(({ at }) => placeIn(new Map([[file, source]]), at).line - 1);
   const near = suspects([...new Set(places)], lines);
   // a fault of the parser takes it as long as some hundred characters
@@ -103,14 +103,14 @@ export function diagnose(
     const after = findingsOf(repaired);
     if (isHidden(around, repaired, after)) continue;
     const explains = before
-      ? after.length < before.size && after.every((each) => before.has(keyOf(each)))
+      ? after.length < before.size && after.every((each) => before.has(findingKey(each)))
       : !after.some(isStructural);
     if (explains && (!best || after.length < best.rest.length)) best = { slip, rest: after };
     if (best?.rest.length === 0) break;
   }
   if (!best) return null;
-  const rest = new Set(best.rest.map(keyOf));
-  return [told(source, lines, best.slip), ...findings.filter((each) => before && rest.has(keyOf(each)))];
+  const rest = new Set(best.rest.map(findingKey));
+  return [told(source, lines, best.slip), ...findings.filter((each) => before && rest.has(findingKey(each)))];
 }
 
 /** A slip as a finding: its line as it should be, and its indent beside those of the lines around. */

@@ -1,6 +1,7 @@
 import {
   Composer,
   isAlias,
+  isScalar,
   Lexer,
   Parser,
   visit,
@@ -8,6 +9,7 @@ import {
   type Alias,
   type Document,
   type Node,
+  type Pair,
 } from 'yaml';
 import { memoize } from '../model/memoize.ts';
 
@@ -81,3 +83,6 @@ export const targetsOf = memoize((document: Document): ReadonlyMap<Alias, Node |
 /** A node, or what it stands for where it is an alias. */
 export const target = (document: Document, node: unknown): unknown =>
   isAlias(node) ? (targetsOf(document).get(node) ?? null) : node;
+
+/** The key of a pair as text: `2024:` is a number in YAML. */
+export const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);

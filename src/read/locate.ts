@@ -5,7 +5,7 @@ import type { Spot } from '../model/guard.ts';
 import { memoize } from '../model/memoize.ts';
 import type { Located, Place } from '../model/place.ts';
 import { abridged } from './abridged.ts';
-import { target } from './document.ts';
+import { keyOf, target } from './document.ts';
 import type { Source } from './parse.ts';
 
 /** Where a path leads, and how many of its steps lead there. */
@@ -15,11 +15,9 @@ interface Step {
   steps: number;
 }
 
-const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
-
 /** The pairs of a mapping by their keys as text: it may be asked for thousands of them. */
 const pairsOf = memoize(
-  ({ items }: YAMLMap): ReadonlyMap<string, Pair> => new Map(items.map((pair) => [nameOf(pair), pair])),
+  ({ items }: YAMLMap): ReadonlyMap<string, Pair> => new Map(items.map((pair) => [keyOf(pair), pair])),
 );
 
 /**
@@ -141,7 +139,7 @@ export function located(findings: readonly Finding[], sources: ReadonlyMap<strin
     .sort(
       (a, b) =>
         order(a) - order(b) ||
-        compare(a.place.file, b.place.file) ||
+        compareTexts(a.place.file, b.place.file) ||
         isRest(a) - isRest(b) ||
         a.place.line - b.place.line ||
         a.place.column - b.place.column,
@@ -153,4 +151,4 @@ const placeKey = ({ place: { file, line, column } }: Located): string => `${file
 const order = ({ finding }: Located): number => severities.indexOf(finding.severity);
 const withoutLists = (_: string, value: unknown): unknown => (Array.isArray(value) ? value.length : value);
 const isRest = ({ finding }: Located): number => Number(finding.code === 'more-problems');
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -45,12 +45,12 @@ export function parse(file: string, typed: string): Source {
   lines.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const refused = refusal(file, typed, text);
   const { document, deep } = compose(refused ? '' : text);
-  const { value, findings } = refused ? fail(refused) : read(file, text, document, deep);
+  const { value, findings } = refused ? fail(refused) : readValue(file, text, document, deep);
   return { file, text, lines, document, value, findings };
 }
 
-type Reading = Pick<Source, 'value' | 'findings'>;
-const fail = (...findings: Finding[]): Reading => ({ value: undefined, findings });
+type ReadValue = Pick<Source, 'value' | 'findings'>;
+const fail = (...findings: Finding[]): ReadValue => ({ value: undefined, findings });
 
 /** Why a file is not even looked at. */
 function refusal(file: string, typed: string, { length: size }: string): Finding | null {
@@ -62,7 +62,7 @@ function refusal(file: string, typed: string, { length: size }: string): Finding
 
 type Fault = Pick<YAMLError, 'pos'> & { code: YAMLError['code'] | 'TOO_DEEP' };
 
-function read(file: string, text: string, document: Document, deep: number | null): Reading {
+function readValue(file: string, text: string, document: Document, deep: number | null): ReadValue {
   if (deep !== null) return fail(syntax(file, text, { code: 'TOO_DEEP', pos: [deep, deep + 1] }));
   const damaged = text.indexOf('\uFFFD'); // what a UTF-8 decoder puts for bytes that are not UTF-8
   if (damaged >= 0) return fail(finding('not-utf8', { file, path: [], range: [damaged, damaged + 1] }, {}));

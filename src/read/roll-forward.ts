@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { absences } from '../model/absence.ts';
 import type { Path } from '../model/address.ts';
+import { keyOf } from './document.ts';
 import { edited, lineStart, nextLine, type Edit } from './edit.ts';
 import type { Source } from './parse.ts';
 
@@ -36,7 +37,6 @@ const marked = /^[ \t]*# \d{4}(?:-\d\d)?: (?:[-\d:.%]+|n\/a|pending|not-served|n
 const isFigureName = (value: unknown): boolean =>
   typeof value === 'string' && !(absences as readonly string[]).includes(value) && /^[a-z]|\//.test(value);
 
-const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 const isFlow = (node: unknown): boolean => isCollection(node) && node.flow === true;
 
 /**

@@ -74,11 +74,13 @@ function boundaries(line: string): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-const count = (line: string, character: string): number => line.split(character).length - 1;
+const occurrences = (line: string, character: string): number => line.split(character).length - 1;
 
 /** Whether a quote or a bracket of a line has no pair in it. */
 export const isUnbalanced = (line: string): boolean =>
-  count(line, '"') % 2 > 0 || count(line, '{') !== count(line, '}') || count(line, '[') !== count(line, ']');
+  occurrences(line, '"') % 2 > 0 ||
+  occurrences(line, '{') !== occurrences(line, '}') ||
+  occurrences(line, '[') !== occurrences(line, ']');
 
 /** Characters that may be missing in a line, or be others than YAML wants; likely ones first. */
 export function* characterSlips(lines: readonly string[], index: number): Generator<Slip> {
@@ -111,9 +113,10 @@ export function* characterSlips(lines: readonly string[], index: number): Genera
   const curly = line.search(/[“”„‟]/);
   if (curly >= 0) yield slip('CURLY_QUOTES', curly, line.charAt(curly), line.replace(/[“”„‟]/g, '"'));
   for (const quote of ['"', "'"])
-    if (count(line, quote) % 2) for (const at of boundaries(line)) yield insert('MISSING_QUOTE', at, quote);
+    if (occurrences(line, quote) % 2)
+      for (const at of boundaries(line)) yield insert('MISSING_QUOTE', at, quote);
   for (const [opening, closing] of ['{}', '[]'] as unknown as [string, string][]) {
-    const more = count(line, opening) - count(line, closing);
+    const more = occurrences(line, opening) - occurrences(line, closing);
     const ends = more > 0 ? boundaries(line).reverse() : boundaries(line);
     if (more) for (const at of ends) yield insert('MISSING_BRACKET', at, more > 0 ? closing : opening);
   }

@@ -2,6 +2,7 @@ import { isMap, isScalar, type Node } from 'yaml';
 import type * as z from 'zod';
 import type { Path } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { keyOf } from './document.ts';
 import { keysAt } from './schema/outline.ts';
 import type { Source } from './parse.ts';
 
@@ -16,7 +17,7 @@ export function swallowed({ file, text, document }: Source, schema: z.ZodType): 
   const findings: Finding[] = [];
   function look(node: unknown, path: Path, around: () => readonly string[]): void {
     if (!isMap(node)) return;
-    const typed = node.items.map(({ key }) => String(isScalar(key) ? key.value : key));
+    const typed = node.items.map(keyOf);
     const missing = () => {
       const own = new Set(typed);
       return [...around(), ...keysAt(schema, path).known.filter((key) => !own.has(key))];

@@ -1,4 +1,4 @@
-import type { Cell } from '../components/table.ts';
+import type { TableCell } from '../components/table.ts';
 import type { FigureOptions } from '../i18n/formatted-figure.ts';
 import type { Figure } from '../model/figure.ts';
 import { i18n } from '../site/i18n.ts';
@@ -19,7 +19,7 @@ interface Options extends FigureOptions {
 export function figureCell(
   figure: Figure | null | undefined,
   { most, mean, colour, showOrigin = false, ...options }: Options = {},
-): Cell {
+): TableCell {
   const { formatFigure, strings } = i18n();
   if (!figure) return { content: strings.table.noData };
   return {

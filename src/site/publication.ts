@@ -33,10 +33,10 @@ let known: Publication | undefined;
  * unproven is ever drawn.
  */
 export function publication(): Publication {
-  return (known ??= prove());
+  return (known ??= readPublication());
 }
 
-function prove(): Publication {
+function readPublication(): Publication {
   const { site, locale, editions, blocking, faultyDrafts } = read(new Map(files), languages);
   const language = languageOf(locale);
   const i18n = createI18n(language);

@@ -23,7 +23,7 @@ import type { Site } from '../model/site.ts';
 import { hashed, type Style } from './hash.ts';
 import { themeCss, type Running } from './theme.ts';
 
-const oneLine = (css: string) => css.replaceAll(/\s*\n\s*/g, '');
+const joinedLines = (css: string) => css.replaceAll(/\s*\n\s*/g, '');
 
 /** The styles of every page, in an order that compresses well: which of them prevail is decided by their layers. */
 const always = [
@@ -31,7 +31,7 @@ const always = [
   frame,
   sectionBar,
   contents,
-  oneLine(current),
+  joinedLines(current),
   bar,
   stackedBar,
   table,
@@ -53,13 +53,13 @@ export interface Styled {
   heroWidthEm: number | undefined;
 }
 
-const known = memoize<Site, Map<string, Style>>(() => new Map());
+const stylesOnce = memoize<Site, Map<string, Style>>(() => new Map());
 
 /** The styles of a page of a site, made once for all pages that have the same. */
 export function styleOf(site: Site, files: readonly FontFile[], styled: Styled): Style {
   const key = JSON.stringify(styled);
-  const style = known(site).get(key) ?? make(site, files, styled);
-  known(site).set(key, style);
+  const style = stylesOnce(site).get(key) ?? make(site, files, styled);
+  stylesOnce(site).set(key, style);
   return style;
 }
 

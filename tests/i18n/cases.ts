@@ -31,7 +31,7 @@ const drafted = (folder: Files): Files =>
     ...changed(report, 'sections:', 'draft: true\nsections:', folder),
   ]);
 
-const all = (...changes: readonly Change[]): Files =>
+const all = (...changes: readonly Edit[]): Files =>
   changes.reduce<Files>((folder, [file, from, to]) => changed(file, from, to, folder), example());
 
 const change = (from: number, to: number, published: string): Files =>
@@ -155,7 +155,7 @@ const first: Record<Code, Files> = {
 };
 
 /** What an editor may type in the place of what stands once in a file. */
-type Change = readonly [file: string, from: string, to: string];
+type Edit = readonly [file: string, from: string, to: string];
 
 const each = (file: string, from: string, ...to: readonly string[]): Files[] =>
   to.map((text) => changed(file, from, text));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csv, excelCsv } from '../../src/outputs/csv.ts';
 import { en } from '../../src/i18n/en/en.ts';
-import { rowsOf, type Row } from '../../src/outputs/rows.ts';
+import { figureRows, type FigureRow } from '../../src/outputs/rows.ts';
 import { ru } from '../../src/i18n/ru/ru.ts';
 import { createFormatters } from '../../src/i18n/formatters.ts';
 import type { Figure } from '../../src/model/figure.ts';
@@ -12,7 +12,7 @@ import { character } from '../read/random.ts';
 
 const rows = (files: ReadonlyMap<string, string>) => {
   const { report, checks } = editionOf(files);
-  return rowsOf(report, checks, createFormatters(ru));
+  return figureRows(report, checks, createFormatters(ru));
 };
 const line = (text: string, id: string) =>
   text.split('\r\n').find((each) => each.startsWith(`${id},`) || each.startsWith(`${id};`));
@@ -48,7 +48,7 @@ describe('the rows of a report', () => {
 });
 
 /** A row of one figure whose channel has a name. */
-const named = (name: string): Row[] => {
+const named = (name: string): FigureRow[] => {
   const figure: Figure = {
     ...editionOf(example()).report.total!.figure,
     subject: { channel: { id: 'a', name } },

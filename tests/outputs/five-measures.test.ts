@@ -3,14 +3,14 @@ import { createI18n } from '../../src/i18n/i18n.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { csv, excelCsv } from '../../src/outputs/csv.ts';
 import { json } from '../../src/outputs/json.ts';
-import { rowsOf } from '../../src/outputs/rows.ts';
+import { figureRows } from '../../src/outputs/rows.ts';
 import { changed } from '../example.ts';
 import { fiveMeasures } from '../fixtures/five-measures.ts';
 import { editionOf } from '../problems.ts';
 
 const edition = editionOf(fiveMeasures());
 const i18n = createI18n(languageOf('ru'));
-const rows = rowsOf(edition.report, edition.checks, i18n.format);
+const rows = figureRows(edition.report, edition.checks, i18n.format);
 
 /** The lines of figures of some measures, without what names them in words. */
 const lines = (text: string, separator: string, measures: readonly string[]) =>

@@ -5,7 +5,7 @@ import { isSame } from '../../model/decimal.ts';
 import { memoize } from '../../model/memoize.ts';
 import { addedChannels, type Channel, type Report, type Section } from '../../model/report.ts';
 
-interface Mismatch {
+interface TotalMismatch {
   rule: Rule;
   figure: Figure;
   parts: readonly Figure[];
@@ -56,7 +56,7 @@ function corroborations({
   figure,
   computed,
   report,
-}: Mismatch): Extract<Explanation, { reason: 'corroboration' }>[] {
+}: TotalMismatch): Extract<Explanation, { reason: 'corroboration' }>[] {
   const home = homes(report).get(figure);
   if (!home) return [];
   const { channel, section } = home;
@@ -83,7 +83,7 @@ function faultySide(explanation: Explanation): 'published' | 'computed' | null {
  * Exact accounts of why a total and its parts differ, most telling first; empty where none hits exactly. They are possibilities: an
  * editor decides.
  */
-export function explainTotal(mismatch: Mismatch): Explanation[] {
+export function explainTotal(mismatch: TotalMismatch): Explanation[] {
   const { rule, figure, parts, excluded, computed, previous } = mismatch;
   const published = figure.value!;
   const lastYear = ({ id }: Figure) => previous && values(previous).get(id.slice(id.indexOf('/')));

@@ -1,18 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csv, excelCsv } from '../../outputs/csv.ts';
-import { rowsOf, type Row } from '../../outputs/rows.ts';
+import { figureRows, type FigureRow } from '../../outputs/rows.ts';
 import { publication } from '../../site/publication.ts';
 
 const dialects = {
   figures: csv,
-  'figures.excel': (rows: readonly Row[]) => excelCsv(rows, publication().i18n.language),
+  'figures.excel': (rows: readonly FigureRow[]) => excelCsv(rows, publication().i18n.language),
 };
 
 export const getStaticPaths = (() =>
   publication().editions.flatMap(({ report, checks }) =>
     Object.entries(dialects).map(([figures, write]) => ({
       params: { year: report.year, figures },
-      props: { text: write(rowsOf(report, checks, publication().i18n.format)) },
+      props: { text: write(figureRows(report, checks, publication().i18n.format)) },
     })),
   )) satisfies GetStaticPaths;
 

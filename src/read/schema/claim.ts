@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { changeKinds, changes, type Change } from '../../model/measure.ts';
+import { changeKinds, changes, type ChangeKind } from '../../model/measure.ts';
 import { label, mapping } from './field.ts';
 import { figures, type FigureFile } from './figure.ts';
 import { discrepancyOf, type DiscrepancyFile } from './total.ts';
@@ -25,12 +25,12 @@ export interface ClaimFile {
   short?: string | undefined;
   from: NamedFigureFile;
   to: NamedFigureFile;
-  change: Change;
+  change: ChangeKind;
   told: FigureFile;
   discrepancy?: DiscrepancyFile | undefined;
 }
 
-const claimOf = (change: Change): z.ZodType<ClaimFile> =>
+const claimOf = (change: ChangeKind): z.ZodType<ClaimFile> =>
   mapping({
     name: label.meta({ field: 'claim-name' }),
     short: label.meta({ field: 'claim-short' }).optional(),
@@ -44,7 +44,7 @@ const claimOf = (change: Change): z.ZodType<ClaimFile> =>
     from,
     to,
     change,
-    told: (rest as Record<Change, FigureFile>)[change],
+    told: (rest as Record<ChangeKind, FigureFile>)[change],
     discrepancy,
   }));
 

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Measures } from '../../model/measure.ts';
 import { memoize } from '../../model/memoize.ts';
 import { id, label, list, mapping, prose, unrepeated } from './field.ts';
-import { pictures } from './picture.ts';
-import { total } from './total.ts';
+import { picturesSchema } from './picture.ts';
+import { totalSchema } from './total.ts';
 
 /** `data/<year>/report.yaml`: the frame of one year's edition, of figures of these measures. */
 export const editionSchema = memoize((measures: Measures) =>
@@ -17,8 +17,8 @@ export const editionSchema = memoize((measures: Measures) =>
     territories: unrepeated('territory', list(id.meta({ entity: 'territory' })).min(1, { error: 'list' }))
       .meta({ field: 'edition-territories' })
       .optional(),
-    total: total(measures[0].kind, { scoped: true }).meta({ field: 'grand-total' }).optional(),
-    pictures: pictures.optional(),
+    total: totalSchema(measures[0].kind, { scoped: true }).meta({ field: 'grand-total' }).optional(),
+    pictures: picturesSchema.optional(),
     closing: mapping({
       title: label.meta({ field: 'closing-title' }),
       text: prose.meta({ field: 'closing-text' }),

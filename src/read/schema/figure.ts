@@ -40,7 +40,7 @@ const percent = z
   .nullable();
 
 /** A number in plain digits: YAML takes `4.7` for a number and leaves `4.70` as it is typed. */
-const decimal = (kind: 'number' | 'money') =>
+const decimalSchema = (kind: 'number' | 'money') =>
   z
     .union([z.number({ error: kind }), z.string({ error: kind })], { error: kind })
     .transform(String)
@@ -57,6 +57,6 @@ export const figures: Readonly<Record<FigureKind, z.ZodType<FigureFile>>> = {
   count: typed(count),
   duration: typed(duration),
   percent: typed(percent),
-  number: typed(decimal('number')),
-  money: typed(decimal('money')),
+  number: typed(decimalSchema('number')),
+  money: typed(decimalSchema('money')),
 };

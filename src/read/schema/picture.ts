@@ -10,7 +10,7 @@ export const pictureFile = z
   .meta({ kind: 'picture' });
 
 /** `pictures`: each with what stands in its place for those who do not see it. */
-export const pictures = list(
+export const picturesSchema = list(
   mapping({
     file: pictureFile.meta({ field: 'picture-file', examples: ['visitors.jpg'] }),
     alt: label.meta({ field: 'picture-alt' }),
@@ -18,4 +18,4 @@ export const pictures = list(
   }).meta({ field: 'picture' }),
 ).meta({ field: 'pictures' });
 
-export type PictureFile = z.output<typeof pictures>[number];
+export type PictureFile = z.output<typeof picturesSchema>[number];

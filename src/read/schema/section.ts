@@ -5,8 +5,8 @@ import { claim } from './claim.ts';
 import { fact, share } from './fact.ts';
 import { id, label, list, mapping, prose } from './field.ts';
 import { figures } from './figure.ts';
-import { pictures } from './picture.ts';
-import { channelIds, total, type TotalFile } from './total.ts';
+import { picturesSchema } from './picture.ts';
+import { channelIds, totalSchema, type TotalFile } from './total.ts';
 
 /** Figures of one territory, by the ids of their measures. */
 export type CellFile = Record<string, TotalFile | undefined>;
@@ -25,7 +25,7 @@ export interface ChannelFile {
 /** A figure of the main measure alone, or a mapping of figures by their measures. */
 function cell([main, ...others]: Measures): z.ZodType<CellFile> {
   const figureOf = ({ kind, name }: Measure) =>
-    total(kind, { scoped: true }).meta({ field: 'cell-figure', name });
+    totalSchema(kind, { scoped: true }).meta({ field: 'cell-figure', name });
   return z.union([
     figures[main.kind].transform((figure) => ({ [main.id]: { figure } })),
     mapping({
@@ -37,11 +37,11 @@ function cell([main, ...others]: Measures): z.ZodType<CellFile> {
   ]);
 }
 
-function channel(measures: Measures): z.ZodType<ChannelFile> {
+function channelSchema(measures: Measures): z.ZodType<ChannelFile> {
   const [main, ...others] = measures;
   const totals = others.map(({ id: key, kind, name }) => [
     key,
-    total(kind).meta({ field: 'channel-figure', name }).optional(),
+    totalSchema(kind).meta({ field: 'channel-figure', name }).optional(),
   ]);
   return mapping({
     id: id.meta({ field: 'channel-id', examples: ['contact-centre'] }),
@@ -49,7 +49,7 @@ function channel(measures: Measures): z.ZodType<ChannelFile> {
     short: label.meta({ field: 'channel-short' }).optional(),
     'sum-of': channelIds.meta({ field: 'sum-of' }).optional(),
     'part-of': id.meta({ field: 'part-of', entity: 'channel' }).optional(),
-    total: total(main.kind).meta({ field: 'channel-total' }).optional(),
+    total: totalSchema(main.kind).meta({ field: 'channel-total' }).optional(),
     ...(Object.fromEntries(totals) as Record<never, never>),
     territories: z
       .record(id.meta({ entity: 'territory' }), cell(measures).meta({ field: 'cell' }), { error: 'mapping' })
@@ -74,9 +74,9 @@ export const sectionSchema = memoize((measures: Measures) =>
     title: label.meta({ field: 'section-title' }),
     text: prose.meta({ field: 'section-text' }).optional(),
     measure: id.meta({ field: 'section-measure', entity: 'leading' }).optional(),
-    total: total(measures[0].kind, { scoped: true }).meta({ field: 'section-total' }).optional(),
+    total: totalSchema(measures[0].kind, { scoped: true }).meta({ field: 'section-total' }).optional(),
     apart: z.boolean({ error: 'flag' }).meta({ field: 'apart', kind: 'flag' }).optional(),
-    channels: list(channel(measures).meta({ field: 'channel' }))
+    channels: list(channelSchema(measures).meta({ field: 'channel' }))
       .meta({ field: 'channels' })
       .optional(),
     claims: z
@@ -95,7 +95,7 @@ export const sectionSchema = memoize((measures: Measures) =>
       .record(id.meta({ entity: 'channel' }), prose.meta({ field: 'channel-hours' }), { error: 'mapping' })
       .meta({ field: 'hours' })
       .optional(),
-    pictures: pictures.optional(),
+    pictures: picturesSchema.optional(),
     closing: prose.meta({ field: 'section-closing' }).optional(),
   }),
 );

@@ -34,7 +34,7 @@ export const channelIds = unrepeated(
 const excludes = channelIds.meta({ field: 'excludes' }).optional();
 
 /** A total of a kind: bare, or with what it leaves out, where it is over several channels, and the discrepancy that it stands with. */
-export function total(kind: FigureKind, { scoped = false } = {}): z.ZodType<TotalFile> {
+export function totalSchema(kind: FigureKind, { scoped = false } = {}): z.ZodType<TotalFile> {
   const value = figures[kind];
   const shape = { value: value.meta({ field: 'value' }), discrepancy: discrepancyOf(kind) };
   const full: z.ZodType<{ value: FigureFile } & Omit<TotalFile, 'figure'>> = scoped

@@ -3,12 +3,12 @@ import * as z from 'zod';
 import { id, list, mapping, prose } from '../../../src/read/schema/field.ts';
 import { figures } from '../../../src/read/schema/figure.ts';
 import { shape } from '../../../src/read/schema/parse-shape.ts';
-import { total } from '../../../src/read/schema/total.ts';
+import { totalSchema } from '../../../src/read/schema/total.ts';
 
 const schema = mapping({
   title: prose.meta({ field: 'title' }),
-  total: total('count').meta({ field: 'total' }).optional(),
-  wait: total('duration').meta({ field: 'wait' }).optional(),
+  total: totalSchema('count').meta({ field: 'total' }).optional(),
+  wait: totalSchema('duration').meta({ field: 'wait' }).optional(),
   growth: figures.percent.meta({ field: 'growth' }).optional(),
   tags: list(id).meta({ field: 'tags' }).optional(),
   cells: z.record(id, figures.count.meta({ field: 'cell' }), { error: 'mapping' }).optional(),
