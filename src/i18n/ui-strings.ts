@@ -63,7 +63,7 @@ export interface UiStrings {
     share: string;
     shareOfChannel: string;
     overall: string;
-    /** Of figures of some measures, as `name: number of contacts, waiting time (h:mm:ss) by territory`. */
+    /** Of figures of some measures, as `name: number of visits, waiting time (h:mm:ss) by territory`. */
     caption: (name: string, measures: readonly Measure[], by: string) => string;
     captionByChannel: (measures: readonly Measure[]) => string;
     captionOfMatrix: (measure: Measure, by: string) => string;
@@ -74,7 +74,7 @@ export interface UiStrings {
     rounded: (sum: Figure) => Sentence;
   };
   section: {
-    /** Beside a total: `contacts in all`. */
+    /** Beside a total: `visits in all`. */
     inAll: (measure: Measure, value: number) => string;
     largest: (measure: Measure, list: readonly (Largest & { channel: string | null })[]) => Sentence;
     /** The largest figure of each measure, each on its scale. */

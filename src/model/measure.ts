@@ -7,7 +7,7 @@ export type FigureKind = (typeof figureKinds)[number];
 /** What is added up as it is, and can be the part and the whole of a ratio. */
 export const addedKinds: readonly FigureKind[] = ['count', 'number', 'money'];
 
-/** A noun beside a number, by the plural rules of its language: `{ one: 'contact', other: 'contacts' }`. */
+/** A noun beside a number, by the plural rules of its language: `{ one: 'visit', other: 'visits' }`. */
 export type PluralForms<Form = string> = { [Rule in Intl.LDMLPluralRule]?: Form | undefined } & {
   other: Form;
 };

@@ -18,7 +18,7 @@ export const fields: Readonly<Record<string, string>> = {
   rows: 'What the rows of tables are: territories, months, branches.',
   'rows-name': 'The heading of their column, in the singular: “Territory”.',
   'rows-plural': 'All of them: “Territories”.',
-  'rows-by': 'After the words “number of contacts”: “by territory”.',
+  'rows-by': 'After the words “number of visits”: “by territory”.',
   'rows-combine':
     'Whether the rows add up to a total: sum, or none, as years. They do where nothing is said.',
   measure:

@@ -24,7 +24,7 @@ export function averageName(measure: Measure | Derived): string {
   return /^(?:average|mean)\b/.test(name) ? name : `average ${name}`;
 }
 
-/** Of a measure, in the plural: “contacts”; of one without a unit, its name. */
+/** Of a measure, in the plural: “visits”; of one without a unit, its name. */
 export const plural = (measure: Measure): string => measure.unit?.other ?? measureName(measure);
 
 /** Measures one after another, with the form that their times are written in. */
