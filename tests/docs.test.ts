@@ -90,3 +90,19 @@ test('the top level holds nothing else', () => {
 test('the licence is the one that package.json names', () => {
   expect(textOf('LICENSE')).toMatch(new RegExp(`^${project.license} License\n`));
 });
+
+test('CONTRIBUTING.md follows a figure through functions that are where it says', () => {
+  const named = [
+    ...textOf('CONTRIBUTING.md').matchAll(/`([\w.]+)(?:\(\w*\))?`(?: and `(\w+)`)? \(`(src\/[\w./-]+)`\)/g),
+  ];
+  expect(named.length).toBeGreaterThan(7);
+  for (const [, first, second, file] of named)
+    for (const name of [first!, ...(second ? [second] : [])]) {
+      const where = file!.endsWith('/') ? readdirSync(file!).map((each) => file! + each) : [file!];
+      const declared = new RegExp(`^(?:export )?(?:function\\*?|class|const) ${name.split('.')[0]}\\b`, 'm');
+      expect(
+        where.some((each) => declared.test(textOf(each))),
+        name,
+      ).toBe(true);
+    }
+});
