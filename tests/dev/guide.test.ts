@@ -43,7 +43,9 @@ async function run(command: string, { flags = [], until }: { flags?: string[]; u
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
       output += text;
-      if (until && output.includes(until)) process.kill(-child.pid!, 'SIGTERM'); // npm and what it runs
+      if (!until || !output.includes(until)) return;
+      until = undefined; // it may be gone when the rest of its words come
+      process.kill(-child.pid!, 'SIGTERM'); // npm and what it runs
     });
   const code = await new Promise<number | null>((done) => child.on('close', done));
   return { code, output };
