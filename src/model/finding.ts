@@ -62,12 +62,13 @@ export interface Details {
   'no-edition': object;
   'only-drafts': object;
   'missing-key': { key: string; field: string | null };
-  /** `meant`: the known one that a misspelt one surely stands for. */
+  /** `meant`: the known one that a misspelt one surely stands for; `inside`: the known ones that have such a field in them. */
   /** `whole`: the text that a comma has cut in two, with the key that it is typed under. */
   'unknown-key': {
     key: string;
     known: readonly string[];
     meant: string | null;
+    inside: readonly string[];
     whole: { key: string; text: string } | null;
   };
   /** `found` is what stands there where it is no single value. */

@@ -331,6 +331,8 @@ const others: Partial<Record<Code, readonly Files[]>> = {
   ],
   'unknown-key': [
     changed(calls, 'title: Звонки', 'title: Звонки\nремарка: Да'),
+    changed(calls, '    name: Чат\n', '    name: Чат\n    discrepancy: { computed: 50, note: Так вышло }\n'),
+    changed(report, 'title: Отчет', 'title: Отчет\nexcludes: [chat]'),
     changed(
       report,
       'value: 1500, excludes: [chat]',

@@ -41,6 +41,10 @@ const quote = (list: readonly string[], format: Formatters): string =>
     ? `${list.slice(0, most).join(', ')} and ${format.count(list.length - most)} more`
     : list.join(', ');
 const perhaps = (meant: string | null): string => (meant ? `Did you mean ${meant}? ` : '');
+const within = (fields: readonly string[], format: Formatters): string =>
+  fields.length
+    ? `Such a field stands inside ${fields.length > 1 ? 'one of the fields' : 'the field'} ${quote(fields, format)}. `
+    : '';
 const instead = (others: readonly string[]): string => {
   if (!others.length) return '';
   const list = others.length > most ? 'under territories' : `territories: [${others.join(', ')}]`;
@@ -77,7 +81,7 @@ export const messages: Language['messages'] = {
     message: `The field ${key} is missing.`,
     hint: `Add the line “${key}: …”.${about(field)}`,
   }),
-  'unknown-key': ({ key, known, meant, whole }, format) =>
+  'unknown-key': ({ key, known, meant, inside, whole }, format) =>
     whole
       ? {
           message: `A comma inside { } has cut off a part of the text: ${key}`,
@@ -85,7 +89,7 @@ export const messages: Language['messages'] = {
         }
       : {
           message: `There is no field ${key} here.`,
-          hint: `${perhaps(meant)}Possible here: ${quote(known, format)}.`,
+          hint: `${perhaps(meant)}${within(inside, format)}Possible here: ${quote(known, format)}.`,
         },
   'wrong-kind': wrongKind,
   'unknown-locale': ({ locale, known }, format) => ({

@@ -33,6 +33,10 @@ const quote = (list: readonly string[], format: Formatters): string =>
     ? `${list.slice(0, most).join(', ')} и еще ${format.count(list.length - most)}`
     : list.join(', ');
 const perhaps = (meant: string | null): string => (meant ? `Возможно, имелось в виду: ${meant}. ` : '');
+const within = (fields: readonly string[], format: Formatters): string =>
+  fields.length
+    ? `Такое поле пишут внутри ${fields.length > 1 ? 'одного из полей' : 'поля'} ${quote(fields, format)}. `
+    : '';
 const instead = (others: readonly string[]): string => {
   if (!others.length) return '';
   const list = others.length > most ? 'в поле territories' : `territories: [${others.join(', ')}]`;
@@ -69,7 +73,7 @@ export const messages: Language['messages'] = {
     message: `Не хватает поля ${key}.`,
     hint: `Добавьте строку «${key}: …».${about(field)}`,
   }),
-  'unknown-key': ({ key, known, meant, whole }, format) =>
+  'unknown-key': ({ key, known, meant, inside, whole }, format) =>
     whole
       ? {
           message: `Запятая внутри { } отделила часть текста: ${key}`,
@@ -77,7 +81,7 @@ export const messages: Language['messages'] = {
         }
       : {
           message: `Поля ${key} здесь не бывает.`,
-          hint: `${perhaps(meant)}Здесь возможны: ${quote(known, format)}.`,
+          hint: `${perhaps(meant)}${within(inside, format)}Здесь возможны: ${quote(known, format)}.`,
         },
   'wrong-kind': wrongKind,
   'unknown-locale': ({ locale, known }, format) => ({

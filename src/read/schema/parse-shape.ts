@@ -70,6 +70,9 @@ function unrecognizedKeys(
     const rest = order.slice(start + 1, end < 0 ? undefined : end);
     return { key: order[start]!, text: [before, ...rest].join(', ') };
   };
+  /** Whether a field has another in it, or each of its list has. */
+  const has = (field: string, key: string) =>
+    [[field], [field, 0]].some((inner) => keysAt(schema, [...(path as Path), ...inner]).known.includes(key));
   const told = keys.filter((key) => !isRest(key)); // the first of what commas have cut off stands for all
   for (const key of keys) if (isRest(key)) delete mapping[key];
   return told.map((key) => {
@@ -80,7 +83,13 @@ function unrecognizedKeys(
     return finding(
       'unknown-key',
       { file, path: [...(path as Path), key], key: true },
-      { key, known, meant, whole: wholeOf(key) },
+      {
+        key,
+        known,
+        meant,
+        inside: meant === null ? known.filter((each) => has(each, key)) : [],
+        whole: wholeOf(key),
+      },
     );
   });
 }
@@ -158,7 +167,7 @@ function withoutPrototypes(schema: z.ZodType, value: unknown, file: string) {
     const address = { file, path: [...path, prototype], key: true };
     const { known } = keysAt(schema, path);
     return known.length
-      ? finding('unknown-key', address, { key: prototype, known, meant: null, whole: null })
+      ? finding('unknown-key', address, { key: prototype, known, meant: null, inside: [], whole: null })
       : finding('wrong-kind', address, { expected: 'id', source: prototype, field: null, found: null });
   });
   return { value: copy, findings };
