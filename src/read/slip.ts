@@ -27,8 +27,9 @@ export type SlipReason =
 
 const invisible = /[\u00a0\u2007\u202f\u3000]/g;
 
-/** Other indents of some lines, those first that leave the fewest lines of the file out of step. */
+/** Other indents of some lines, those first that leave the fewest lines of the file out of step; none that leaves more than are now. */
 export function indentSlips(lines: readonly string[], near: readonly number[]): Slip[] {
+  const asTyped = irregular(lines).length;
   const slips = near.flatMap((index) => {
     const line = lines[index]!;
     if (isBlank(line)) return [];
@@ -44,8 +45,9 @@ export function indentSlips(lines: readonly string[], near: readonly number[]): 
       const repaired = ' '.repeat(indent) + text;
       if (repaired === line) return [];
       const beside = indent === /^ */.exec(before)![0].length ? 0 : 1;
-      const cost =
-        irregular(lines.with(index, repaired)).length * 100 + Math.abs(indent - own.length) * 2 + beside;
+      const astray = irregular(lines.with(index, repaired)).length;
+      if (astray > asTyped) return [];
+      const cost = astray * 100 + Math.abs(indent - own.length) * 2 + beside;
       return [
         {
           cost,
