@@ -1,22 +1,35 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/cli/folder.ts';
-import { languageServer } from './language-server.ts';
+import { fiveMeasures } from '../fixtures/five-measures.ts';
+import { languageServer, type EditorFiles } from './language-server.ts';
 import { typing } from './typing.ts';
+import { workspace } from './workspace.ts';
 
 const data = 'tests/fixtures/vostok';
-let editor: Awaited<ReturnType<typeof languageServer>>;
-let type: ReturnType<typeof typing>;
+const ends: (() => void)[] = [];
+const five = workspace(fiveMeasures(), (remove) => ends.push(remove));
+let server: Awaited<ReturnType<typeof languageServer>>;
 beforeAll(async () => {
-  editor = await languageServer(path.resolve(data));
-  type = typing(editor);
+  five.run('schema');
+  server = await languageServer(path.resolve(data), five.folder);
 });
-afterAll(() => editor.stop());
+afterAll(async () => {
+  await server.stop();
+  for (const end of ends) end();
+});
 
 const channel = 'channels:\n  - id: mail\n    name: Почта\n';
 
 // beside each other: the server waits a fifth of a second before it looks at what was typed
 describe.concurrent('yaml-language-server on a data folder', () => {
+  let editor: EditorFiles;
+  let type: ReturnType<typeof typing>;
+  beforeAll(() => {
+    editor = server.filesIn(path.resolve(data));
+    type = typing(editor);
+  });
+
   it.each([...readFolder(data)])('underlines nothing in %s', async (file, text) => {
     expect(await editor.open(file, text)).toEqual([]);
   });
@@ -86,5 +99,48 @@ describe.concurrent('yaml-language-server on a data folder', () => {
       'total:            # 2023: 71050\nclaims:\n  a:\n    name: А\n    from:\n    to:\n    growth: |',
     );
     expect(underlined).toEqual([]);
+  });
+});
+
+describe.concurrent('yaml-language-server on a folder of five measures', () => {
+  let editor: EditorFiles;
+  let type: ReturnType<typeof typing>;
+  beforeAll(() => {
+    editor = server.filesIn(five.folder);
+    type = typing(editor);
+  });
+
+  it.each([...fiveMeasures()])('underlines nothing in %s', async (file, text) => {
+    expect(await editor.open(file, text)).toEqual([]);
+  });
+
+  it('offers each measure to a channel, and types no figure with it', async () => {
+    const { choices, choose } = await type(`${channel}    |`);
+    expect(await choices()).toEqual(
+      expect.arrayContaining(['total', 'wait', 'service', 'satisfaction', 'complaints']),
+    );
+    expect(await choose('complaints')).toBe('complaints: ');
+  });
+
+  it('offers each measure to a row', async () => {
+    const { choices } = await type(
+      `${channel}    territories:\n      surgut:\n        contacts: 5\n        |`,
+    );
+    expect(await choices()).toEqual(
+      expect.arrayContaining(['wait', 'service', 'satisfaction', 'complaints']),
+    );
+  });
+
+  it('says what a measure is', async () => {
+    const { hover } = await type(`${channel}    satis|faction: 91%`);
+    expect(await hover()).toContain('Удовлетворенность. Показатель по каналу в целом, как он опубликован.');
+  });
+
+  it('says what a figure of it should be', async () => {
+    const { underlined } = await type(`${channel}    satisfaction: 91,5%\n    complaints: 1 204|`);
+    expect(underlined).toEqual([
+      { text: '91,5%', message: expect.stringMatching(/^Ожидается число процентов\./) as string },
+      { text: '1 204', message: expect.stringMatching(/^Ожидается целое число без пробелов/) as string },
+    ]);
   });
 });

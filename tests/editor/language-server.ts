@@ -20,8 +20,8 @@ interface Message {
   error?: { message: string };
 }
 
-/** The real `yaml-language-server` in a folder, spoken to as an editor does: JSON-RPC over its standard streams. */
-export async function languageServer(root: string) {
+/** The real `yaml-language-server` in some folders, spoken to as an editor does: JSON-RPC over its standard streams. */
+export async function languageServer(...roots: string[]) {
   const bin = path.resolve('node_modules/yaml-language-server/bin/yaml-language-server');
   const server = spawn(process.execPath, [bin, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise((done) => server.on('close', done));
@@ -69,11 +69,10 @@ export async function languageServer(root: string) {
     }
   });
 
-  const uriOf = (file: string) => pathToFileURL(path.join(root, file)).href;
   await request('initialize', {
     processId: process.pid,
-    rootUri: pathToFileURL(root).href,
-    workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'data' }],
+    rootUri: null,
+    workspaceFolders: roots.map((root) => ({ uri: pathToFileURL(root).href, name: path.basename(root) })),
     capabilities: {
       textDocument: { hover: { contentFormat: ['markdown'] } },
       workspace: { configuration: true },
@@ -81,27 +80,35 @@ export async function languageServer(root: string) {
   });
   send({ method: 'initialized', params: {} });
 
+  /** The files of one of the folders. */
+  const filesIn = (root: string) => {
+    const uriOf = (file: string) => pathToFileURL(path.join(root, file)).href;
+    return {
+      /** Opens a file with a text of its own, and waits for what is underlined in it. */
+      open: (file: string, text: string): Promise<Diagnostic[]> => {
+        const uri = uriOf(file);
+        const found = new Promise<Diagnostic[]>((done) => diagnosed.set(uri, done));
+        send({
+          method: 'textDocument/didOpen',
+          params: { textDocument: { uri, languageId: 'yaml', version: 1, text } },
+        });
+        return found;
+      },
+      hover: (file: string, position: Position) =>
+        request<{ contents: { value: string } } | null>('textDocument/hover', {
+          textDocument: { uri: uriOf(file) },
+          position,
+        }).then((answer) => answer?.contents.value ?? ''),
+      complete: (file: string, position: Position) =>
+        request<{ items: { label: string; insertText?: string; documentation?: unknown }[] }>(
+          'textDocument/completion',
+          { textDocument: { uri: uriOf(file) }, position },
+        ).then(({ items }) => items),
+    };
+  };
+
   return {
-    /** Opens a file with a text of its own, and waits for what is underlined in it. */
-    open: (file: string, text: string): Promise<Diagnostic[]> => {
-      const uri = uriOf(file);
-      const found = new Promise<Diagnostic[]>((done) => diagnosed.set(uri, done));
-      send({
-        method: 'textDocument/didOpen',
-        params: { textDocument: { uri, languageId: 'yaml', version: 1, text } },
-      });
-      return found;
-    },
-    hover: (file: string, position: Position) =>
-      request<{ contents: { value: string } } | null>('textDocument/hover', {
-        textDocument: { uri: uriOf(file) },
-        position,
-      }).then((answer) => answer?.contents.value ?? ''),
-    complete: (file: string, position: Position) =>
-      request<{ items: { label: string; insertText?: string; documentation?: unknown }[] }>(
-        'textDocument/completion',
-        { textDocument: { uri: uriOf(file) }, position },
-      ).then(({ items }) => items),
+    filesIn,
     stop: async () => {
       await request('shutdown', null);
       send({ method: 'exit' });
@@ -109,3 +116,5 @@ export async function languageServer(root: string) {
     },
   };
 }
+
+export type EditorFiles = ReturnType<Awaited<ReturnType<typeof languageServer>>['filesIn']>;

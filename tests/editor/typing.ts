@@ -1,7 +1,7 @@
-import type { languageServer, Position } from './language-server.ts';
+import type { EditorFiles, Position } from './language-server.ts';
 
 /** A function that types a new section file in which `|` is where the cursor stands. */
-export function typing(editor: Awaited<ReturnType<typeof languageServer>>) {
+export function typing(editor: EditorFiles) {
   let files = 0;
   return async (text: string) => {
     const file = `2023/typed-${++files}.yaml`;
