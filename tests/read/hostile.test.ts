@@ -31,9 +31,9 @@ describe('check of a folder with many faults', () => {
   test.each(Object.entries(hostile))('takes no more than in proportion to them: %s', (_, folder) => {
     const costs = (count: number) => cost(() => printed(folder(count)));
     costs(100); // what the engine compiles
-    const few = Math.min(costs(150), costs(151)); // the same texts twice are read once
-    const many = costs(1200);
-    expect((many < 16 * few ? many : costs(1201)) / few).toBeLessThan(16); // whatever else the machine does only adds
+    const few = Math.min(costs(200), costs(201)); // the same texts twice are read once
+    const many = costs(1600);
+    expect((many < 16 * few ? many : costs(1601)) / few).toBeLessThan(16); // whatever else the machine does only adds
   });
 });
 
