@@ -4,7 +4,7 @@ import { environment } from './environment.ts';
 
 const sites = ['tests/{site,browser,dev}/**/*.test.ts'];
 const lint = ['tests/lint.test.ts'];
-const timed = ['tests/{browser,cli}/budget.test.ts'];
+const timed = ['tests/{browser,cli,read}/budget.test.ts'];
 const globalSetup = 'tests/setup.ts';
 
 export default defineConfig({
@@ -24,7 +24,10 @@ export default defineConfig({
       { extends: true, test: { name: 'lint', include: lint, testTimeout: 300_000 } },
       { extends: true, test: { name: 'site', include: sites, exclude: timed, globalSetup } },
       // What is measured in milliseconds has the machine to itself, after everything else.
-      { extends: true, test: { name: 'time', include: timed, globalSetup, sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: { name: 'time', include: timed, globalSetup, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
     ],
   },
 });
