@@ -15,7 +15,7 @@ function yearFolder(written: string): string {
 }
 
 /** The year that a text names in place of its own; one that names several compares them. */
-function namedYears(text: string | null | undefined, at: Address, own: string): Finding[] {
+function otherYearIn(text: string | null | undefined, at: Address, own: string): Finding[] {
   const years = [...new Set(text?.match(yearPattern))].filter((each) => isYear(yearFolder(each)));
   if (years.length !== 1 || [own, ...calendarYears(own)].includes(yearFolder(years[0]!))) return [];
   return years.map((year) =>
@@ -37,14 +37,14 @@ export function otherYears({ year, draft, title, subtitle, closing, sections }: 
   if (draft) return { checks: [], findings: [] }; // its texts are last year's, and marked so
   const edition = (...path: string[]): Address => ({ file: `${year}/report.yaml`, path });
   const findings = [
-    ...namedYears(title, edition('title'), year),
-    ...namedYears(subtitle, edition('subtitle'), year),
+    ...otherYearIn(title, edition('title'), year),
+    ...otherYearIn(subtitle, edition('subtitle'), year),
     ...sections.flatMap((section) => [
-      ...namedYears(section.title, { ...section.at, path: ['title'] }, year),
-      ...(section.closing ? namedYears(counting(section.closing), section.closing.at, year) : []),
+      ...otherYearIn(section.title, { ...section.at, path: ['title'] }, year),
+      ...(section.closing ? otherYearIn(counting(section.closing), section.closing.at, year) : []),
     ]),
-    ...namedYears(closing?.title, edition('closing', 'title'), year),
-    ...namedYears(closing && counting(closing.text), edition('closing', 'text'), year),
+    ...otherYearIn(closing?.title, edition('closing', 'title'), year),
+    ...otherYearIn(closing && counting(closing.text), edition('closing', 'text'), year),
   ];
   return { checks: [], findings };
 }

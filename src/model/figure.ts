@@ -18,7 +18,7 @@ export interface Subject {
  * published with.
  */
 export interface Figure {
-  /** Stable for as long as the report stands: `2023/remote/online-cok/orenburg/visits`. */
+  /** Stable for as long as the report stands: `2023/remote/phone/north/visits`. */
   id: string;
   /** The measure of the data, or what the figure tells beside those. */
   measure: Measure | Derived;

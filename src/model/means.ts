@@ -83,14 +83,14 @@ function combined(channel: Channel, measure: Measure): Figure | null {
   return computedFrom(any, { id, value, digits, subject: channel.main.subject });
 }
 
-const combinedOnce = memoize<Channel, Map<Measure, Figure | null>>(() => new Map());
+const combinedByMeasure = memoize<Channel, Map<Measure, Figure | null>>(() => new Map());
 
 /**
  * What stands for a channel as a whole in a measure: as published, else what its cells give and marked as computed, else nothing. A sum
  * is given only where every cell has its part.
  */
 export function totalOf(channel: Channel, measure: Measure): Figure | null {
-  const totals = combinedOnce(channel);
+  const totals = combinedByMeasure(channel);
   if (!totals.has(measure)) totals.set(measure, combined(channel, measure));
   return totals.get(measure)!;
 }

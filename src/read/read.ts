@@ -42,7 +42,7 @@ export interface Dataset {
 }
 
 type Files = ReadonlyMap<string, string>;
-const isSameTexts = (a: Files, b: Files) =>
+const haveSameTexts = (a: Files, b: Files) =>
   a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
 
 /** What reading has to know of a language that there are words for. */
@@ -66,7 +66,7 @@ let last: { files: Files; sources: Folder['sources']; languages: Languages; data
  * what its check proved, and of a folder with one file changed the others are not parsed again.
  */
 export function read(files: Files, languages: Languages): Dataset {
-  if (!last || last.languages !== languages || !isSameTexts(last.files, files))
+  if (!last || last.languages !== languages || !haveSameTexts(last.files, files))
     last = { files: new Map(files), languages, ...readAnew(files, languages) };
   return last.dataset;
 }

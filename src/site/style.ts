@@ -53,13 +53,13 @@ export interface Styled {
   heroWidthEm: number | undefined;
 }
 
-const stylesOnce = memoize<Site, Map<string, Style>>(() => new Map());
+const stylesByKey = memoize<Site, Map<string, Style>>(() => new Map());
 
 /** The styles of a page of a site, made once for all pages that have the same. */
 export function styleOf(site: Site, files: readonly FontFile[], styled: Styled): Style {
   const key = JSON.stringify(styled);
-  const style = stylesOnce(site).get(key) ?? make(site, files, styled);
-  stylesOnce(site).set(key, style);
+  const style = stylesByKey(site).get(key) ?? make(site, files, styled);
+  stylesByKey(site).set(key, style);
   return style;
 }
 

@@ -110,13 +110,11 @@ function isToBeFilledIn({ advice, files }: Followed, problem: Problem): void {
 /** What helps only where that is what is wrong, and what is there to choose from. */
 const conditional = /в кавычки\.$|^(?:Здесь возможны|Возможны|Строки|Показатели|Каналы|Разделы|Например): /;
 
-/** What must hold of all advice of a folder that is not `known`; where there are very many problems, of that about the last. */
-function isTrue(files: Files, known = new Set<string>()): void {
+/** What must hold of all advice of a folder; where there are very many problems, of that about the last. */
+function isTrue(files: Files): void {
   const typed = typedIn(files);
   const { problems } = readAll(files);
   for (const problem of problems.slice(problems.length > 100 ? -1 : -5)) {
-    if (known.has(problem.hint)) continue;
-    known.add(problem.hint);
     const { all, unknown } = followed(files, problem);
     expect(unknown, problem.hint).toBeNull();
     const ways = all.map((each) => ({ ...each, ...outcome(each.files, problem) }));
@@ -194,9 +192,7 @@ describe('advice that is followed to the letter helps, and publishes no figure t
     ['the example', example(), /./],
     ['the real data', realData(), /remote/],
   ])('of %s without any of its lines', (_, folder, file) => {
-    const known = new Set<string>();
-    for (const files of edited(folder, file, (line) => (/^#|^$/.test(line) ? [] : [null])))
-      isTrue(files, known);
+    for (const files of edited(folder, file, (line) => (/^#|^$/.test(line) ? [] : [null]))) isTrue(files);
   });
 
   test('of the example with other values in the place of any', () => {
@@ -207,7 +203,6 @@ describe('advice that is followed to the letter helps, and publishes no figure t
         ({ index, 0: typed }) =>
           line.slice(0, index) + values[turn++ % values.length]! + line.slice(index + typed.length),
       );
-    const known = new Set<string>();
-    for (const files of edited(example(), /./, edits)) isTrue(files, known);
+    for (const files of edited(example(), /./, edits)) isTrue(files);
   });
 });

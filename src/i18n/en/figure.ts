@@ -9,7 +9,7 @@ const asWhole = (measure: Measure | Derived): string => {
   return weightOf(measure) === null ? ', total' : ', average';
 };
 
-/** Which figure it is, for someone who looks for it in the data: “Contact centre, Kurgan – number of visits”. */
+/** Which figure it is, for someone who looks for it in the data: “Phone, North – number of visits”. */
 export function figureName(
   { section, channel, territory, claim, fact }: Subject,
   measure: Measure | Derived,

@@ -41,7 +41,7 @@ const quote = (list: readonly string[], format: Formatters): string =>
     ? `${list.slice(0, most).join(', ')} and ${format.count(list.length - most)} more`
     : list.join(', ');
 const perhaps = (meant: string | null): string => (meant ? `Did you mean ${meant}? ` : '');
-const within = (fields: readonly string[], format: Formatters): string =>
+const insideOf = (fields: readonly string[], format: Formatters): string =>
   fields.length
     ? `Such a field stands inside ${fields.length > 1 ? 'one of the fields' : 'the field'} ${quote(fields, format)}. `
     : '';
@@ -89,7 +89,7 @@ export const messages: Language['messages'] = {
         }
       : {
           message: `There is no field ${key} here.`,
-          hint: `${perhaps(meant)}${within(inside, format)}Possible here: ${quote(known, format)}.`,
+          hint: `${perhaps(meant)}${insideOf(inside, format)}Possible here: ${quote(known, format)}.`,
         },
   'wrong-kind': wrongKind,
   'unknown-locale': ({ locale, known }, format) => ({

@@ -9,7 +9,7 @@ const asWhole = (measure: Measure | Derived): string => {
   return weightOf(measure) === null ? ', всего' : ', в среднем';
 };
 
-/** Which figure it is, for someone who looks for it in the data: «Контакт-центр, Тюменская область – количество обращений». */
+/** Which figure it is, for someone who looks for it in the data: «Телефон, Север – число посещений». */
 export function figureName(
   { section, channel, territory, claim, fact }: Subject,
   measure: Measure | Derived,

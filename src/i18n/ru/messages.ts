@@ -33,7 +33,7 @@ const quote = (list: readonly string[], format: Formatters): string =>
     ? `${list.slice(0, most).join(', ')} и еще ${format.count(list.length - most)}`
     : list.join(', ');
 const perhaps = (meant: string | null): string => (meant ? `Возможно, имелось в виду: ${meant}. ` : '');
-const within = (fields: readonly string[], format: Formatters): string =>
+const insideOf = (fields: readonly string[], format: Formatters): string =>
   fields.length
     ? `Такое поле пишут внутри ${fields.length > 1 ? 'одного из полей' : 'поля'} ${quote(fields, format)}. `
     : '';
@@ -81,7 +81,7 @@ export const messages: Language['messages'] = {
         }
       : {
           message: `Поля ${key} здесь не бывает.`,
-          hint: `${perhaps(meant)}${within(inside, format)}Здесь возможны: ${quote(known, format)}.`,
+          hint: `${perhaps(meant)}${insideOf(inside, format)}Здесь возможны: ${quote(known, format)}.`,
         },
   'wrong-kind': wrongKind,
   'unknown-locale': ({ locale, known }, format) => ({
