@@ -32,6 +32,11 @@ export function useDev(prepare: (data: ReturnType<typeof workspace>) => void) {
     page: undefined as unknown as Page,
     newPage: () => browser.newPage(),
     shown,
+    /** Opens a page, once more where a reload for what was saved before came in between. */
+    open: (page: string) => {
+      const go = () => dev.page.goto(dev.server.url + page);
+      return go().catch(go);
+    },
     /** Waits for the browser to show something. */
     expectShown: (...texts: string[]) =>
       expect

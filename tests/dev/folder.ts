@@ -13,7 +13,7 @@ export const folderTests = (dev: DevSession) =>
     const bring = (name = '') =>
       cpSync(path.join('tests/fixtures/vostok', name), path.join(data.folder, name), { recursive: true });
 
-    beforeAll(() => dev.page.goto(`${dev.server.url}2023/`));
+    beforeAll(() => dev.open('2023/'));
     afterAll(() => rmSync(away, { recursive: true, force: true }));
 
     it('follows a year that is renamed, taken away, removed and restored', async () => {

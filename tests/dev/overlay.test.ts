@@ -168,7 +168,7 @@ describe('npm run dev', () => {
   it('follows a save within the time of six reloads', async () => {
     const [saves, reloads]: [number[], number[]] = [[], []];
     const ratio = () => Math.min(...saves) / Math.min(...reloads);
-    await dev.page.goto(`${dev.server.url}2023/`);
+    await dev.open('2023/');
     for (let run = 0; run < 3 || (run < 10 && ratio() > 6); run++) {
       const other = `Навстречу${'!'.repeat(run + 1)}`;
       saves.push(
