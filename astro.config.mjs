@@ -20,6 +20,7 @@ export default {
   build: { concurrency: 8 }, // a page is drawn while those before it are being written
   vite: {
     cacheDir: '.astro/vite',
+    server: { watch: { ignored: isMade } },
     plugins: [
       { name: 'report', config, configureServer },
       dataModule(data),
@@ -28,6 +29,15 @@ export default {
     ],
   },
 };
+
+/**
+ * Whether a file is made from others, here or by a command beside. Astro takes any `tsconfig.json` or `astro.config.mjs` in the project
+ * for its own, and drops the next message to the browser for one that comes; while a fault shows, it reloads for each file that changes.
+ */
+function isMade(file) {
+  const isInside = (folder) => file === folder || path.normalize(file).startsWith(folder + path.sep);
+  return ['.astro', 'dist'].some((folder) => isInside(path.resolve(folder))) && !isInside(data);
+}
 
 /** What Node can import as it is need not be bundled anew for each build. */
 const externals = ['@lezer/markdown', 'culori/fn', 'subset-font', 'yaml', 'zod'];
