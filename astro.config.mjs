@@ -40,7 +40,7 @@ function isMade(file) {
 }
 
 /** What Node can import as it is need not be bundled anew for each build. */
-const externals = ['@lezer/markdown', 'culori/fn', 'subset-font', 'yaml', 'zod'];
+const externals = ['@lezer/markdown', 'culori/require', 'subset-font', 'yaml', 'zod'];
 
 /** Build-time constants (Vite `define`) in place of `import.meta.env`, which a variable of the machine's environment would overrule. */
 function config(_, { command }) {

@@ -27,7 +27,7 @@ function importsOf(from: string, text = textOf(from)): Import[] {
 /** What a folder may import: for all, and of which only the types. The direction of the house: down only. */
 const rules: Record<string, { all: RegExp; types?: RegExp }> = {
   model: { all: /^src\/model\// },
-  checks: { all: /^(src\/(checks|model)\/|culori\/fn$)/ },
+  checks: { all: /^(src\/(checks|model)\/|culori\/require$)/ },
   read: { all: /^(src\/(read|checks|model)\/|yaml$|zod$|@lezer\/markdown$)/ },
   i18n: { all: /^(src\/(i18n|model)\/|d3-format($|\/locale\/))/, types: /^src\/checks\// },
   outputs: { all: /^src\/(outputs|i18n|checks|model)\// },

@@ -1,10 +1,9 @@
-import { formatHex, modeLrgb, modeOklch, modeRgb, useMode, wcagContrast } from 'culori/fn';
+import culori from 'culori/require'; // one file, where `culori/fn` is 150
 import { finding, type Finding } from '../model/finding.ts';
 import type { Site } from '../model/site.ts';
 
-const rgb = useMode(modeRgb);
-useMode(modeLrgb); // what culori measures luminance in
-const oklch = useMode(modeOklch);
+const { converter, formatHex, wcagContrast } = culori;
+const oklch = converter('oklch');
 
 /** The paper of each scheme, which every colour of a theme is seen on. */
 export const paper = { light: '#faf7f0', dark: '#171512' } as const;
@@ -19,7 +18,7 @@ export function nearestPassing(colour: string, against: string, ratio: number): 
   for (let step = 1; step <= 1000; step++)
     for (const l of [start.l - step / 1000, start.l + step / 1000]) {
       if (l < 0 || l > 1) continue;
-      const candidate = formatHex(rgb({ ...start, l }));
+      const candidate = formatHex({ ...start, l });
       if (candidate && wcagContrast(candidate, against) >= ratio) return candidate;
     }
   return null;
