@@ -37,7 +37,7 @@ export const createFormatters = memoize(formattersOf);
 function formattersOf({ locale, numbers, percentSign, points, timeUnits, ordinal }: Language): Formatters {
   const { format } = formatLocale(numbers) as { format: (specifier: string) => (value: number) => string };
   const rules = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale);
+  let lists: Intl.ListFormat | undefined; // the first takes as long as reading the data of a year
   const count = format(',d');
   const formats: ((value: number) => string)[] = [];
   const fixed = (value: number, digits: number) => (formats[digits] ??= format(`,.${digits}f`))(value);
@@ -76,7 +76,7 @@ function formattersOf({ locale, numbers, percentSign, points, timeUnits, ordinal
     },
     decimal: (value, digits = 1) => format(`,.${digits}~f`)(value),
     ordinal,
-    list: (items) => lists.format(items),
+    list: (items) => (lists ??= new Intl.ListFormat(locale)).format(items),
     plural: (value, forms) => forms[rules.select(value)] ?? forms.other,
   };
 }

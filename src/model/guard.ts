@@ -84,6 +84,7 @@ export function typedFigures(
   words: RegExp,
   literal: readonly Stretch[] = [],
 ): (Spot & { readings: string[] })[] {
+  if (!/\d/.test(text)) return [];
   const others = [telephone, ordinal, address]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match): Stretch => [match.index, match.index + match[0].length])
