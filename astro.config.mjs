@@ -67,13 +67,15 @@ function externalizeModel() {
     name: 'externalize-model',
     apply: 'build',
     enforce: 'pre',
-    resolveId(id, importer) {
-      if (!importer || !id.startsWith('.')) return null;
-      const file = path.resolve(path.dirname(importer), id);
-      const [folder] = file.startsWith(plain) ? file.slice(plain.length).split(path.sep) : [];
-      return ['model', 'checks', 'read', 'i18n'].includes(folder)
-        ? { id: pathToFileURL(file).href, external: 'absolute' }
-        : null;
+    resolveId: {
+      filter: { id: /^\./ },
+      handler(id, importer) {
+        const file = path.resolve(path.dirname(importer), id);
+        const [folder] = file.startsWith(plain) ? file.slice(plain.length).split(path.sep) : [];
+        return ['model', 'checks', 'read', 'i18n'].includes(folder)
+          ? { id: pathToFileURL(file).href, external: 'absolute' }
+          : null;
+      },
     },
   };
 }

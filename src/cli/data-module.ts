@@ -6,8 +6,7 @@ import { readFolder } from './folder.ts';
 /** A plugin of the Vite that Astro brings along. */
 export type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
-const name = 'virtual:data';
-const resolved = `\0${name}`;
+const resolved = '\0virtual:data';
 /** How often a data folder is looked at for what its watcher misses, in milliseconds. */
 const interval = 500;
 
@@ -22,8 +21,8 @@ export function dataModule(folder: string): VitePlugin {
   const isInside = (file: string) => path.resolve(file).startsWith(folder + path.sep);
   return {
     name: 'data-module',
-    resolveId: (source) => (source === name ? resolved : null),
-    load: (id) => (id === resolved ? `export default ${(known = read())}` : null),
+    resolveId: { filter: { id: /^virtual:data$/ }, handler: () => resolved },
+    load: { filter: { id: /^\0virtual:data$/ }, handler: () => `export default ${(known = read())}` },
     hotUpdate({ file, modules }) {
       if (!isInside(file)) return;
       known = unlessMoving(read) ?? known;

@@ -5,8 +5,7 @@ import { read } from '../read/read.ts';
 import type { VitePlugin } from './data-module.ts';
 import { readFolder } from './folder.ts';
 
-const name = 'virtual:pictures';
-const resolved = `\0${name}`;
+const resolved = '\0virtual:pictures';
 
 /**
  * Gives the pages the pictures of a data folder as Astro imports them, by their paths in it: those that what is published names, and in
@@ -21,17 +20,19 @@ export function picturesModule(folder: string): VitePlugin {
       // The data may lie elsewhere than the project.
       return development ? { server: { fs: { allow: [path.resolve('.'), folder] } } } : undefined;
     },
-    resolveId: (source) => (source === name ? resolved : null),
-    load(id) {
-      if (id !== resolved) return null;
-      const files = picturesOf(folder, development);
-      if (!files.length) return 'export default {}; export const getImage = undefined;';
-      const from = (file: string) => JSON.stringify(path.join(folder, file).split(path.sep).join('/'));
-      return [
-        "export { getImage } from 'astro:assets';",
-        ...files.map((file, index) => `import picture${index} from ${from(file)};`),
-        `export default { ${files.map((file, index) => `${JSON.stringify(file)}: picture${index}`).join(', ')} };`,
-      ].join('\n');
+    resolveId: { filter: { id: /^virtual:pictures$/ }, handler: () => resolved },
+    load: {
+      filter: { id: /^\0virtual:pictures$/ },
+      handler() {
+        const files = picturesOf(folder, development);
+        if (!files.length) return 'export default {}; export const getImage = undefined;';
+        const from = (file: string) => JSON.stringify(path.join(folder, file).split(path.sep).join('/'));
+        return [
+          "export { getImage } from 'astro:assets';",
+          ...files.map((file, index) => `import picture${index} from ${from(file)};`),
+          `export default { ${files.map((file, index) => `${JSON.stringify(file)}: picture${index}`).join(', ')} };`,
+        ].join('\n');
+      },
     },
   };
 }
