@@ -3,6 +3,7 @@ import type { Address } from '../model/address.ts';
 import type { Cause } from '../model/cause.ts';
 import { finding, type Finding, type Addend, type Rule, type Severity } from '../model/finding.ts';
 import type { Channel, Discrepancy } from '../model/report.ts';
+import { inYaml } from './declaration.ts';
 
 export type Status = 'proven' | 'declared' | 'failed';
 
@@ -108,6 +109,7 @@ export function compare(
       currency,
       declared: discrepancy.computed,
       computed,
+      typed: inYaml(kind, computed, discrepancy.digits),
     }),
   ]);
 }

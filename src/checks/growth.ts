@@ -4,6 +4,7 @@ import { changeOf, type ChangeKind } from '../model/measure.ts';
 import { changeFrom } from '../model/percent.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
 import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './check.ts';
+import { declaration } from './declaration.ts';
 import { explainGrowth } from './explain/growth.ts';
 
 /** A published change and the two figures that it is between, as far as they are told. */
@@ -80,13 +81,14 @@ function growthProof({ name, change, from, to, total: { figure: published, discr
   const [start, end] = [from.value, to.value];
   if (start === null || end === null) return { checks: [], findings: [] };
   const { digits, value } = published;
+  const measure = typeof published.measure === 'string' ? null : published.measure;
   const mismatch = (computed: number | null) => [
     finding(
       'growth-mismatch',
       published.at!,
       {
         name,
-        measure: typeof published.measure === 'string' ? null : published.measure,
+        measure,
         change,
         published: value,
         computed,
@@ -94,6 +96,7 @@ function growthProof({ name, change, from, to, total: { figure: published, discr
         from: addendOf(from),
         to: addendOf(to),
         explanations: change === 'growth' ? explainGrowth(start, end, value, digits) : [],
+        declaration: computed === null ? '' : declaration(published, computed, measure ? [measure.id] : []),
       },
       { related: [addendOf(from), addendOf(to)] },
     ),

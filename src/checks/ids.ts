@@ -1,6 +1,6 @@
 import { childAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
-import { speller } from '../model/repair.ts';
+import { speller } from '../model/spelling.ts';
 import { channelsOf, type Reference, type Report, type Territory } from '../model/report.ts';
 import type { Proof } from './check.ts';
 

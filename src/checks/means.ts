@@ -5,6 +5,7 @@ import { lacksValue, weightedMean } from '../model/means.ts';
 import { weightOf, type Measure } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
 import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './check.ts';
+import { declaration } from './declaration.ts';
 import { hasUndeclaredMismatch } from './totals.ts';
 
 /** Each published mean of a channel is that of its territories, weighted as its measure says, where they publish what it needs. */
@@ -58,7 +59,15 @@ function meanProof(channel: Channel, measure: Measure, weight: Measure, total: T
       finding(
         'mean-mismatch',
         figure.at!,
-        { name: channel.name, measure, weight, published: figure.value!, computed, digits: figure.digits },
+        {
+          name: channel.name,
+          measure,
+          weight,
+          published: figure.value!,
+          computed,
+          digits: figure.digits,
+          declaration: declaration(figure, computed, [measure.id]),
+        },
         { related: parts.map(addendOf) },
       ),
     ],

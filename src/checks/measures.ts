@@ -10,7 +10,7 @@ import {
   type Measure,
   type Ratio,
 } from '../model/measure.ts';
-import { nearest } from '../model/repair.ts';
+import { nearest } from '../model/spelling.ts';
 import { isReserved } from './ids.ts';
 
 /** Whether a measure can tell the change of another so: points are of percentages, and a change has none itself. */

@@ -4,7 +4,7 @@ import { braces } from '../model/guard.ts';
 import { isMarked, paragraphsIn, type Block, type Inline } from '../model/markup.ts';
 import { percentText } from '../model/percent.ts';
 import { placeholders } from '../model/prose.ts';
-import { speller } from '../model/repair.ts';
+import { speller } from '../model/spelling.ts';
 import type { GuardedProse, Report } from '../model/report.ts';
 import type { Proof } from './check.ts';
 
@@ -41,8 +41,8 @@ function checkProse(report: Report, { text, blocks, literal, typed, at, section 
   const nearest = speller();
   const parts = partsOf(report);
   return [
-    ...unknown.map(({ match, before }) => {
-      const details = { text: match, known, meant: nearest(match, known) };
+    ...unknown.map(({ match, before, name }) => {
+      const details = { text: match, lone: name === undefined, known, meant: nearest(match, known) };
       return finding('unknown-placeholder', { ...at, within: { match, before } }, details);
     }),
     ...typed.map(({ match, before, readings }) => {

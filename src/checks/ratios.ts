@@ -5,6 +5,7 @@ import { ratioFrom, totalOf } from '../model/means.ts';
 import { ratioOf, type Measure, type Ratio } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
 import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './check.ts';
+import { declaration } from './declaration.ts';
 import { hasUndeclaredMismatch } from './totals.ts';
 
 /** A published ratio beside the figures that it is one of, in the rows that they should be told of. */
@@ -109,6 +110,7 @@ function ratioProof(
           published: figure.value!,
           computed,
           digits: figure.digits,
+          declaration: declaration(figure, computed, [measure.id]),
         },
         { related: addends },
       ),

@@ -2,6 +2,7 @@ import { finding } from '../model/finding.ts';
 import { sumOfDecimals } from '../model/decimal.ts';
 import type { Report, Shares } from '../model/report.ts';
 import { compare, mergeProofs, unverifiable, type Proof } from './check.ts';
+import { declaration } from './declaration.ts';
 
 /**
  * The parts of each whole make 100 per cent, or miss it by no more than their rounding. What is proven is the whole, which is not typed.
@@ -41,6 +42,9 @@ function sharesProof({ name, parts, whole: published, discrepancy, at }: Shares)
   return compare(
     check,
     () => (Math.abs(sum - 100) <= rounding ? 100 : sum),
-    () => [finding('shares-mismatch', { ...at, key: true }, { name, computed: sum, digits })],
+    () => {
+      const details = { name, computed: sum, digits, declaration: declaration(published, sum) };
+      return [finding('shares-mismatch', { ...at, key: true }, details)];
+    },
   );
 }

@@ -5,6 +5,7 @@ import type { Measure } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
 import { sum } from '../model/totals.ts';
 import { addendOf, compare, unverifiable, type Proof } from './check.ts';
+import { declaration } from './declaration.ts';
 import { explainTotal } from './explain/total.ts';
 
 /** A total some parts of which are unknown stands as published. */
@@ -47,6 +48,7 @@ export function totalProof(
     (computed) => {
       const { subject } = figure;
       const explanations = explainTotal({ rule, figure, parts, excluded, computed, report, previous });
+      const keys = keysOf(figure, report);
       const suspects = new Set(explanations.map((each) => ('part' in each ? each.part : null)));
       const related = parts
         .map((part) => addend(part, rule))
@@ -60,14 +62,15 @@ export function totalProof(
             name: [subject.channel?.name ?? subject.section?.name, subject.territory?.name]
               .filter(Boolean)
               .join(', '),
-            keys: keysOf(figure, report),
+            main: keys[0] === 'total',
             measure: figure.measure as Measure,
             published: figure.value!,
             computed,
             digits: figure.digits,
             parts: parts.map((part) => addend(part, rule)),
-            excluded: excluded.map(({ id, name }) => ({ id, name })),
+            excluded: excluded.map(({ name }) => name),
             explanations,
+            declaration: declaration(figure, computed, keys, excluded),
           },
           { related },
         ),

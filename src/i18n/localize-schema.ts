@@ -68,7 +68,7 @@ export function localizeSchema(schema: JsonSchema, language: Language, names: Sc
       Object.assign(worded, { enum: [...known.keys()], enumDescriptions: [...known.values()] });
     } else if (kind) {
       const { message, hint } = language.messages['wrong-kind'](
-        { expected: kind, source: '', field: null, found: null },
+        { expected: kind, source: '', field: null, found: null, repair: null },
         format,
       );
       worded.errorMessage = `${message} ${hint}`;

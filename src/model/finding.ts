@@ -5,6 +5,7 @@ import type { UnfitMarkup } from './markup.ts';
 import type { PictureFault } from './picture.ts';
 import type { Cause } from './cause.ts';
 import type { ValueType } from './value-type.ts';
+import type { Repair } from './repair.ts';
 import type { Repaired } from './repaired.ts';
 import type { ChangeKind, Derived, FigureKind, Measure } from './measure.ts';
 
@@ -35,13 +36,14 @@ export type Rule =
   | 'weighted-mean'
   | 'ratio';
 
-/** A figure of a measure that is not what others give, and how precise it is. */
+/** A figure of a measure that is not what others give, how precise it is, and what to type where it stands all the same. */
 interface Mismatch {
   name: string;
   measure: Measure;
   published: number;
   computed: number;
   digits: number;
+  declaration: string;
 }
 
 /** The facts of each kind of problem; `src/i18n/` words them. */
@@ -55,9 +57,13 @@ export interface Details {
   'empty-file': object;
   'outside-link': object;
   alias: object;
-  'missing-file': { file: string };
-  /** `is`: a section of a year, other YAML, a picture of a year, another picture, or a file of no kind that is read. */
-  'unlisted-file': { file: string; is: 'section' | 'yaml' | 'picture' | 'misplaced-picture' | 'other' };
+  /** What cannot be done without stands where nothing names it. */
+  'missing-file': { file: string; is: 'picture' | 'section' | 'indispensable' };
+  /** `is`: a section of a year, other YAML, YAML by another name, a picture of a year, another picture, or a file of no kind that is read. */
+  'unlisted-file': {
+    file: string;
+    is: 'section' | 'yaml' | 'yml' | 'picture' | 'misplaced-picture' | 'other';
+  };
   'unfit-picture': { file: string; reason: PictureFault };
   'no-edition': object;
   'only-drafts': object;
@@ -71,12 +77,13 @@ export interface Details {
     inside: readonly string[];
     whole: { key: string; text: string } | null;
   };
-  /** `found` is what stands there where it is no single value. */
+  /** `found` is what stands there where it is no single value; `repair` what was surely or possibly meant. */
   'wrong-kind': {
     expected: ValueType;
     source: string;
     field: string | null;
     found: 'mapping' | 'list' | null;
+    repair: Repair | null;
   };
   'unknown-locale': { locale: string; known: readonly string[] };
   'unknown-id': { id: string; entity: EntityType; known: readonly string[]; meant: string | null };
@@ -91,21 +98,16 @@ export interface Details {
   /** A text of the year before that nobody has read again, and a text that names another year than its report. */
   'unreviewed-text': { year: string };
   'other-year': { year: string; own: string };
-  /** `text` is what is left of a text, `comment` what YAML takes for one. */
-  'shortened-text': { text: string; comment: string };
+  /** `last`: the word that is the last now; `whole`: the text with what YAML takes for a comment, in quotes. */
+  'shortened-text': { last: string; whole: string };
   /** `kept`: the sign before a text that keeps its lines. */
   'folded-list': { kept: string };
-  'total-mismatch': {
+  'total-mismatch': Mismatch & {
     rule: Rule;
-    name: string;
-    /** The keys that the total is typed under. */
-    keys: readonly string[];
-    measure: Measure;
-    published: number;
-    computed: number;
-    digits: number;
+    /** It is typed under `total`, which is of the main measure. */
+    main: boolean;
     parts: readonly Addend[];
-    excluded: readonly { id: string; name: string }[];
+    excluded: readonly string[];
     explanations: readonly Explanation[];
   };
   /** A part of a whole is greater than it. */
@@ -113,16 +115,14 @@ export interface Details {
   /** A subtotal that is, over others, a sum of itself. */
   'circular-sum': { channel: string };
   /** The parts of a whole, published to so many decimals, do not make 100 per cent. */
-  'shares-mismatch': { name: string; computed: number; digits: number };
+  'shares-mismatch': { name: string; computed: number; digits: number; declaration: string };
   'no-parts': { rule: Rule; name: string; excluded: boolean };
-  'growth-mismatch': {
-    name: string;
+  'growth-mismatch': Omit<Mismatch, 'measure' | 'computed'> & {
     /** Of the rows of a table; a claim has none. */
     measure: Measure | null;
     change: ChangeKind;
-    published: number;
+    /** `null` from zero, where there is no growth: nothing declares that. */
     computed: number | null;
-    digits: number;
     from: Addend;
     to: Addend;
     explanations: readonly Explanation[];
@@ -145,11 +145,12 @@ export interface Details {
     measure: string;
     reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'change' | 'currency';
   };
-  'discrepancy-wrong': Written & { declared: number; computed: number };
+  /** `typed`: the number that the inputs give, as it is typed. */
+  'discrepancy-wrong': Written & { declared: number; computed: number; typed: string };
   'discrepancy-unneeded': Written & { value: number };
   'discrepancy-unverifiable': { cause: Cause | null };
-  /** `text` is as it is typed, with its braces; a brace without its pair stands for no figure either. */
-  'unknown-placeholder': { text: string; known: readonly string[]; meant: string | null };
+  /** `text` is as it is typed, with its braces; a brace without its pair is `lone`. */
+  'unknown-placeholder': { text: string; lone: boolean; known: readonly string[]; meant: string | null };
   /** A character that must not be in a text, as `U+202E`. */
   'forbidden-character': { character: string; reason: 'control' | 'direction' };
   'unfit-markup': { text: string; reason: UnfitMarkup };

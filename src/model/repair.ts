@@ -1,7 +1,5 @@
-import type { FigureKind } from './measure.ts';
 import type { ValueType } from './value-type.ts';
 import { clock } from './duration.ts';
-import { percentText } from './percent.ts';
 
 /** How a figure was surely or possibly meant. */
 export interface Repair {
@@ -104,79 +102,4 @@ const repairs: Partial<Record<ValueType, (source: string) => Repair | null>> = {
 export function repair(kind: ValueType, source: string): Repair | null {
   const found = repairs[kind]?.(source) ?? null;
   return found?.text === source ? null : found;
-}
-
-/** A figure as it is typed in YAML. */
-export function inYaml(kind: FigureKind, value: number, digits = 0): string {
-  if (kind === 'percent') return percentText({ value, digits });
-  return kind === 'duration' ? clock(value) : value.toFixed(digits);
-}
-
-/**
- * What declares that a figure stands, to be copied into the data, under the keys that it is typed under; one of a total keeps what the
- * total leaves out.
- */
-export function declaration(
-  keys: readonly string[],
-  { kind, digits }: { kind: FigureKind; digits: number },
-  published: number,
-  computed: number,
-  excludes: readonly string[] = [],
-): string {
-  const scope = excludes.length ? `excludes: [${excludes.join(', ')}], ` : '';
-  const declared = `{ value: ${inYaml(kind, published, digits)}, ${scope}discrepancy: { computed: ${inYaml(kind, computed, digits)}, note: … } }`;
-  const [outer = '', ...inner] = keys;
-  return `${outer}: ${inner.reduceRight((text, key) => `{ ${key}: ${text} }`, declared)}`;
-}
-
-/** The same of a change: of a claim beside its numbers, of a row under its measure. */
-export const changeDeclaration = (
-  measure: { id: string } | null,
-  kind: FigureKind,
-  published: number,
-  computed: number,
-  digits: number,
-): string =>
-  measure
-    ? declaration([measure.id], { kind, digits }, published, computed)
-    : `discrepancy: { computed: ${inYaml(kind, computed, digits)}, note: … }`;
-
-/** The known word that a misspelt one is nearest to, when no more than a third of it differs. */
-export function nearest(word: string, known: readonly string[]): string | null {
-  const typed = word.toLowerCase();
-  let best: string | null = null;
-  let least = Infinity;
-  for (const each of known) {
-    const most = Math.min(Math.max(1, Math.floor(each.length / 3)), least - 1);
-    if (Math.abs(each.length - word.length) > most) continue;
-    const distance = editDistance(typed, each.toLowerCase(), most);
-    if (distance <= most) [best, least] = [each, distance];
-  }
-  return best;
-}
-
-/** So many comparisons are made for the misspelt words of one file: where they do not suffice, spelling is not what is wrong. */
-const patience = 100_000;
-
-/** `nearest` for all words of one file; `null` once that has taken too long. */
-export function speller(): typeof nearest {
-  let left = patience;
-  return (word, known) => ((left -= known.length) < 0 ? null : nearest(word, known));
-}
-
-/** How many characters to add, drop or change, or neighbours to swap; `Infinity` where that is surely more than `most`. */
-function editDistance(a: string, b: string, most: number): number {
-  let above: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = swapped ? above[j - 2]! + 1 : Infinity;
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1]), swap));
-    }
-    if (Math.min(...row) > most && Math.min(...next) > most) return Infinity;
-    [above, row] = [row, next];
-  }
-  return row[b.length]!;
 }

@@ -1,5 +1,6 @@
 import { isScalar, type Scalar } from 'yaml';
 import { finding, type Finding } from '../model/finding.ts';
+import { inQuotes } from '../model/repair.ts';
 import { nodesOf } from './document.ts';
 import type { Source } from './parse.ts';
 
@@ -35,6 +36,7 @@ export function shortened(source: Source): Finding[] {
     if (space === undefined || comment === undefined) return [];
     const start = range![1] + space.length;
     const at = { file: source.file, path: [], range: [start, start + comment.length] } as const;
-    return [finding('shortened-text', at, { text: value, comment }, { severity: 'warning' })];
+    const details = { last: value.split(/\s/).at(-1)!, whole: inQuotes(`${value} ${comment}`) };
+    return [finding('shortened-text', at, details, { severity: 'warning' })];
   });
 }

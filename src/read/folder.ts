@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
-import { isYaml } from './asset.ts';
 import { memoize } from '../model/memoize.ts';
+import { isPicture } from '../model/picture.ts';
+import { isYaml } from './asset.ts';
 import { shape } from './schema/parse-shape.ts';
 import { shortened } from './comment.ts';
 import { diagnose } from './diagnose.ts';
@@ -74,8 +75,13 @@ export class Folder {
   /** Reports a file that must be there and is not: at the place that asks for it, else at itself. */
   require(file: string, askedAt: Address = { file, path: [] }): void {
     this.markReferenced(file);
-    if (!this.sources.has(file) && !this.assets.has(file))
-      this.findings.push(finding('missing-file', askedAt, { file }));
+    if (this.sources.has(file) || this.assets.has(file)) return;
+    const is = isPicture(file)
+      ? 'picture'
+      : /^[^/]+$|\/report\.yaml$/.test(file)
+        ? 'indispensable'
+        : 'section';
+    this.findings.push(finding('missing-file', askedAt, { file, is }));
   }
 
   /** Something in the data stands for this file. */

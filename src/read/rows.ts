@@ -1,6 +1,6 @@
 import type { Address } from '../model/address.ts';
 import { finding } from '../model/finding.ts';
-import { speller } from '../model/repair.ts';
+import { speller } from '../model/spelling.ts';
 import type { Reading } from './folder.ts';
 import type { ChannelFile, SectionFile } from './schema/section.ts';
 

@@ -7,7 +7,7 @@ const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIn
 
 function kindOf(file: string, isSource: boolean): Details['unlisted-file']['is'] {
   const inYear = isYear(folderOf(file));
-  if (isSource) return inYear && file.endsWith('.yaml') ? 'section' : 'yaml';
+  if (isSource) return /\.yml$/i.test(file) ? 'yml' : inYear && file.endsWith('.yaml') ? 'section' : 'yaml';
   if (!isPicture(file)) return 'other';
   return inYear ? 'picture' : 'misplaced-picture';
 }

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../model/finding.ts';
 import { typedFigures } from '../model/guard.ts';
 import { ledBy, type Measures } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
-import { speller } from '../model/repair.ts';
+import { speller } from '../model/spelling.ts';
 import type { GuardedProse, Report, Territory } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { isYear } from '../model/year.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../../src/i18n/language.ts';
 import { languageOf, locales } from '../../src/i18n/languages.ts';
 import type { Problem } from '../../src/i18n/problem.ts';
 import type { Code } from '../../src/model/finding.ts';
-import { inYaml } from '../../src/model/repair.ts';
+import { inYaml } from '../../src/checks/declaration.ts';
 import { changed, example } from '../example.ts';
 import { problemsOf, publicationOf, readAll, realData, terminal } from '../problems.ts';
 import { followed, typedIn, type Followed } from './advice.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ValueType } from '../../src/model/value-type.ts';
-import { inYaml, nearest, repair } from '../../src/model/repair.ts';
+import { repair } from '../../src/model/repair.ts';
 
 describe('repair(kind, source)', () => {
   test.each<[ValueType, string, string]>([
@@ -74,46 +74,5 @@ describe('repair(kind, source)', () => {
     ['figure', '1,204'],
   ])("repair('%s', '%s') returns null", (kind, source) => {
     expect(repair(kind, source)).toBeNull();
-  });
-});
-
-describe('nearest(word, known)', () => {
-  const known = ['orenburg', 'kurgan', 'tyumen', 'surgut', 'noyabrsk'];
-
-  test.each([
-    ['kurgn', 'kurgan'],
-    ['Kurgan', 'kurgan'],
-    ['krugan', 'kurgan'],
-    ['kurgann', 'kurgan'],
-    ['noiabrsk', 'noyabrsk'],
-    ['orenburgh', 'orenburg'],
-  ])("nearest('%s', …) returns '%s'", (word, near) => {
-    expect(nearest(word, known)).toBe(near);
-  });
-
-  test.each(['moscow', '', 'k', 'курган'])("nearest('%s', …) returns null", (word) => {
-    expect(nearest(word, known)).toBeNull();
-  });
-
-  test("nearest('totla', ['total', 'title']) returns 'total': swapped neighbours are one slip", () => {
-    expect(nearest('totla', ['total', 'title'])).toBe('total');
-  });
-
-  test("nearest('awti', ['wait']) returns null: two slips are too many for four letters", () => {
-    expect(nearest('awti', ['wait'])).toBeNull();
-  });
-
-  test("nearest('word', []) returns null", () => {
-    expect(nearest('word', [])).toBeNull();
-  });
-});
-
-describe('inYaml(kind, value, digits)', () => {
-  test.each([
-    ['count', 712_609, 0, '712609'],
-    ['duration', 264, 0, '0:04:24'],
-    ['percent', 45, 1, '45.0%'],
-  ] as const)("inYaml('%s', %d, %i) returns %s", (kind, value, digits, text) => {
-    expect(inYaml(kind, value, digits)).toBe(text);
   });
 });

@@ -1,5 +1,4 @@
 import type { Details, Severity } from '../../model/finding.ts';
-import { isPicture } from '../../model/picture.ts';
 import type { Language } from '../language.ts';
 
 const untold: Record<Severity, Record<'one' | 'other', string>> = {
@@ -21,9 +20,11 @@ const unlisted: Record<
   ],
   yaml: (file) => [
     `No report names the file ${file}: nobody will see or check its figures.`,
-    /\.yml$/i.test(file)
-      ? `Rename the file: ${file.replace(/\.yml$/i, '.yaml')}.`
-      : 'Only site.yaml, measures.yaml, territories.yaml and folders of years belong here. Rename, move or delete the file.',
+    'Only site.yaml, measures.yaml, territories.yaml and folders of years belong here. Rename, move or delete the file.',
+  ],
+  yml: (file) => [
+    `No report names the file ${file}: nobody will see or check its figures.`,
+    `Rename the file: ${file.replace(/\.yml$/i, '.yaml')}.`,
   ],
   picture: (file, report) => [
     `No file of the data names the picture ${file}: no page will show it.`,
@@ -72,13 +73,13 @@ export const files: Pick<
     message: 'The reference (*) points to an anchor that does not exist, or unfolds into too much data.',
     hint: 'Write the value instead of the reference.',
   }),
-  'missing-file': ({ file }) => ({
+  'missing-file': ({ file, is }) => ({
     message: `There is no file ${file}.`,
-    hint: isPicture(file)
-      ? 'Put the picture there, or correct its name: capitals count.'
-      : file.endsWith('/report.yaml') || !file.includes('/')
-        ? 'Restore the file: the report cannot be made without it.'
-        : 'Restore the file, or remove the section from sections.',
+    hint: {
+      picture: 'Put the picture there, or correct its name: capitals count.',
+      indispensable: 'Restore the file: the report cannot be made without it.',
+      section: 'Restore the file, or remove the section from sections.',
+    }[is],
   }),
   'unlisted-file': ({ file, is }) => {
     const [message, hint] = unlisted[is](file, file.replace(/[^/]*$/, 'report.yaml'));

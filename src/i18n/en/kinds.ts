@@ -1,6 +1,5 @@
 import type { Details } from '../../model/finding.ts';
 import type { ValueType } from '../../model/value-type.ts';
-import { repair } from '../../model/repair.ts';
 import type { Wording } from '../language.ts';
 import { fields } from './fields.ts';
 
@@ -73,13 +72,12 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
 const collections = { list: 'a list', mapping: 'a set of fields' };
 
 /** A value of another kind than it should be, with what it was surely or possibly meant to be. */
-export function wrongKind({ expected, source, field, found }: Details['wrong-kind']): Wording {
+export function wrongKind({ expected, source, field, found, repair }: Details['wrong-kind']): Wording {
   const [what, form] = kinds[expected];
-  const fix = repair(expected, source);
-  const advice = fix
-    ? fix.certain
-      ? `Write: ${fix.text}`
-      : `If ${fix.text} is meant, write just that.`
+  const advice = repair
+    ? repair.certain
+      ? `Write: ${repair.text}`
+      : `If ${repair.text} is meant, write just that.`
     : expected === 'mapping' && found === 'list'
       ? 'Remove hyphens and brackets: fields have none, each stands on a line of its own.'
       : form;
@@ -87,6 +85,6 @@ export function wrongKind({ expected, source, field, found }: Details['wrong-kin
     message: source
       ? `This should be ${what}, but it says: ${source.split('\n')[0]}`
       : `This should be ${what}${found ? `, but here is ${collections[found]}` : ''}.`,
-    hint: `${advice}${fix || !field ? '' : ` ${fields[field] ?? ''}`}`,
+    hint: `${advice}${repair || !field ? '' : ` ${fields[field] ?? ''}`}`,
   };
 }

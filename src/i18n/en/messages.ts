@@ -1,6 +1,4 @@
 import type { EntityType } from '../../model/finding.ts';
-import { clock } from '../../model/duration.ts';
-import { declaration, inYaml } from '../../model/repair.ts';
 import type { Language } from '../language.ts';
 import type { Formatters } from '../formatters.ts';
 import { explain } from './explain.ts';
@@ -131,47 +129,40 @@ export const messages: Language['messages'] = {
     hint: 'Once the texts are checked, delete the line draft.',
   }),
   'total-mismatch': (
-    { rule, name, keys, measure, published, computed, digits, excluded, explanations },
+    { rule, name, main, measure, published, computed, digits, excluded, explanations, declaration },
     format,
   ) => {
-    const { kind } = measure;
-    const number = (value: number) => format.figure(kind, value, digits, measure.currency);
+    const number = (value: number) => format.figure(measure.kind, value, digits, measure.currency);
     const more = published > computed;
-    const ids = excluded.map((each) => each.id);
     return {
-      message: `${totalNames[rule]?.(name)}${keys[0] === 'total' ? '' : ` (${measureName(measure)})`}${
-        excluded.length
-          ? ` (without the channels: ${quote(
-              excluded.map((each) => each.name),
-              format,
-            )})`
-          : ''
+      message: `${totalNames[rule]?.(name)}${main ? '' : ` (${measureName(measure)})`}${
+        excluded.length ? ` (without the channels: ${quote(excluded, format)})` : ''
       }: published ${number(published)}, sum ${number(computed)}, the published number is ${number(Math.abs(published - computed))} too ${more ? 'large' : 'small'}.`,
       hint: lines(
         ...explanations.map((each) => explain(each, format)),
         'Correct the total or a part. If it was published so, declare a discrepancy, with the reason in place of the dots:',
-        declaration(keys, { kind, digits }, published, computed, ids),
+        declaration,
       ),
     };
   },
-  'shares-mismatch': ({ name, computed, digits }, format) => ({
+  'shares-mismatch': ({ name, computed, digits, declaration }, format) => ({
     message: `${name}: the shares make ${format.percent(computed, digits)}, not 100%, and rounding does not account for it.`,
     hint: lines(
       'Correct the shares, or add the one that is missing. If it is published so, declare the discrepancy, and give the reason in place of the dots:',
-      `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
+      declaration,
     ),
   }),
-  'discrepancy-wrong': ({ kind, digits, currency, declared, computed }, format) => ({
+  'discrepancy-wrong': ({ kind, digits, currency, declared, computed, typed }, format) => ({
     message: `The declared discrepancy says ${format.figure(kind, declared, digits, currency)}, but the underlying figures give ${format.figure(kind, computed, digits, currency)}.`,
-    hint: `Write computed: ${inYaml(kind, computed, digits)}, or correct the underlying figures.`,
+    hint: `Write computed: ${typed}, or correct the underlying figures.`,
   }),
   'discrepancy-unneeded': ({ kind, digits, currency, value }, format) => ({
     message: `There is no discrepancy any more: published is ${format.figure(kind, value, digits, currency)}, and the underlying figures give the same.`,
     hint: 'Delete discrepancy.',
   }),
-  'unknown-placeholder': ({ text, known, meant }, format) => ({
+  'unknown-placeholder': ({ text, lone, known, meant }, format) => ({
     message: `The placeholder ${text} names no figure.`,
-    hint: `${perhaps(meant)}${/^\{.*\}$/.test(text) ? '' : 'A brace has no pair: the whole name of a figure stands in braces. '}${known.length ? `For example: ${quote(known.slice(0, 5), format)}.` : ''}`.trim(),
+    hint: `${perhaps(meant)}${lone ? 'A brace has no pair: the whole name of a figure stands in braces. ' : ''}${known.length ? `For example: ${quote(known.slice(0, 5), format)}.` : ''}`.trim(),
   }),
   'typed-figure': ({ text, placeholder, first }) => ({
     message: `A figure is typed into the text by hand: ${text}. It will not change with the data.`,
@@ -180,7 +171,7 @@ export const messages: Language['messages'] = {
       : 'Put the number into the data and name it in braces. If it counts nothing, put it in backticks: `9001`.',
   }),
   implausible: ({ name, measure, value, than, other }, format) => ({
-    message: `“${name}”: ${measureName(measure)}, at ${clock(value)}, is ${format.decimal(Math.round((10 * value) / other) / 10)} times as long as that of the channel “${than}” (${clock(other)}).`,
+    message: `“${name}”: ${measureName(measure)}, at ${format.figure('duration', value)}, is ${format.decimal(Math.round((10 * value) / other) / 10)} times as long as that of the channel “${than}” (${format.figure('duration', other)}).`,
     hint: 'Check that seconds are not written as minutes. If all is right, change nothing: this is a warning.',
   }),
   contrast: ({ colour, against, ratio, needed, nearest: passing, scheme }, format) => ({

@@ -1,7 +1,5 @@
 import { addendText } from '../addend-text.ts';
 import { changeText } from '../change-text.ts';
-import { changeKinds } from '../../model/measure.ts';
-import { changeDeclaration, declaration } from '../../model/repair.ts';
 import { capital, uncapital } from '../capital.ts';
 import type { Language } from '../language.ts';
 import { explain } from './explain.ts';
@@ -10,7 +8,7 @@ import { measureName, plural } from './measure.ts';
 /** A change, a mean or a share that is not what its numbers give, in English. */
 export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mismatch' | 'ratio-mismatch'> = {
   'growth-mismatch': (
-    { name, measure, change, published, computed, digits, from, to, explanations },
+    { name, measure, change, published, computed, digits, from, to, explanations, declaration },
     format,
   ) => {
     const told = (value: number) => changeText(format, change, value, digits);
@@ -31,16 +29,19 @@ export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mism
       hint: [
         ...explanations.map((each) => explain(each, format)),
         `Correct the ${change === 'growth' ? 'percentage' : 'figure'} or one of the two numbers. If it was published so, declare a discrepancy, with the reason in place of the dots:`,
-        changeDeclaration(measure, changeKinds[change], published, computed, digits),
+        declaration,
       ].join('\n'),
     };
   },
-  'mean-mismatch': ({ name, measure, weight, published, computed, digits }, format) => ({
+  'mean-mismatch': ({ name, measure, weight, published, computed, digits, declaration }, format) => ({
     message: `${name}: ${measureName(measure)} is published as ${format.figure(measure.kind, published, digits, measure.currency)}, but the average over the rows, weighted by the number of ${plural(weight)}, is ${format.figure(measure.kind, computed, digits, measure.currency)}.`,
-    hint: `Correct the average or the values of the rows. If it was published so, declare a discrepancy, with the reason in place of the dots:\n${declaration([measure.id], { kind: measure.kind, digits }, published, computed)}`,
+    hint: `Correct the average or the values of the rows. If it was published so, declare a discrepancy, with the reason in place of the dots:\n${declaration}`,
   }),
-  'ratio-mismatch': ({ name, measure, inputs: [share, of], per, published, computed, digits }, format) => ({
+  'ratio-mismatch': (
+    { name, measure, inputs: [share, of], per, published, computed, digits, declaration },
+    format,
+  ) => ({
     message: `${name}: ${measureName(measure)} is published as ${format.figure(measure.kind, published, digits, measure.currency)}, but ${uncapital(share.name, 'en')} (${addendText(share, format)}) ÷ ${uncapital(of.name, 'en')} (${addendText(of, format)}) gives ${format.figure(measure.kind, computed, digits, measure.currency)}${per === 100 || per === 1 ? '' : ` per ${format.count(per)}`}.`,
-    hint: `Correct the share or one of the two numbers. If it was published so, declare a discrepancy, with the reason in place of the dots:\n${declaration([measure.id], { kind: measure.kind, digits }, published, computed)}`,
+    hint: `Correct the share or one of the two numbers. If it was published so, declare a discrepancy, with the reason in place of the dots:\n${declaration}`,
   }),
 };

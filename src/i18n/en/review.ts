@@ -1,4 +1,3 @@
-import { inQuotes } from '../../model/repair.ts';
 import type { Language } from '../language.ts';
 
 /** Of the words of last year, and of texts that are cut short or run together, in English. */
@@ -14,9 +13,9 @@ export const review: Pick<
     message: `This names the year ${year}, but the report is for ${own}.`,
     hint: 'Correct the year. If it is in its place here, change nothing: this is a warning.',
   }),
-  'shortened-text': ({ text, comment }) => ({
-    message: `The text ends at the word “${text.split(/\s/).at(-1)}”: all after the # is a comment and will not be on the page.`,
-    hint: `If it is text, put it in quotes: ${inQuotes(`${text} ${comment}`)}. If it is a comment, put two spaces before the # and one after it.`,
+  'shortened-text': ({ last, whole }) => ({
+    message: `The text ends at the word “${last}”: all after the # is a comment and will not be on the page.`,
+    hint: `If it is text, put it in quotes: ${whole}. If it is a comment, put two spaces before the # and one after it.`,
   }),
   'folded-list': ({ kept }) => ({
     message: 'The lines of the list will run into one paragraph: after the sign > YAML joins lines.',

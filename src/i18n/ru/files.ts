@@ -1,5 +1,4 @@
 import type { Details, Severity } from '../../model/finding.ts';
-import { isPicture } from '../../model/picture.ts';
 import type { Language } from '../language.ts';
 
 const untold: Record<Severity, Record<'one' | 'few' | 'many' | 'other', string>> = {
@@ -31,9 +30,11 @@ const unlisted: Record<
   ],
   yaml: (file) => [
     `Файл ${file} не назван ни в одном отчете: его показатели никто не увидит и не проверит.`,
-    /\.yml$/i.test(file)
-      ? `Переименуйте файл: ${file.replace(/\.yml$/i, '.yaml')}.`
-      : 'Здесь место только файлам site.yaml, measures.yaml, territories.yaml и папкам годов. Переименуйте, перенесите или удалите файл.',
+    'Здесь место только файлам site.yaml, measures.yaml, territories.yaml и папкам годов. Переименуйте, перенесите или удалите файл.',
+  ],
+  yml: (file) => [
+    `Файл ${file} не назван ни в одном отчете: его показатели никто не увидит и не проверит.`,
+    `Переименуйте файл: ${file.replace(/\.yml$/i, '.yaml')}.`,
   ],
   picture: (file, report) => [
     `Изображение ${file} не названо в данных: на страницах его не будет.`,
@@ -83,13 +84,13 @@ export const files: Pick<
       'Ссылка (*) указывает на якорь, которого нет, или разворачивается в слишком большой объем данных.',
     hint: 'Напишите значение вместо ссылки.',
   }),
-  'missing-file': ({ file }) => ({
+  'missing-file': ({ file, is }) => ({
     message: `Нет файла ${file}.`,
-    hint: isPicture(file)
-      ? 'Положите туда изображение или исправьте имя: прописные и строчные буквы различаются.'
-      : file.endsWith('/report.yaml') || !file.includes('/')
-        ? 'Верните файл: без него отчет не собрать.'
-        : 'Верните файл или уберите раздел из sections.',
+    hint: {
+      picture: 'Положите туда изображение или исправьте имя: прописные и строчные буквы различаются.',
+      indispensable: 'Верните файл: без него отчет не собрать.',
+      section: 'Верните файл или уберите раздел из sections.',
+    }[is],
   }),
   'unlisted-file': ({ file, is }) => {
     const [message, hint] = unlisted[is](file, file.replace(/[^/]*$/, 'report.yaml'));

@@ -1,6 +1,5 @@
 import type { Details } from '../../model/finding.ts';
 import type { ValueType } from '../../model/value-type.ts';
-import { repair } from '../../model/repair.ts';
 import type { Wording } from '../language.ts';
 import { fields } from './fields.ts';
 
@@ -70,13 +69,12 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
 const collections = { list: 'список', mapping: 'набор полей' };
 
 /** A value of another kind than it should be, with what it was surely or possibly meant to be. */
-export function wrongKind({ expected, source, field, found }: Details['wrong-kind']): Wording {
+export function wrongKind({ expected, source, field, found, repair }: Details['wrong-kind']): Wording {
   const [what, form] = kinds[expected];
-  const fix = repair(expected, source);
-  const advice = fix
-    ? fix.certain
-      ? `Напишите: ${fix.text}`
-      : `Если имелось в виду ${fix.text}, так и напишите.`
+  const advice = repair
+    ? repair.certain
+      ? `Напишите: ${repair.text}`
+      : `Если имелось в виду ${repair.text}, так и напишите.`
     : expected === 'mapping' && found === 'list'
       ? 'Уберите дефисы и скобки: поля пишут без них, каждое с новой строки.'
       : form;
@@ -84,6 +82,6 @@ export function wrongKind({ expected, source, field, found }: Details['wrong-kin
     message: source
       ? `Ожидается ${what}, а написано: ${source.split('\n')[0]}`
       : `Ожидается ${what}${found ? `, а здесь ${collections[found]}` : ''}.`,
-    hint: `${advice}${fix || !field ? '' : ` ${fields[field] ?? ''}`}`,
+    hint: `${advice}${repair || !field ? '' : ` ${fields[field] ?? ''}`}`,
   };
 }

@@ -1,6 +1,4 @@
 import type { EntityType } from '../../model/finding.ts';
-import { clock } from '../../model/duration.ts';
-import { declaration, inYaml } from '../../model/repair.ts';
 import type { Language } from '../language.ts';
 import type { Formatters } from '../formatters.ts';
 import { explain } from './explain.ts';
@@ -123,47 +121,40 @@ export const messages: Language['messages'] = {
     hint: 'Если тексты проверены, удалите строку draft.',
   }),
   'total-mismatch': (
-    { rule, name, keys, measure, published, computed, digits, excluded, explanations },
+    { rule, name, main, measure, published, computed, digits, excluded, explanations, declaration },
     format,
   ) => {
-    const { kind } = measure;
-    const number = (value: number) => format.figure(kind, value, digits, measure.currency);
+    const number = (value: number) => format.figure(measure.kind, value, digits, measure.currency);
     const more = published > computed;
-    const ids = excluded.map((each) => each.id);
     return {
-      message: `${totalNames[rule]?.(name)}${keys[0] === 'total' ? '' : ` (${measureName(measure)})`}${
-        excluded.length
-          ? ` (без каналов: ${quote(
-              excluded.map((each) => each.name),
-              format,
-            )})`
-          : ''
+      message: `${totalNames[rule]?.(name)}${main ? '' : ` (${measureName(measure)})`}${
+        excluded.length ? ` (без каналов: ${quote(excluded, format)})` : ''
       }: опубликовано ${number(published)}, сумма ${number(computed)}, опубликовано на ${number(Math.abs(published - computed))} ${more ? 'больше' : 'меньше'}.`,
       hint: lines(
         ...explanations.map((each) => explain(each, format)),
         'Исправьте итог или слагаемое. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
-        declaration(keys, { kind, digits }, published, computed, ids),
+        declaration,
       ),
     };
   },
-  'shares-mismatch': ({ name, computed, digits }, format) => ({
+  'shares-mismatch': ({ name, computed, digits, declaration }, format) => ({
     message: `${name}: доли дают в сумме ${format.percent(computed, digits)}, а не 100%, и округлением этого не объяснить.`,
     hint: lines(
       'Исправьте доли или добавьте недостающую. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
-      `discrepancy: { computed: ${inYaml('percent', computed, digits)}, note: … }`,
+      declaration,
     ),
   }),
-  'discrepancy-wrong': ({ kind, digits, currency, declared, computed }, format) => ({
+  'discrepancy-wrong': ({ kind, digits, currency, declared, computed, typed }, format) => ({
     message: `В объявленном расхождении указано ${format.figure(kind, declared, digits, currency)}, а исходные числа дают ${format.figure(kind, computed, digits, currency)}.`,
-    hint: `Напишите computed: ${inYaml(kind, computed, digits)} или исправьте исходные числа.`,
+    hint: `Напишите computed: ${typed} или исправьте исходные числа.`,
   }),
   'discrepancy-unneeded': ({ kind, digits, currency, value }, format) => ({
     message: `Расхождения больше нет: опубликовано ${format.figure(kind, value, digits, currency)}, и исходные числа дают то же.`,
     hint: 'Удалите discrepancy.',
   }),
-  'unknown-placeholder': ({ text, known, meant }, format) => ({
+  'unknown-placeholder': ({ text, lone, known, meant }, format) => ({
     message: `Подстановка ${text} не называет ни одного показателя.`,
-    hint: `${perhaps(meant)}${/^\{.*\}$/.test(text) ? '' : 'Скобка без пары: показатель пишут целиком в фигурных скобках. '}${known.length ? `Например: ${quote(known.slice(0, 5), format)}.` : ''}`.trim(),
+    hint: `${perhaps(meant)}${lone ? 'Скобка без пары: показатель пишут целиком в фигурных скобках. ' : ''}${known.length ? `Например: ${quote(known.slice(0, 5), format)}.` : ''}`.trim(),
   }),
   'typed-figure': ({ text, placeholder, first }) => ({
     message: `Показатель вписан в текст руками: ${text}. Он не изменится вместе с данными.`,
@@ -175,7 +166,7 @@ export const messages: Language['messages'] = {
     const times = Math.round((10 * value) / other) / 10;
     const word = format.plural(times, { many: 'раз', one: 'раз', other: 'раза' });
     return {
-      message: `«${name}»: ${measureName(measure)} (${clock(value)}) в ${format.decimal(times)} ${word} больше, чем у канала «${than}» (${clock(other)}).`,
+      message: `«${name}»: ${measureName(measure)} (${format.figure('duration', value)}) в ${format.decimal(times)} ${word} больше, чем у канала «${than}» (${format.figure('duration', other)}).`,
       hint: 'Проверьте, не записаны ли секунды минутами. Если все верно, ничего не меняйте: это предупреждение.',
     };
   },

@@ -1,7 +1,5 @@
 import { addendText } from '../addend-text.ts';
 import { changeText } from '../change-text.ts';
-import { changeKinds } from '../../model/measure.ts';
-import { changeDeclaration, declaration } from '../../model/repair.ts';
 import { uncapital } from '../capital.ts';
 import type { Language } from '../language.ts';
 import { explain } from './explain.ts';
@@ -10,7 +8,7 @@ import { averageName, genitive, measureName } from './measure.ts';
 /** A change, a mean or a share that is not what its numbers give, in Russian. */
 export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mismatch' | 'ratio-mismatch'> = {
   'growth-mismatch': (
-    { name, measure, change, published, computed, digits, from, to, explanations },
+    { name, measure, change, published, computed, digits, from, to, explanations, declaration },
     format,
   ) => {
     const told = (value: number) => changeText(format, change, value, digits);
@@ -31,16 +29,19 @@ export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mism
       hint: [
         ...explanations.map((each) => explain(each, format)),
         `Исправьте ${change === 'growth' ? 'проценты' : 'показатель'} или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:`,
-        changeDeclaration(measure, changeKinds[change], published, computed, digits),
+        declaration,
       ].join('\n'),
     };
   },
-  'mean-mismatch': ({ name, measure, weight, published, computed, digits }, format) => ({
+  'mean-mismatch': ({ name, measure, weight, published, computed, digits, declaration }, format) => ({
     message: `${name}, ${averageName(measure)}: опубликовано ${format.figure(measure.kind, published, digits, measure.currency)}, а среднее по строкам с учетом числа ${genitive(weight)} – ${format.figure(measure.kind, computed, digits, measure.currency)}.`,
-    hint: `Исправьте среднее или значения строк. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:\n${declaration([measure.id], { kind: measure.kind, digits }, published, computed)}`,
+    hint: `Исправьте среднее или значения строк. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:\n${declaration}`,
   }),
-  'ratio-mismatch': ({ name, measure, inputs: [share, of], per, published, computed, digits }, format) => ({
+  'ratio-mismatch': (
+    { name, measure, inputs: [share, of], per, published, computed, digits, declaration },
+    format,
+  ) => ({
     message: `${name}, ${measureName(measure)}: опубликовано ${format.figure(measure.kind, published, digits, measure.currency)}, а ${uncapital(share.name, 'ru')} (${addendText(share, format)}) ÷ ${uncapital(of.name, 'ru')} (${addendText(of, format)}) дает ${format.figure(measure.kind, computed, digits, measure.currency)}${per === 100 || per === 1 ? '' : ` на ${format.count(per)}`}.`,
-    hint: `Исправьте долю или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:\n${declaration([measure.id], { kind: measure.kind, digits }, published, computed)}`,
+    hint: `Исправьте долю или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:\n${declaration}`,
   }),
 };

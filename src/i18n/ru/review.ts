@@ -1,4 +1,3 @@
-import { inQuotes } from '../../model/repair.ts';
 import type { Language } from '../language.ts';
 
 /** Of the words of last year, and of texts that are cut short or run together, in Russian. */
@@ -14,9 +13,9 @@ export const review: Pick<
     message: `Здесь назван ${year} год, а отчет – за ${own}.`,
     hint: 'Исправьте год. Если он здесь к месту, ничего не меняйте: это предупреждение.',
   }),
-  'shortened-text': ({ text, comment }) => ({
-    message: `Текст обрывается на слове «${text.split(/\s/).at(-1)}»: все после знака # – комментарий, на странице его не будет.`,
-    hint: `Если это текст, возьмите его в кавычки: ${inQuotes(`${text} ${comment}`)}. Если комментарий, поставьте перед # два пробела и один после.`,
+  'shortened-text': ({ last, whole }) => ({
+    message: `Текст обрывается на слове «${last}»: все после знака # – комментарий, на странице его не будет.`,
+    hint: `Если это текст, возьмите его в кавычки: ${whole}. Если комментарий, поставьте перед # два пробела и один после.`,
   }),
   'folded-list': ({ kept }) => ({
     message: 'Строки списка сольются в один абзац: после знака > YAML складывает строки в одну.',

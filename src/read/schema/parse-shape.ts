@@ -4,7 +4,8 @@ import { finding, type Finding } from '../../model/finding.ts';
 import type { ValueType } from '../../model/value-type.ts';
 import { figureKinds, type FigureKind } from '../../model/measure.ts';
 import { exceeds } from '../../model/limits.ts';
-import { speller } from '../../model/repair.ts';
+import { repair } from '../../model/repair.ts';
+import { speller } from '../../model/spelling.ts';
 import type { Refusal } from './field.ts';
 import { fieldAt, keysAt } from './outline.ts';
 
@@ -120,7 +121,7 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
       finding(
         'wrong-kind',
         { file, path, key: true },
-        { expected: 'id', source: String(key), field: null, found: null },
+        { expected: 'id', source: String(key), field: null, found: null, repair: null },
       ),
     ];
   if (input === undefined && typeof key === 'string') {
@@ -141,7 +142,9 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
   const found =
     typeof input === 'object' && input !== null ? (Array.isArray(input) ? 'list' : 'mapping') : null;
   const address = found ? { file, path, key: true } : { file, path };
-  return [finding('wrong-kind', address, { expected, source, field, found })];
+  return [
+    finding('wrong-kind', address, { expected, source, field, found, repair: repair(expected, source) }),
+  ];
 }
 
 /** The key that schemas pass over: JavaScript has it on every object. */
@@ -166,9 +169,10 @@ function withoutPrototypes(schema: z.ZodType, value: unknown, file: string) {
     Reflect.deleteProperty(at(copy, path) as Tree, prototype);
     const address = { file, path: [...path, prototype], key: true };
     const { known } = keysAt(schema, path);
+    const id = { expected: 'id', source: prototype, field: null, found: null, repair: null } as const;
     return known.length
       ? finding('unknown-key', address, { key: prototype, known, meant: null, inside: [], whole: null })
-      : finding('wrong-kind', address, { expected: 'id', source: prototype, field: null, found: null });
+      : finding('wrong-kind', address, id);
   });
   return { value: copy, findings };
 }

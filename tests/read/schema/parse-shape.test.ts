@@ -38,8 +38,22 @@ describe('shape(schema, value, file)', () => {
   test('a figure of a wrong kind becomes blank', () => {
     const value = { title: 'А', total: 'много', growth: 68 };
     expect(found(value)).toEqual([
-      ['wrong-kind', 'total', { expected: 'count', source: 'много', field: 'total', found: null }],
-      ['wrong-kind', 'growth', { expected: 'percent', source: '68', field: 'growth', found: null }],
+      [
+        'wrong-kind',
+        'total',
+        { expected: 'count', source: 'много', field: 'total', found: null, repair: null },
+      ],
+      [
+        'wrong-kind',
+        'growth',
+        {
+          expected: 'percent',
+          source: '68',
+          field: 'growth',
+          found: null,
+          repair: { text: '68%', certain: false },
+        },
+      ],
     ]);
     expect(recovered(value)).toEqual({ title: 'А', total: { figure: null }, growth: null });
   });
@@ -63,10 +77,24 @@ describe('shape(schema, value, file)', () => {
 
   test('a union is told by the branch that the value has the form of', () => {
     expect(found({ title: 'А', wait: '4 минуты' })).toEqual([
-      ['wrong-kind', 'wait', { expected: 'duration', source: '4 минуты', field: 'wait', found: null }],
+      [
+        'wrong-kind',
+        'wait',
+        { expected: 'duration', source: '4 минуты', field: 'wait', found: null, repair: null },
+      ],
     ]);
     expect(found({ title: 'А', wait: { value: '0:04' } })).toEqual([
-      ['wrong-kind', 'wait.value', { expected: 'duration', source: '0:04', field: 'value', found: null }],
+      [
+        'wrong-kind',
+        'wait.value',
+        {
+          expected: 'duration',
+          source: '0:04',
+          field: 'value',
+          found: null,
+          repair: { text: '0:00:04', certain: false },
+        },
+      ],
     ]);
     expect(found({ title: 'А', wait: { discrepancy: { computed: '0:04:00', note: 'Так.' } } })).toEqual([
       ['missing-key', 'wait.value', { key: 'value', field: 'value' }],
@@ -112,9 +140,9 @@ describe('shape(schema, value, file)', () => {
 
   test('a list of a wrong kind is told by its entry', () => {
     expect(found({ title: 'А', tags: ['a', 5, 'Б', ['c']] })).toEqual([
-      ['wrong-kind', 'tags.1', { expected: 'id', source: '5', field: null, found: null }],
-      ['wrong-kind', 'tags.2', { expected: 'id', source: 'Б', field: null, found: null }],
-      ['wrong-kind', 'tags.3', { expected: 'id', source: '', field: null, found: 'list' }],
+      ['wrong-kind', 'tags.1', { expected: 'id', source: '5', field: null, found: null, repair: null }],
+      ['wrong-kind', 'tags.2', { expected: 'id', source: 'Б', field: null, found: null, repair: null }],
+      ['wrong-kind', 'tags.3', { expected: 'id', source: '', field: null, found: 'list', repair: null }],
     ]);
   });
 

@@ -1,0 +1,27 @@
+import { clock } from '../model/duration.ts';
+import type { Figure } from '../model/figure.ts';
+import type { FigureKind } from '../model/measure.ts';
+import { percentText } from '../model/percent.ts';
+
+/** A figure as it is typed in YAML. */
+export function inYaml(kind: FigureKind, value: number, digits: number): string {
+  if (kind === 'percent') return percentText({ value, digits });
+  return kind === 'duration' ? clock(value) : value.toFixed(digits);
+}
+
+/**
+ * What declares that a published figure stands, to be copied into the data in the place of the `keys` that it is typed under; without
+ * any, beside it. What a total leaves out stays with it.
+ */
+export function declaration(
+  { kind, value, digits }: Figure,
+  computed: number,
+  [outer, ...inner]: readonly string[] = [],
+  excludes: readonly { id: string }[] = [],
+): string {
+  const discrepancy = `discrepancy: { computed: ${inYaml(kind, computed, digits)}, note: … }`;
+  if (outer === undefined) return discrepancy;
+  const scope = excludes.length ? `excludes: [${excludes.map(({ id }) => id).join(', ')}], ` : '';
+  const declared = `{ value: ${inYaml(kind, value!, digits)}, ${scope}${discrepancy} }`;
+  return `${outer}: ${inner.reduceRight((text, key) => `{ ${key}: ${text} }`, declared)}`;
+}
