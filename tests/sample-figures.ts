@@ -69,13 +69,6 @@ export const named = {
   share: figure(12, 'share', 'percent'),
   channel: 'CCC',
 };
-/** A report that says what its rows are, and one that does not. */
-export const report = {
-  year: '2022',
-  measures: [count, time],
-  site: { rows: { name: 'R', plural: 'RR', by: 'BY R' } },
-};
-export const withoutRows = { ...report, site: {} };
 
 /** Why a figure cannot be proven. */
 export const causes: Cause[] = [

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import { stripControlChars } from '../i18n/caret-line.ts';
-import { createFormatters, type Formatters } from '../i18n/formatters.ts';
-import type { UiStrings } from '../i18n/ui-strings.ts';
+import { checkName } from '../i18n/check-name.ts';
+import { createI18n, type I18n } from '../i18n/i18n.ts';
+import { countsText } from '../i18n/standing-text.ts';
 import type { Check, Status, Unproven } from '../checks/check.ts';
 import type { Rule, Severity } from '../model/finding.ts';
 import { currencyOf } from '../model/figure.ts';
@@ -20,14 +21,14 @@ const marks = {
 
 /** For a person: each proof on a line, each problem with its line of YAML and a caret, and what it comes to. */
 export function asText({ editions, problems, language }: CheckResult): string {
-  const format = createFormatters(language);
-  const strings = language.strings(format);
+  const i18n = createI18n(language);
+  const { format, strings } = i18n;
   const proofs = editions.flatMap(({ report, checks, unproven }) => [
-    ...checks.map((check) => proof(check, report, format, strings)),
-    ...unproven.map((each) => gap(each, report, format, strings)),
+    ...checks.map((check) => proof(check, report, i18n)),
+    ...unproven.map((each) => gap(each, report, i18n)),
   ]);
   const counts = countsOf(editions.map(({ report, checks }) => standingsOf(report, checks)));
-  const figures = strings.checks.figures(counts);
+  const figures = countsText(i18n, counts);
   const failed = editions.flatMap(({ checks }) => checks.filter(({ status }) => status === 'failed')).length;
   const being = (severity: Severity) =>
     problems.reduce((all, each) => all + (each.severity === severity ? each.count : 0), 0);
@@ -51,12 +52,11 @@ function line(status: keyof typeof marks, name: string, verdict: string): string
   return `${styleText(colour, mark)} ${stripControlChars(`${name}: ${verdict}`)}`;
 }
 
-function proof(
-  check: Check,
-  report: Report,
-  format: Formatters,
-  { checks: { name }, terminal }: UiStrings,
-): string {
+function proof(check: Check, report: Report, i18n: I18n): string {
+  const {
+    format,
+    strings: { terminal },
+  } = i18n;
   const { rule, status, published, computed, parts, discrepancy } = check;
   const number = (value: number | null, digits = 0) =>
     value === null ? '–' : format.figure(published.kind, value, digits, currencyOf(published));
@@ -65,20 +65,19 @@ function proof(
   const sum = parts.map(({ value, digits }) => number(value, digits)).join(' + ');
   const proven = !ofOthers.has(rule) ? `${sum} = ${shown}` : shown;
   // The whole is typed nowhere.
-  if (rule === 'shares') return line(status, name(rule, published, report), `${sum} = ${found}`);
+  if (rule === 'shares') return line(status, checkName(i18n, rule, published, report), `${sum} = ${found}`);
   const unneeded = status === 'failed' && published.value === computed;
   const verdict =
     status === 'proven' ? proven : unneeded ? terminal.unneeded(shown) : terminal[status](shown, found);
-  return line(status, name(rule, published, report), verdict);
+  return line(status, checkName(i18n, rule, published, report), verdict);
 }
 
-function gap(
-  { rule, figure, cause }: Unproven,
-  report: Report,
-  format: Formatters,
-  { checks }: UiStrings,
-): string {
+function gap({ rule, figure, cause }: Unproven, report: Report, i18n: I18n): string {
+  const {
+    format,
+    strings: { checks },
+  } = i18n;
   const { kind, value, digits } = figure;
   const shown = rule === 'shares' ? '' : `${format.figure(kind, value!, digits, currencyOf(figure))} – `; // its whole is typed nowhere
-  return line('unproven', checks.name(rule, figure, report), `${shown}${checks.cause(cause)}`);
+  return line('unproven', checkName(i18n, rule, figure, report), `${shown}${checks.cause(cause)}`);
 }

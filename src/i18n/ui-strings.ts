@@ -1,11 +1,10 @@
-import type { Counts, Verdicts } from '../checks/standing.ts';
+import type { Counts } from '../checks/standing.ts';
 import type { Absence } from '../model/absence.ts';
 import type { IncomparableReason } from '../model/changes.ts';
 import type { Figure, Subject } from '../model/figure.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Rule } from '../model/finding.ts';
-import type { ChangeKind, Derived, FigureKind, Measure } from '../model/measure.ts';
-import type { Report } from '../model/report.ts';
+import type { Derived, FigureKind, Measure } from '../model/measure.ts';
 import type { RowWords } from '../model/site.ts';
 import type { CommandStrings } from './command-strings.ts';
 import type { Named, NamedMeasure } from './named.ts';
@@ -125,32 +124,39 @@ export interface UiStrings {
   };
   /** What a figure tells, inside a sentence. */
   measureName: (measure: Measure | Derived) => string;
+  /** A mean of a measure, inside a sentence. */
+  averageName: (measure: Measure | Derived) => string;
+  /** Which figure it is: its channel, its territory, what it tells. */
+  figureName: (subject: Subject, measure: Measure | Derived) => string;
   checks: {
     title: string;
     subtitle: string;
-    intro: (verdicts: Verdicts) => string;
-    /** How many figures there are and how they stand, as words with the numbers among them. */
-    figures: (counts: Counts) => readonly (string | number)[];
+    /** How many sums hold; how many other figures, where `beside` sums; how many discrepancies are declared. */
+    held: {
+      totals: (n: number) => string;
+      others: (n: number, beside: boolean) => string;
+      declared: (n: number) => string;
+    };
+    /** How sums are made: of whole numbers alone, or with decimals. */
+    addition: { whole: string; decimals: string };
+    /** What so many figures are, after their number. */
+    counted: Record<keyof Counts, (n: number) => string>;
     /** Why a figure that a check is there for stands unproven. */
     cause: (cause: Cause) => string;
-    /** Which figure it is: its channel, its territory, what it tells. */
-    nameOf: (subject: Subject, measure: Measure | Derived) => string;
-    /** What a check proves, by its rule and the figure that it proves. */
-    name: (rule: Rule, published: Figure, report: Report) => string;
+    grandTotal: (main: Measure, year: string) => string;
+    /** The whole once more, by the rows. */
+    crossFootTotal: (main: Measure, by: string) => string;
     partsCaption: (rule: Rule, name: string) => string;
     figure: string;
     asPublished: string;
     part: (rule: Rule) => string;
     sum: string;
-    growthFormula: (change: ChangeKind, from: Figure, to: Figure) => Sentence;
-    ratioFormula: (share: Figure, of: Figure, per: number) => Sentence;
     mean: (weight: Measure) => string;
     status: { proven: string; declared: string; failed: string };
     verdict: { proven: string; declared: string; failed: string };
     /** Of parts that make their whole, which nobody types, and what stands beside that. */
     sharesHold: string;
     whole: string;
-    excluded: (excludes: readonly Named[], all: Figure) => Sentence;
     crossFoot: string;
     unproven: string;
     unprovenText: string;

@@ -1,5 +1,5 @@
 import type { UiStrings } from '../ui-strings.ts';
-import { plural } from './measure.ts';
+import { plural } from './names.ts';
 
 /** The comparison of years in English. */
 export const change: UiStrings['change'] = {

@@ -3,7 +3,7 @@ import { changeText } from '../change-text.ts';
 import { capital, uncapital } from '../capital.ts';
 import type { Language } from '../language.ts';
 import { explain } from './explain.ts';
-import { measureName, plural } from './measure.ts';
+import { measureName, plural } from './names.ts';
 
 /** A change, a mean or a share that is not what its numbers give, in English. */
 export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mismatch' | 'ratio-mismatch'> = {

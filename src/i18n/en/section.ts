@@ -2,7 +2,7 @@ import type { Formatters } from '../formatters.ts';
 import { joinSentences, sentence } from '../sentence.ts';
 import type { UiStrings } from '../ui-strings.ts';
 import { uncapital } from '../capital.ts';
-import { plural } from './measure.ts';
+import { plural } from './names.ts';
 
 /** The sections of a report in English. */
 export function section(format: Formatters): UiStrings['section'] {

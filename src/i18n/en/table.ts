@@ -3,7 +3,7 @@ import { weightOf } from '../../model/measure.ts';
 import type { Formatters } from '../formatters.ts';
 import type { UiStrings } from '../ui-strings.ts';
 import { capital } from '../capital.ts';
-import { measureName, measureNames } from './measure.ts';
+import { measureName, measureNames } from './names.ts';
 
 /** Heads and captions of tables in English. */
 export function table({ list }: Formatters): UiStrings['table'] {

@@ -3,7 +3,7 @@ import type { Formatters } from '../formatters.ts';
 import { joinSentences, sentence } from '../sentence.ts';
 import type { UiStrings } from '../ui-strings.ts';
 import { capital } from '../capital.ts';
-import { measureNames, plural } from './measure.ts';
+import { measureNames, plural } from './names.ts';
 
 /** The page of a territory in English. */
 export function territory({ list, count }: Formatters): UiStrings['territory'] {

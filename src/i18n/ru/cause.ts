@@ -1,5 +1,5 @@
 import type { Cause } from '../../model/cause.ts';
-import { genitive } from './measure.ts';
+import { genitive } from './names.ts';
 
 /** So many rows are named; of the others it is said that there are some. */
 const most = 5;

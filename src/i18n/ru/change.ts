@@ -1,5 +1,5 @@
 import type { UiStrings } from '../ui-strings.ts';
-import { genitive } from './measure.ts';
+import { genitive } from './names.ts';
 
 /** The comparison of years in Russian. */
 export const change: UiStrings['change'] = {

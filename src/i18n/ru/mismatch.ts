@@ -3,7 +3,7 @@ import { changeText } from '../change-text.ts';
 import { uncapital } from '../capital.ts';
 import type { Language } from '../language.ts';
 import { explain } from './explain.ts';
-import { averageName, genitive, measureName } from './measure.ts';
+import { averageName, genitive, measureName } from './names.ts';
 
 /** A change, a mean or a share that is not what its numbers give, in Russian. */
 export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mismatch' | 'ratio-mismatch'> = {

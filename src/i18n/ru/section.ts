@@ -3,7 +3,7 @@ import { joinSentences, sentence } from '../sentence.ts';
 import type { NamedMeasure } from '../named.ts';
 import type { UiStrings } from '../ui-strings.ts';
 import { uncapital } from '../capital.ts';
-import { genitive } from './measure.ts';
+import { genitive } from './names.ts';
 
 /** The largest of several measures in one sentence. */
 const told = (opening: string, list: readonly NamedMeasure[]) =>

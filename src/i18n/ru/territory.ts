@@ -3,7 +3,7 @@ import type { Formatters } from '../formatters.ts';
 import { joinSentences, sentence } from '../sentence.ts';
 import type { UiStrings } from '../ui-strings.ts';
 import { capital } from '../capital.ts';
-import { genitive, measureNames } from './measure.ts';
+import { genitive, measureNames } from './names.ts';
 import { outOf } from './ordinal.ts';
 
 /** The page of a territory in Russian. */

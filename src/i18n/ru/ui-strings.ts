@@ -6,7 +6,7 @@ import type { UiStrings } from '../ui-strings.ts';
 import { change } from './change.ts';
 import { checks } from './checks.ts';
 import { editor } from './editor.ts';
-import { measureName } from './measure.ts';
+import { averageName, figureName, measureName } from './names.ts';
 import { section } from './section.ts';
 import { table } from './table.ts';
 import { terminal } from './terminal.ts';
@@ -56,9 +56,11 @@ export function strings(format: Formatters): UiStrings {
     table: table(format),
     section: section(format),
     measureName,
+    averageName,
+    figureName,
     territory: territory(format),
     change,
-    checks: checks(format, without),
+    checks: checks(format),
     editor: editor(format),
     terminal: terminal(format),
   };

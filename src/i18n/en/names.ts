@@ -1,0 +1,32 @@
+import type { Derived, Measure } from '../../model/measure.ts';
+import { namesIn } from '../names.ts';
+
+export const { measureName, measureNames, figureName } = namesIn({
+  locale: 'en',
+  derived: {
+    from: 'value before',
+    to: 'value after',
+    growth: 'growth',
+    ratio: 'ratio',
+    points: 'change in percentage points',
+    fact: 'value',
+    part: 'share of the whole',
+    share: 'share',
+    rank: 'rank',
+    change: 'change',
+  },
+  clock: 'h:mm:ss',
+  total: 'total',
+  average: 'average',
+  sectionTotal: 'total of the section',
+  grandTotal: 'grand total of the report',
+});
+
+/** A mean of a measure, inside a sentence: “average waiting time”, also where its own name says that it is one. */
+export function averageName(measure: Measure | Derived): string {
+  const name = measureName(measure);
+  return /^(?:average|mean)\b/.test(name) ? name : `average ${name}`;
+}
+
+/** Of a measure, in the plural: “visits”; of one without a unit, its name. */
+export const plural = (measure: Measure): string => measure.unit?.other ?? measureName(measure);

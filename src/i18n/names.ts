@@ -1,0 +1,49 @@
+import type { Subject } from '../model/figure.ts';
+import { changeOf, ratioOf, weightOf, type Derived, type Measure } from '../model/measure.ts';
+import { uncapital } from './capital.ts';
+
+/** What a language calls the figures of a report, inside a sentence. */
+export interface NameWords {
+  locale: string;
+  derived: Record<Derived, string>;
+  /** The form that times are written in. */
+  clock: string;
+  /** A figure of all rows of a channel: what they add up to, or their mean. */
+  total: string;
+  average: string;
+  sectionTotal: string;
+  grandTotal: string;
+}
+
+/** Names figures with the words of a language. */
+export function namesIn({ locale, derived, clock, total, average, sectionTotal, grandTotal }: NameWords) {
+  /** What a figure tells: “waiting time”. */
+  const measureName = (measure: Measure | Derived): string =>
+    typeof measure === 'string' ? derived[measure] : uncapital(measure.name, locale);
+
+  /** Measures one after another, with the form that their times are written in. */
+  const measureNames = (measures: readonly Measure[], list: (items: readonly string[]) => string): string =>
+    `${list(measures.map(measureName))}${measures.some(({ kind }) => kind === 'duration') ? ` (${clock})` : ''}`;
+
+  /** How a figure stands for all rows of a channel. */
+  const asWhole = (measure: Measure | Derived): string => {
+    if (typeof measure === 'string' || measure.combine === 'none') return '';
+    if (ratioOf(measure) ?? changeOf(measure)) return '';
+    return `, ${weightOf(measure) === null ? total : average}`;
+  };
+
+  /** Which figure it is, for someone who looks for it in the data: “Phone, North – number of visits”. */
+  const figureName = (
+    { section, channel, territory, claim, fact }: Subject,
+    measure: Measure | Derived,
+  ): string => {
+    const name = measureName(measure);
+    if (claim) return `${claim.name} – ${name}`;
+    if (fact) return fact.name;
+    if (channel && territory) return `${channel.name}, ${territory.name} – ${name}`;
+    if (channel) return `${channel.name} – ${name}${asWhole(measure)}`;
+    return section ? `${section.name} – ${sectionTotal}` : grandTotal;
+  };
+
+  return { measureName, measureNames, figureName };
+}

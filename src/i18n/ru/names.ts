@@ -1,0 +1,32 @@
+import type { Derived, Measure } from '../../model/measure.ts';
+import { namesIn } from '../names.ts';
+
+export const { measureName, measureNames, figureName } = namesIn({
+  locale: 'ru',
+  derived: {
+    from: 'прежнее значение',
+    to: 'новое значение',
+    growth: 'прирост',
+    ratio: 'отношение',
+    points: 'разность в процентных пунктах',
+    fact: 'значение',
+    part: 'доля целого',
+    share: 'доля',
+    rank: 'место',
+    change: 'изменение',
+  },
+  clock: 'ч:мм:сс',
+  total: 'всего',
+  average: 'в среднем',
+  sectionTotal: 'итог раздела',
+  grandTotal: 'общий итог отчета',
+});
+
+/** A mean of a measure, inside a sentence: «время ожидания в среднем», also where its own name says that it is one. */
+export function averageName(measure: Measure | Derived): string {
+  const name = measureName(measure);
+  return /^средн/.test(name) ? name : `${name} в среднем`;
+}
+
+/** Of a measure, in the genitive plural: «обращений»; of one without a unit, its name in quotes. */
+export const genitive = ({ unit, name }: Measure): string => (unit ? (unit.many ?? unit.other) : `«${name}»`);

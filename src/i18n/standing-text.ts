@@ -1,0 +1,39 @@
+import type { Counts, Verdicts } from '../checks/standing.ts';
+import { capital } from './capital.ts';
+import type { I18n } from './i18n.ts';
+
+/** What the proofs of a report come to, and how they were made. */
+export function verdictsText(
+  {
+    language: { locale },
+    strings: {
+      checks: { held, addition },
+    },
+  }: I18n,
+  { totals, others, declared, whole }: Verdicts,
+): string {
+  const told = [
+    ...(totals || !others ? [held.totals(totals)] : []),
+    ...(others ? [held.others(others, totals > 0)] : []),
+    ...(declared ? [held.declared(declared)] : []),
+  ];
+  return `${capital(told.join(', '), locale)}. ${whole ? addition.whole : addition.decimals}`;
+}
+
+/** How many figures there are and how they stand, as words with the numbers among them. */
+export function countsText(
+  {
+    strings: {
+      checks: { counted },
+    },
+  }: I18n,
+  counts: Counts,
+): (string | number)[] {
+  const ways = (['proven', 'declared', 'asPublished'] as const).filter((way) => counts[way] > 0);
+  return [
+    counts.all,
+    ` ${counted.all(counts.all)}`,
+    ...ways.flatMap((way, index) => [index ? ', ' : ': ', counts[way], ` ${counted[way](counts[way])}`]),
+    '.',
+  ];
+}
