@@ -29,7 +29,9 @@ const rules: Record<string, { all: RegExp; types?: RegExp }> = {
   model: { all: /^src\/model\// },
   checks: { all: /^(src\/(checks|model)\/|culori\/require$)/ },
   read: { all: /^(src\/(read|checks|model)\/|yaml$|zod$|@lezer\/markdown$)/ },
-  i18n: { all: /^(src\/(i18n|model)\/|d3-format($|\/locale\/))/, types: /^src\/checks\// },
+  i18n: { all: /^src\/(i18n|model)\/|^d3-format$/, types: /^src\/checks\// },
+  // words and grammar: what is told is worked out elsewhere
+  language: { all: /^(src\/i18n\/|d3-format\/locale\/)/, types: /^src\/model\// },
   outputs: { all: /^src\/(outputs|i18n|checks|model)\// },
   // astro: what `npm run build` ends with
   cli: { all: /^(src\/(cli|read|checks|i18n|model)\/|node:|zod$|astro$)/ },
@@ -48,7 +50,8 @@ const rules: Record<string, { all: RegExp; types?: RegExp }> = {
   },
 };
 
-const folderOf = (file: string) => /^src\/(\w+)\//.exec(file)?.[1];
+const folderOf = (file: string) =>
+  /^src\/i18n\/\w+\//.test(file) ? 'language' : /^src\/(\w+)\//.exec(file)?.[1];
 
 function isAllowed({ from, to, types }: Import): boolean {
   const rule = rules[folderOf(from) ?? ''];
@@ -74,6 +77,8 @@ describe('imports', () => {
     ['src/i18n/a.ts', "import { read } from '../read/read.ts';", false],
     ['src/i18n/a.ts', "import type { Counts } from '../checks/standing.ts';", true],
     ['src/i18n/a.ts', "import { countsOf } from '../checks/standing.ts';", false],
+    ['src/i18n/xx/a.ts', "import type { Details } from '../../model/finding.ts';", true],
+    ['src/i18n/xx/a.ts', "import { repair } from '../../model/repair.ts';", false],
     ['src/cli/a.ts', "import { publication } from '../site/publication.ts';", false],
     ['src/sections/A.astro', "export { publication } from '../site/publication.ts';", false],
     ['src/pages/a.ts', "import {\n  publication,\n} from '../site/publication.ts';", true],

@@ -1,15 +1,5 @@
 import { figureKinds } from '../src/model/measure.ts';
-import {
-  causes,
-  count,
-  figure,
-  money,
-  named,
-  rate,
-  ratio,
-  single,
-  time,
-} from './sample-figures.ts';
+import { causes, count, figure, money, named, rate, ratio, single, time } from './sample-figures.ts';
 
 /** Arguments for every word that takes some; one that is new has to be entered here. */
 export const samples: Record<string, unknown[][]> = {
@@ -35,7 +25,10 @@ export const samples: Record<string, unknown[][]> = {
     ['AAA', [count], 'BY R'],
     ['AAA', [time, rate], 'BY R'],
   ],
-  'table.captionByChannel': [[[count]], [[count, time, rate]]],
+  'table.captionByChannel': [
+    [[count, time, rate], false],
+    [[time, rate], true],
+  ],
   'table.captionOfMatrix': [[count, 'BY R']],
   'table.captionOfClaim': [['AAA']],
   'table.captionOfShares': [['AAA']],
@@ -89,11 +82,11 @@ export const samples: Record<string, unknown[][]> = {
   'territory.othersCaption': [['CCC', [time, rate]]],
   'territory.weighted': [[count]],
   'territory.compare': [
-    [time, figure(60, time), figure(60, time)],
-    [time, figure(60, time), figure(90, time)],
-    [time, figure(90, time), figure(60, time)],
-    [rate, figure(90, rate), figure(60, rate)],
-    [rate, figure(90, rate), figure(90, rate)],
+    [time, figure(60, time), figure(60, time), figure(0, time)],
+    [time, figure(60, time), figure(90, time), figure(30, time)],
+    [time, figure(90, time), figure(60, time), figure(30, time)],
+    [rate, figure(90, rate), figure(60, rate), figure(30, rate)],
+    [rate, figure(90, rate), figure(90, rate), figure(0, rate)],
   ],
   measureName: [
     [count],

@@ -64,7 +64,8 @@ export interface UiStrings {
     overall: string;
     /** Of figures of some measures, as `name: number of visits, waiting time (h:mm:ss) by territory`. */
     caption: (name: string, measures: readonly Measure[], by: string) => string;
-    captionByChannel: (measures: readonly Measure[]) => string;
+    /** Of figures of whole channels, which may all be averages of their rows. */
+    captionByChannel: (measures: readonly Measure[], averages: boolean) => string;
     captionOfMatrix: (measure: Measure, by: string) => string;
     captionOfClaim: (name: string) => string;
     captionOfFacts: string;
@@ -109,7 +110,8 @@ export interface UiStrings {
     others: (measures: readonly Measure[]) => string;
     othersCaption: (channel: string, measures: readonly Measure[]) => string;
     weighted: (weight: Measure) => string;
-    compare: (measure: Measure, here: Figure, mean: Figure) => Sentence;
+    /** A figure beside the mean that it is a part of, and how far it is from it. */
+    compare: (measure: Measure, here: Figure, mean: Figure, gap: Figure) => Sentence;
   };
   change: {
     title: (from: string, to: string) => string;

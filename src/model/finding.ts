@@ -156,7 +156,7 @@ export interface Details {
   'unfit-markup': { text: string; reason: UnfitMarkup };
   /** Something in braces, or a number, in a name or title. */
   'figure-in-name': { text: string; braces: boolean };
-  'out-of-range': { kind: FigureKind; source: string };
+  'out-of-range': { kind: FigureKind; source: string; most: number };
   /** `first`: the text begins with it. */
   'typed-figure': { text: string; placeholder: string | null; first: boolean };
   implausible: { name: string; measure: Measure; value: number; than: string; other: number };

@@ -1,11 +1,12 @@
 import type { FigureKind } from './measure.ts';
 
-/** The largest figures that can be typed: sums of thousands of such counts are still exact. */
+/** The largest figures that can be typed, times in seconds, and their decimals: sums of thousands of such counts are still exact. */
 export const limits = {
   count: 999_999_999_999,
-  duration: '999999:59:59',
+  duration: 3_599_999_999,
   percent: 999_999_999,
   number: 999_999_999_999,
+  money: 999_999_999_999,
   digits: 3,
 } as const;
 

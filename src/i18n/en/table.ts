@@ -1,5 +1,4 @@
 import { sentence } from '../sentence.ts';
-import { weightOf } from '../../model/measure.ts';
 import type { Formatters } from '../formatters.ts';
 import type { UiStrings } from '../ui-strings.ts';
 import { capital } from '../capital.ts';
@@ -28,8 +27,8 @@ export function table({ list }: Formatters): UiStrings['table'] {
     shareOfChannel: 'Share of channel',
     overall: 'Whole report',
     caption: (name, measures, by) => `${name}: ${measureNames(measures, list)} ${by}`,
-    captionByChannel: (measures) =>
-      measures.every((measure) => weightOf(measure) !== null)
+    captionByChannel: (measures, averages) =>
+      averages
         ? `Averages by channel: ${measureNames(measures, list)}`
         : `${capital(measureNames(measures, list), 'en')} by channel`,
     captionOfMatrix: (measure, by) =>

@@ -1,4 +1,3 @@
-import { computedFrom } from '../../model/figure.ts';
 import type { Formatters } from '../formatters.ts';
 import { joinSentences, sentence } from '../sentence.ts';
 import type { UiStrings } from '../ui-strings.ts';
@@ -30,12 +29,10 @@ export function territory({ list, count }: Formatters): UiStrings['territory'] {
     othersCaption: (channel, measures) => `${channel}: ${measureNames(measures, list)}`,
     weighted: (weight) =>
       `The average of the whole report is weighted by the number of ${plural(weight)}; the report itself does not publish it.`,
-    compare: ({ kind, short }, here, mean) => {
-      const difference = here.value! - mean.value!;
-      if (difference === 0) return sentence`${short}: the same as the average. `;
+    compare: ({ kind, short }, here, mean, gap) => {
+      if (gap.value === 0) return sentence`${short}: the same as the average. `;
       if (kind !== 'duration') return sentence`${short}: ${here}, on average ${mean}. `;
-      const gap = computedFrom(mean, { id: `${here.id}/difference`, value: Math.abs(difference) });
-      return sentence`${short}: ${gap} ${difference > 0 ? 'longer' : 'shorter'} than the average. `;
+      return sentence`${short}: ${gap} ${here.value! > mean.value! ? 'longer' : 'shorter'} than the average. `;
     },
   };
 }

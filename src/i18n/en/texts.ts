@@ -1,4 +1,3 @@
-import { limits } from '../../model/limits.ts';
 import type { Language } from '../language.ts';
 
 /** What must not be in a text, a name or a number, in English. */
@@ -57,27 +56,27 @@ export const texts: Pick<
         hint: 'Write it as one paragraph: it stands on other pages too.',
       },
     })[reason],
-  'out-of-range': ({ kind, source }, format) =>
+  'out-of-range': ({ kind, source, most }, format) =>
     ({
       count: {
         message: `The number is larger than can be typed: ${source}.`,
-        hint: `The largest number is ${format.count(limits.count)}.`,
+        hint: `The largest number is ${format.count(most)}.`,
       },
       duration: {
         message: `The duration is longer than can be typed: ${source}.`,
-        hint: `The longest duration is ${limits.duration}.`,
+        hint: `The longest duration is ${format.figure(kind, most)}.`,
       },
       percent: {
         message: `The percentage is larger or more precise than can be typed: ${source}.`,
-        hint: `At most ${format.count(limits.percent)} per cent, with at most three decimals.`,
+        hint: `At most ${format.count(most)} per cent, with at most three decimals.`,
       },
       number: {
         message: `The number is larger or more precise than can be typed: ${source}.`,
-        hint: `At most ${format.count(limits.number)}, with at most three decimals.`,
+        hint: `At most ${format.count(most)}, with at most three decimals.`,
       },
       money: {
         message: `The amount is larger or more precise than can be typed: ${source}.`,
-        hint: `At most ${format.count(limits.number)}, with at most three decimals.`,
+        hint: `At most ${format.count(most)}, with at most three decimals.`,
       },
     })[kind],
 };

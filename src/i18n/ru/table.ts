@@ -1,5 +1,4 @@
 import { sentence } from '../sentence.ts';
-import { weightOf } from '../../model/measure.ts';
 import type { Formatters } from '../formatters.ts';
 import type { UiStrings } from '../ui-strings.ts';
 import { capital } from '../capital.ts';
@@ -28,8 +27,8 @@ export function table({ list }: Formatters): UiStrings['table'] {
     shareOfChannel: 'Доля канала',
     overall: 'По отчету в целом',
     caption: (name, measures, by) => `${name}: ${measureNames(measures, list)} ${by}`,
-    captionByChannel: (measures) =>
-      measures.every((measure) => weightOf(measure) !== null)
+    captionByChannel: (measures, averages) =>
+      averages
         ? `В среднем по каналам: ${measureNames(measures, list)}`
         : `${capital(measureNames(measures, list), 'ru')} по каналам`,
     captionOfMatrix: (measure, by) => `${capital(measureName(measure), 'ru')} ${by} и каналам; шкала общая`,

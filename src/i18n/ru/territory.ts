@@ -1,4 +1,3 @@
-import { computedFrom } from '../../model/figure.ts';
 import type { Formatters } from '../formatters.ts';
 import { joinSentences, sentence } from '../sentence.ts';
 import type { UiStrings } from '../ui-strings.ts';
@@ -33,12 +32,10 @@ export function territory({ list }: Formatters): UiStrings['territory'] {
     othersCaption: (channel, measures) => `${channel}: ${measureNames(measures, list)}`,
     weighted: (weight) =>
       `По отчету в целом – среднее с учетом числа ${genitive(weight)}; в исходном отчете его нет.`,
-    compare: ({ kind, short }, here, mean) => {
-      const difference = here.value! - mean.value!;
-      if (difference === 0) return sentence`${short} – как в среднем. `;
+    compare: ({ kind, short }, here, mean, gap) => {
+      if (gap.value === 0) return sentence`${short} – как в среднем. `;
       if (kind !== 'duration') return sentence`${short}: ${here}, в среднем – ${mean}. `;
-      const gap = computedFrom(mean, { id: `${here.id}/difference`, value: Math.abs(difference) });
-      return sentence`${short} – на ${gap} ${difference > 0 ? 'дольше' : 'короче'} среднего. `;
+      return sentence`${short} – на ${gap} ${here.value! > mean.value! ? 'дольше' : 'короче'} среднего. `;
     },
   };
 }

@@ -1,4 +1,3 @@
-import { limits } from '../../model/limits.ts';
 import type { Language } from '../language.ts';
 
 /** What must not be in a text, a name or a number, in Russian. */
@@ -57,27 +56,27 @@ export const texts: Pick<
         hint: 'Запишите примечание одним абзацем: оно стоит и на других страницах.',
       },
     })[reason],
-  'out-of-range': ({ kind, source }, format) =>
+  'out-of-range': ({ kind, source, most }, format) =>
     ({
       count: {
         message: `Число больше допустимого: ${source}.`,
-        hint: `Наибольшее допустимое число – ${format.count(limits.count)}.`,
+        hint: `Наибольшее допустимое число – ${format.count(most)}.`,
       },
       duration: {
         message: `Длительность больше допустимой: ${source}.`,
-        hint: `Наибольшая допустимая длительность – ${limits.duration}.`,
+        hint: `Наибольшая допустимая длительность – ${format.figure(kind, most)}.`,
       },
       percent: {
         message: `Число процентов больше или точнее допустимого: ${source}.`,
-        hint: `Допустимо не больше ${format.count(limits.percent)} процентов и не больше трех знаков после точки.`,
+        hint: `Допустимо не больше ${format.count(most)} процентов и не больше трех знаков после точки.`,
       },
       number: {
         message: `Число больше или точнее, чем можно записать: ${source}.`,
-        hint: `Наибольшее – ${format.count(limits.number)}, после точки – не больше трех знаков.`,
+        hint: `Наибольшее – ${format.count(most)}, после точки – не больше трех знаков.`,
       },
       money: {
         message: `Сумма больше или точнее, чем можно записать: ${source}.`,
-        hint: `Наибольшее – ${format.count(limits.number)}, после точки – не больше трех знаков.`,
+        hint: `Наибольшее – ${format.count(most)}, после точки – не больше трех знаков.`,
       },
     })[kind],
 };

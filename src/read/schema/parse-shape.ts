@@ -3,11 +3,12 @@ import type { Path } from '../../model/address.ts';
 import { finding, type Finding } from '../../model/finding.ts';
 import type { ValueType } from '../../model/value-type.ts';
 import { figureKinds, type FigureKind } from '../../model/measure.ts';
-import { exceeds } from '../../model/limits.ts';
+import { exceeds, limits } from '../../model/limits.ts';
 import { repair } from '../../model/repair.ts';
 import { speller } from '../../model/spelling.ts';
 import type { Refusal } from './field.ts';
 import { fieldAt, keysAt } from './outline.ts';
+import { withoutPrototypes } from './prototype.ts';
 
 const isFigureKind = new Set<string>([...figureKinds, 'figure']);
 
@@ -135,7 +136,8 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
   if (isFigureKind.has(issue.message)) {
     blank();
     const kind = issue.message === 'figure' ? 'count' : (issue.message as FigureKind);
-    if (exceeds(kind, source)) return [finding('out-of-range', { file, path }, { kind, source })];
+    if (exceeds(kind, source))
+      return [finding('out-of-range', { file, path }, { kind, source, most: limits[kind] })];
   }
   const expected = issue.message as ValueType;
   if (field === 'edition-territories') delete (at(recovered, parent) as Tree)[key!];
@@ -145,36 +147,6 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
   return [
     finding('wrong-kind', address, { expected, source, field, found, repair: repair(expected, source) }),
   ];
-}
-
-/** The key that schemas pass over: JavaScript has it on every object. */
-const prototype = '__proto__';
-
-/** Where it stands in a value; what several aliases name, or names itself, is looked at once. */
-function prototypes(value: unknown, path: Path = [], seen = new Set<object>()): Path[] {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
-  seen.add(value);
-  const inside = Object.entries(value).flatMap(([key, each]) =>
-    prototypes(each, [...path, Array.isArray(value) ? Number(key) : key], seen),
-  );
-  return Object.hasOwn(value, prototype) ? [path, ...inside] : inside;
-}
-
-/** A value without that key, which would be dropped without a word, and what is said of it instead. */
-function withoutPrototypes(schema: z.ZodType, value: unknown, file: string) {
-  const found = prototypes(value);
-  if (!found.length) return { value, findings: [] };
-  const copy = structuredClone(value);
-  const findings = found.map((path) => {
-    Reflect.deleteProperty(at(copy, path) as Tree, prototype);
-    const address = { file, path: [...path, prototype], key: true };
-    const { known } = keysAt(schema, path);
-    const id = { expected: 'id', source: prototype, field: null, found: null, repair: null } as const;
-    return known.length
-      ? finding('unknown-key', address, { key: prototype, known, meant: null, inside: [], whole: null })
-      : finding('wrong-kind', address, id);
-  });
-  return { value: copy, findings };
 }
 
 /**
