@@ -77,7 +77,7 @@ export interface Details {
     inside: readonly string[];
     whole: { key: string; text: string } | null;
   };
-  /** `found` is what stands there where it is no single value; `repair` what was surely or possibly meant. */
+  /** `found` is what stands there where it is no single value; `repair` what the source was surely or possibly meant to be, once it is read as it is typed. */
   'wrong-kind': {
     expected: ValueType;
     source: string;

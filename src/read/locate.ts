@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Spot } from '../model/guard.ts';
 import { memoize } from '../model/memoize.ts';
 import type { Located, Place } from '../model/place.ts';
+import { repair } from '../model/repair.ts';
 import { abridged } from './abridged.ts';
 import { keyOf, target } from './document.ts';
 import type { Source } from './parse.ts';
@@ -102,7 +103,11 @@ function asTyped(source: Source, each: Finding): Finding {
   const at = isScalar(typed) ? { ...each.at, path: [...path, 'value'].slice(0, steps) } : each.at;
   if (each.code !== 'wrong-kind' || key) return { ...each, at };
   const text = isScalar(typed) && typed.range ? source.text.slice(typed.range[0], typed.range[1]) : '';
-  return { ...each, at, details: { ...each.details, source: text } };
+  return {
+    ...each,
+    at,
+    details: { ...each.details, source: text, repair: repair(each.details.expected, text) },
+  };
 }
 
 const severities = ['error', 'warning', 'blank'];

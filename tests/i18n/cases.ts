@@ -162,7 +162,7 @@ const each = (file: string, from: string, ...to: readonly string[]): Files[] =>
 
 /** Wrong values of each kind. */
 const wrong: Record<ValueType, readonly Files[]> = {
-  count: each(calls, 'north: 500', 'north: 15.654', 'north: много', 'north: [5]'),
+  count: each(calls, 'north: 500', 'north: 15.654', 'north: "500"', 'north: много', 'north: [5]'),
   duration: each(visits, '0:05:00', '0:4:24', '0:04', '4 минуты', '[5]'),
   percent: each(calls, 'growth: 30%', 'growth: 45,3%', 'growth: 68', 'growth: треть'),
   number: ['4,7', '15,654', 'много', '[5]'].map((text) => typed('number', `"${text}"`)),

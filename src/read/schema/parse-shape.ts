@@ -4,7 +4,6 @@ import { finding, type Finding } from '../../model/finding.ts';
 import type { ValueType } from '../../model/value-type.ts';
 import { figureKinds, type FigureKind } from '../../model/measure.ts';
 import { exceeds, limits } from '../../model/limits.ts';
-import { repair } from '../../model/repair.ts';
 import { speller } from '../../model/spelling.ts';
 import type { Refusal } from './field.ts';
 import { fieldAt, keysAt } from './outline.ts';
@@ -144,9 +143,7 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
   const found =
     typeof input === 'object' && input !== null ? (Array.isArray(input) ? 'list' : 'mapping') : null;
   const address = found ? { file, path, key: true } : { file, path };
-  return [
-    finding('wrong-kind', address, { expected, source, field, found, repair: repair(expected, source) }),
-  ];
+  return [finding('wrong-kind', address, { expected, source, field, found, repair: null })];
 }
 
 /**
