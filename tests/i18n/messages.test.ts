@@ -7,7 +7,8 @@ import { inYaml } from '../../src/checks/declaration.ts';
 import { changed, example } from '../example.ts';
 import { problemsOf, publicationOf, readAll, realData, terminal } from '../problems.ts';
 import { followed, typedIn, type Followed } from './advice.ts';
-import { accounts, cases } from './cases.ts';
+import { cases } from './cases.ts';
+import { accounts } from './cases/accounts.ts';
 import { isBadlySpaced, isUnsaid } from './wording.ts';
 
 type Files = ReadonlyMap<string, string>;

@@ -1,0 +1,85 @@
+import type { Asset } from '../../../src/read/asset.ts';
+import { changed, example, withFile } from '../../example.ts';
+
+export type Files = ReadonlyMap<string, string>;
+
+/** What an editor may type in the place of what stands once in a file. */
+export type Edit = readonly [file: string, from: string, to: string];
+
+export const numbered = (count: number, line: (n: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('');
+
+export const report = '2023/report.yaml';
+
+export const visits = '2023/visits.yaml';
+
+export const calls = '2023/calls.yaml';
+
+/** The example with a picture, which is as it should be or not. */
+export const pictured = (asset: Asset): Files =>
+  withFile(
+    '2023/queue.jpg',
+    asset,
+    changed(visits, 'channels:', 'pictures: [{ file: queue.jpg, alt: Очередь }]\nchannels:'),
+  );
+
+/** The report of a folder as a draft, beside a finished one of the year before, whose claim ends where that of the draft begins. */
+export const drafted = (folder: Files): Files =>
+  new Map([
+    ...[...changed(calls, 'from: 200', 'from: 160', changed(calls, 'to: 250', 'to: 200'))].map(
+      ([file, text]) => [file.replace('2023/', '2022/'), text] as const,
+    ),
+    ...changed(report, 'sections:', 'draft: true\nsections:', folder),
+  ]);
+
+export const all = (...changes: readonly Edit[]): Files =>
+  changes.reduce<Files>((folder, [file, from, to]) => changed(file, from, to, folder), example());
+
+export const change = (from: number, to: number, published: string): Files =>
+  all(
+    [calls, '\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.', ''],
+    [calls, 'growth: 30%', published],
+    [calls, '{members.growth}', `{members.${published.split(':')[0]}}`],
+    [calls, 'from: 200', `from: ${from}`],
+    [calls, 'to: 250', `to: ${to}`],
+  );
+
+export const each = (file: string, from: string, ...to: readonly string[]): Files[] =>
+  to.map((text) => changed(file, from, text));
+
+/** A list of measures with one more in it. */
+export const measure = (line: string): Files =>
+  withFile('measures.yaml', `${example().get('measures.yaml')!}- ${line}\n`);
+
+/** The example with a measure of a kind, and a figure of it. */
+export const typed = (kind: string, figure: string): Files =>
+  changed(
+    '2023/visits.yaml',
+    'north: { contacts: 100, wait: 0:05:00 }',
+    `north: { contacts: 100, wait: 0:05:00, other: ${figure} }`,
+    measure(`{ id: other, kind: ${kind}, name: Прочее, short: Прочее, combine: none }`),
+  );
+
+export const urgent = '{ id: urgent, kind: count, name: Срочных, short: Срочных, unit: { other: срочных }';
+
+export const urgency = '{ id: urgency, kind: percent, name: Доля срочных, short: Доля';
+
+/** The example with its figures in the year before too. */
+export function withEarlier(folder: Files): Files {
+  const files = new Map(folder);
+  for (const [file, text] of example())
+    if (file.startsWith('2023/'))
+      files.set(
+        file.replace('2023', '2022'),
+        text.replaceAll('2023', '2022').replaceAll('members', 'followers'),
+      );
+  return files;
+}
+
+/** The example with so many claims more. */
+export const withClaims = (count: number, name: string, growth: string): Files =>
+  changed(
+    calls,
+    'hours:',
+    `${numbered(count, (n) => `  claim-${n}:\n    name: ${name}\n    from: 1\n    to: 2\n    growth: ${growth}\n`)}hours:`,
+  );
