@@ -5,6 +5,7 @@ import { fresh } from '../build.ts';
 import { drawing } from '../fixtures/pictures.ts';
 import { useDev } from './dev-session.ts';
 import { folderTests } from './folder.ts';
+import { speedTest } from './speed.ts';
 
 const dev = useDev((data) => data.replace('2023/remote.yaml', 'title:', 'titel:'));
 const { data, good, expectShown, expectAfter, restore } = dev;
@@ -186,24 +187,5 @@ describe('npm run dev', () => {
 
   folderTests(dev);
 
-  it('follows a save within the time of six reloads', async () => {
-    const [saves, reloads]: [number[], number[]] = [[], []];
-    const ratio = () => Math.min(...saves) / Math.min(...reloads);
-    await dev.open('2023/');
-    for (let run = 0; run < 3 || (run < 10 && ratio() > 6); run++) {
-      const other = `Навстречу${'!'.repeat(run + 1)}`;
-      saves.push(
-        await expectAfter(
-          () => data.replace('2023/report.yaml', `title: ${title}`, `title: ${other}`),
-          other,
-        ),
-      );
-      await expectAfter(restore, heading);
-      reloads.push(await expectAfter(() => dev.page.reload(), heading));
-    }
-    console.info(
-      `from a save to the browser ${Math.round(Math.min(...saves))} ms, ${ratio().toFixed(1)} reloads`,
-    );
-    expect(ratio()).toBeLessThanOrEqual(6);
-  });
+  speedTest(dev);
 });

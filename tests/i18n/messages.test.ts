@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/i18n/language.ts';
 import { languageOf, locales } from '../../src/i18n/languages.ts';
-import type { Problem } from '../../src/i18n/problem.ts';
 import type { Code } from '../../src/model/finding.ts';
-import { inYaml } from '../../src/checks/declaration.ts';
 import { changed, example } from '../example.ts';
 import { problemsOf, publicationOf, readAll, realData, terminal } from '../problems.ts';
-import { followed, typedIn, type Followed } from './advice.ts';
+import { followed, typedIn } from './advice.ts';
 import { cases } from './cases.ts';
 import { accounts } from './cases/accounts.ts';
 import { isBadlySpaced, isUnsaid } from './wording.ts';
+import { isSaidInEveryLanguage, isTrue, outcome } from './true-advice.ts';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -78,68 +77,6 @@ test('the messages in English have no Cyrillic letter but what they quote', () =
   const isForeign = ({ text }: Told) => wordsIn(text).some((word) => !data.has(word));
   expect(cases.flatMap(([, folder]) => told(folder, languageOf('en')).filter(isForeign))).toEqual([]);
 });
-
-/** What comes of following advice about a problem. */
-function outcome(files: Files, of?: Problem) {
-  const { problems, editions } = readAll(files);
-  const published = editions.flatMap(({ report }) =>
-    [...report.figures.values()].flatMap(({ kind, value, digits }) =>
-      value === null ? [] : [inYaml(kind, value, digits)],
-    ),
-  );
-  return {
-    passes: problems.every(({ severity }) => severity !== 'error'),
-    published,
-    helps: !problems.some(
-      (each) =>
-        (each.code === of?.code && each.message === of.message && each.file === of.file) ||
-        (each.code === 'syntax' && of?.code !== 'syntax'),
-    ),
-  };
-}
-
-/** What is advised to fill in by oneself: it is refused as it stands, and helps once it is filled in. */
-function isToBeFilledIn({ advice, files }: Followed, problem: Problem): void {
-  expect(outcome(files, problem).passes, advice).toBe(false);
-  const filled = [...files].map(
-    ([file, text]) => [file, text.replace(/(?<=note: )…/, 'Так опубликовано.')] as const,
-  );
-  if (advice.includes('note'))
-    expect(outcome(new Map(filled), problem), advice).toMatchObject({ helps: true });
-}
-
-/** What helps only where that is what is wrong, and what is there to choose from. */
-const conditional = /в кавычки\.$|^(?:Здесь возможны|Возможны|Строки|Показатели|Каналы|Разделы|Например): /;
-
-/** What must hold of all advice of a folder; where there are very many problems, of that about the last. */
-function isTrue(files: Files): void {
-  const typed = typedIn(files);
-  const { problems } = readAll(files);
-  for (const problem of problems.slice(problems.length > 100 ? -1 : -5)) {
-    const { all, unknown } = followed(files, problem);
-    expect(unknown, problem.hint).toBeNull();
-    const ways = all.map((each) => ({ ...each, ...outcome(each.files, problem) }));
-    for (const { advice, passes, published, reading } of ways)
-      expect(passes ? published.filter((each) => !typed.has(each) && each !== reading) : [], advice).toEqual(
-        [],
-      );
-    for (const [advice, list] of Map.groupBy(ways, (each) => each.advice))
-      if (advice.includes('…')) isToBeFilledIn(list[0]!, problem);
-      else if (!conditional.test(advice))
-        expect(
-          list.some(({ helps }) => helps),
-          `${advice} ${problem.source}`,
-        ).toBe(true);
-  }
-}
-
-/** What can be typed is the same in every language. */
-function isSaidInEveryLanguage(files: Files): void {
-  const [problem] = problemsOf(files).slice(-1) as [Problem];
-  const [{ hint }] = readAll(files, languageOf('en')).problems.slice(-1) as [Problem];
-  for (const { typed } of followed(files, problem).all)
-    for (const word of typed) expect(hint).toContain(word);
-}
 
 describe('advice that is followed to the letter helps, and publishes no figure that nobody has typed', () => {
   test.each(Object.entries(Object.groupBy(cases, ([code]) => code)))('%s', (_, list) => {

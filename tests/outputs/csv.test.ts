@@ -8,7 +8,7 @@ import { createFormatters } from '../../src/i18n/formatters.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import { changed, example } from '../example.ts';
 import { editionOf, realData } from '../problems.ts';
-import { character } from '../read/random.ts';
+import { character } from '../read/keyboard.ts';
 
 const rows = (files: ReadonlyMap<string, string>) => {
   const { report, checks } = editionOf(files);

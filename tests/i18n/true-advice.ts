@@ -1,0 +1,70 @@
+import { expect } from 'vitest';
+import { languageOf } from '../../src/i18n/languages.ts';
+import type { Problem } from '../../src/i18n/problem.ts';
+import { inYaml } from '../../src/checks/declaration.ts';
+import { problemsOf, readAll } from '../problems.ts';
+import { followed, typedIn, type Followed } from './advice.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+/** What comes of following advice about a problem. */
+export function outcome(files: Files, of?: Problem) {
+  const { problems, editions } = readAll(files);
+  const published = editions.flatMap(({ report }) =>
+    [...report.figures.values()].flatMap(({ kind, value, digits }) =>
+      value === null ? [] : [inYaml(kind, value, digits)],
+    ),
+  );
+  return {
+    passes: problems.every(({ severity }) => severity !== 'error'),
+    published,
+    helps: !problems.some(
+      (each) =>
+        (each.code === of?.code && each.message === of.message && each.file === of.file) ||
+        (each.code === 'syntax' && of?.code !== 'syntax'),
+    ),
+  };
+}
+
+/** What is advised to fill in by oneself: it is refused as it stands, and helps once it is filled in. */
+function isToBeFilledIn({ advice, files }: Followed, problem: Problem): void {
+  expect(outcome(files, problem).passes, advice).toBe(false);
+  const filled = [...files].map(
+    ([file, text]) => [file, text.replace(/(?<=note: )…/, 'Так опубликовано.')] as const,
+  );
+  if (advice.includes('note'))
+    expect(outcome(new Map(filled), problem), advice).toMatchObject({ helps: true });
+}
+
+/** What helps only where that is what is wrong, and what is there to choose from. */
+const conditional = /в кавычки\.$|^(?:Здесь возможны|Возможны|Строки|Показатели|Каналы|Разделы|Например): /;
+
+/** What must hold of all advice of a folder; where there are very many problems, of that about the last. */
+export function isTrue(files: Files): void {
+  const typed = typedIn(files);
+  const { problems } = readAll(files);
+  for (const problem of problems.slice(problems.length > 100 ? -1 : -5)) {
+    const { all, unknown } = followed(files, problem);
+    expect(unknown, problem.hint).toBeNull();
+    const ways = all.map((each) => ({ ...each, ...outcome(each.files, problem) }));
+    for (const { advice, passes, published, reading } of ways)
+      expect(passes ? published.filter((each) => !typed.has(each) && each !== reading) : [], advice).toEqual(
+        [],
+      );
+    for (const [advice, list] of Map.groupBy(ways, (each) => each.advice))
+      if (advice.includes('…')) isToBeFilledIn(list[0]!, problem);
+      else if (!conditional.test(advice))
+        expect(
+          list.some(({ helps }) => helps),
+          `${advice} ${problem.source}`,
+        ).toBe(true);
+  }
+}
+
+/** What can be typed is the same in every language. */
+export function isSaidInEveryLanguage(files: Files): void {
+  const [problem] = problemsOf(files).slice(-1) as [Problem];
+  const [{ hint }] = readAll(files, languageOf('en')).problems.slice(-1) as [Problem];
+  for (const { typed } of followed(files, problem).all)
+    for (const word of typed) expect(hint).toContain(word);
+}
