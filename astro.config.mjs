@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { addressOf } from './src/cli/address.ts';
+import { browserMessages } from './src/cli/browser-messages.ts';
 import { dataModule } from './src/cli/data-module.ts';
 import { picturesModule } from './src/cli/pictures-module.ts';
 
@@ -22,10 +23,11 @@ export default {
     cacheDir: '.astro/vite',
     server: { watch: { ignored: isMade } },
     plugins: [
-      { name: 'report', config, configureServer },
+      { name: 'report', config },
       dataModule(data),
       picturesModule(data),
       externalizeModel(),
+      browserMessages(),
     ],
   },
 };
@@ -78,30 +80,4 @@ function externalizeModel() {
       },
     },
   };
-}
-
-function configureServer(server) {
-  replayMissedHmr(server);
-}
-
-/**
- * Sends a page what Vite sent while it was loading: a reload or an error is lost otherwise, because Vite buffers messages only while no
- * client listens, and the page that is being left still does (vitejs/vite#19710, mended by the open #23091).
- */
-function replayMissedHmr({ environments, middlewares }) {
-  const { hot } = environments.client;
-  const { send } = hot;
-  let lastPayloads = {};
-  middlewares.use((request, _, next) => {
-    if (request.headers.accept?.includes('text/html')) lastPayloads = {};
-    next();
-  });
-  hot.send = function (...message) {
-    if (message[0]?.type) lastPayloads[message[0].type] = message[0];
-    return send.apply(this, message);
-  };
-  hot.on('vite:client:connect', (_, page) => {
-    const pending = lastPayloads['full-reload'] ?? lastPayloads.error;
-    if (pending) page.send(pending);
-  });
 }
