@@ -17,23 +17,18 @@ import {
   without,
   type Told,
 } from './edits.ts';
+import { measureRules } from './rules/measures.ts';
+import { typedIn, type Rule } from './rules/rule.ts';
+import { textRules } from './rules/texts.ts';
 
 type Files = ReadonlyMap<string, string>;
-type Words = readonly string[];
-
-/** What a problem points at, as it is typed. */
-const typedIn = ({ problem: { source, column, length } }: Told): string =>
-  source.slice(column - 1, column - 1 + length);
 
 /** A folder with a picture, as it should be, beside the file of a problem. */
 const withPicture = ({ files, problem }: Told, name: string): Files =>
   new Map(files).set(problem.file.replace(/[^/]+$/, name), 'picture');
 
 /** How each piece of advice is followed; what it says to choose from is tried one by one. */
-export const rules: [
-  said: RegExp,
-  follow: (told: Told, words: Words) => (Files | { files: Files; reading: string })[],
-][] = [
+export const rules: Rule[] = [
   [/^Напишите: «(.+)»\.$/m, (told, [typed]) => [line(told, () => typed!)]],
   [/^Напишите: (.+)$/m, (told, [typed]) => [meant(told, typed!)]],
   [
@@ -147,35 +142,7 @@ export const rules: [
     ],
   ],
   [/Уберите скобки|Уберите число из названия|Удалите его/, (told) => [meant(told, '')]],
-  [
-    /пишите со знаком № или в обратных апострофах: `9001`\./,
-    (told) => [meant(told, `№ ${typedIn(told)}`), meant(told, `\`${typedIn(told)}\``)],
-  ],
-  [/возьмите его в обратные апострофы(?:: `9001`)?\./, (told) => [meant(told, `\`${typedIn(told)}\``)]],
-  [
-    /Пишите \*\*слова\*\* жирным, .+ Чтобы скобки напечатались как есть, возьмите их в обратные апострофы\./,
-    (told) => [meant(told, ''), meant(told, `\`${typedIn(told)}\``)],
-  ],
-  [
-    /Удалите знак # или выделите строку: \*\*слова\*\*\. Заголовок раздела – в поле title\./,
-    (told) => [
-      line(told, (typed) => typed.replace('# ', '')),
-      line(told, (typed) => typed.replace(/# (\S+)/, '**$1**')),
-    ],
-  ],
-  [
-    /Удалите изображение или поставьте на него ссылку\./,
-    (told) => [meant(told, 'Вид'), meant(told, '[Вид](https://example.org/view.png)')],
-  ],
-  [/Оставьте в скобках только адрес\./, (told) => [line(told, (typed) => typed.replace(/ '[^']*'\)/, ')'))]],
-  [
-    /Начните его с https:\/\/, http:\/\/ или mailto:, а место на этой странице назовите так: #remote\./,
-    (told) => [line(told, (typed) => typed.replace('javascript:', 'https://'))],
-  ],
-  [
-    /Запишите примечание одним абзацем: оно стоит и на других страницах\./,
-    (told) => [line(told, (typed) => typed.replace(/\[([^\]]*)\]\([^)]*\)/, '$1'))],
-  ],
+  ...textRules,
   [/Удалите повтор/, (told) => [without(told, entry)]],
   [/Замените табуляцию двумя пробелами\./, (told) => [line(told, (typed) => typed.replaceAll('\t', '  '))]],
   [/Замените его обычным пробелом\./, (told) => [meant(told, ' ')]],
@@ -187,98 +154,6 @@ export const rules: [
     /Закройте кавычку или скобку там, где значение кончается\./,
     (told) => ['"', "'", ']', '}'].map((closing) => line(told, (typed) => typed + closing)),
   ],
-  [
-    /Первым поставьте показатель с combine: sum\./,
-    (told) => [
-      data(told, (document) => {
-        const all = document.toJSON() as { kind: string; combine: unknown }[];
-        const main = all.findIndex(({ kind, combine }) => kind === 'count' && combine === 'sum');
-        const [first] = all.splice(Math.max(main, 0), 1);
-        document.contents = document.createNode([{ ...first, kind: 'count', combine: 'sum' }, ...all]);
-      }),
-    ],
-  ],
-  [
-    /Добавьте unit с этим словом во всех его формах: one, few, many и other\./,
-    (told) => [
-      set(
-        told,
-        (path) => [...parent(path), 'unit'],
-        '{ one: письмо, few: письма, many: писем, other: письма }',
-      ),
-    ],
-  ],
-  [
-    /Вместо sum напишите \{ mean: … \} с идентификатором показателя/,
-    (told) => [set(told, own, '{ mean: … }')],
-  ],
-  [
-    /Впишите sum, none, mean, growth, ratio или points с идентификатором показателя или share и of с двумя\./,
-    (told) =>
-      [
-        'sum',
-        'none',
-        '{ mean: contacts }',
-        '{ growth: contacts }',
-        '{ ratio: contacts }',
-        '{ share: contacts, of: contacts }',
-      ].map((value) => set(told, own, value)),
-  ],
-  [
-    /Возьмите весь текст в кавычки: (\S+): "(.+)"/,
-    (told, [key, whole]) => [
-      data(told, (document, path) => {
-        const owner = path.slice(0, -1);
-        const [start, ...rest] = whole!.split(', ');
-        document.setIn([...owner, key!], `${start}, ${rest.join(', ')}`);
-        for (const cut of rest) document.deleteIn([...owner, cut]);
-      }),
-    ],
-  ],
-  [
-    /Назовите в from и to два показателя одного вида; для points – проценты\./,
-    (told) => [
-      data(told, (document, path) => {
-        const claim = path.slice(0, -1);
-        document.setIn([...claim, 'from'], '40%');
-        document.setIn([...claim, 'to'], '45%');
-      }),
-    ],
-  ],
-  [
-    /Прирост \(growth\) – kind: percent, отношение \(ratio\) – kind: number; разность в процентных пунктах \(points\) – kind: number и только у показателя с kind: percent\. Изменение изменения не считают\./,
-    (told) =>
-      (
-        [
-          ['percent', 'growth'],
-          ['number', 'ratio'],
-        ] as const
-      ).map(([kind, change]) =>
-        data(told, (document, [index]) => {
-          document.setIn([index, 'kind'], kind);
-          document.setIn([index, 'combine'], document.createNode({ [change]: 'contacts' }));
-        }),
-      ),
-  ],
-  [
-    /Напишите kind: percent, если доля на 100, иначе kind: number, а для денег на единицу – kind: money с их валютой; в share и of назовите показатели с kind: count, number или money\./,
-    (told) => [
-      data(told, (document, [index]) => {
-        document.setIn([index, 'kind'], 'percent');
-        document.setIn([index, 'combine'], document.createNode({ share: 'contacts', of: 'contacts' }));
-      }),
-    ],
-  ],
-  [
-    /Напишите kind: money, а в currency – код валюты, например RUB\./,
-    (told) => [
-      data(told, (document, [index]) => {
-        document.setIn([index, 'kind'], 'money');
-        document.setIn([index, 'currency'], 'RUB');
-      }),
-    ],
-  ],
-  [/ или (none)\./, (told, [typed]) => [set(told, own, typed!)]],
-  [/В mean назовите другой показатель, с kind: count\./, (told) => [set(told, own, 'contacts')]],
+  ...measureRules,
   [/Исправьте год\./, (told) => [meant(told, /за (\d{4})\.$/.exec(told.problem.message)![1]!)]],
 ];
