@@ -72,6 +72,7 @@ function externalizeModel() {
     resolveId: {
       filter: { id: /^\./ },
       handler(id, importer) {
+        if (!importer) return null;
         const file = path.resolve(path.dirname(importer), id);
         const [folder] = file.startsWith(plain) ? file.slice(plain.length).split(path.sep) : [];
         return ['model', 'checks', 'read', 'i18n'].includes(folder)

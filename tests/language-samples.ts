@@ -113,13 +113,13 @@ export const samples: Record<string, unknown[][]> = {
     [kind, 1],
     [kind, -1],
   ]),
-  'checks.held.totals': [[0], [1], [2], [5]],
-  'checks.held.others': [
+  'checks.summary.totals': [[0], [1], [2], [5]],
+  'checks.summary.others': [
     [1, true],
     [2, false],
     [5, true],
   ],
-  'checks.held.declared': [[1], [2], [5]],
+  'checks.summary.declared': [[1], [2], [5]],
   'checks.counted.all': [[0], [1], [3], [21]],
   'checks.counted.proven': [[1], [12]],
   'checks.counted.declared': [[1], [4]],

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { countsOf, standingsOf, type Counts } from '../src/checks/standing.ts';
 import { codeFrame } from '../src/cli/code-frame.ts';
 import { readFolder } from '../src/cli/folder.ts';
 import type { Language } from '../src/i18n/language.ts';
@@ -54,6 +55,12 @@ export function editionOf(files: Files): Edition {
   const edition = readAll(files).editions.at(-1);
   if (!edition) throw new Error('no edition');
   return edition;
+}
+
+/** How many figures the latest edition publishes, and how they stand. */
+export function countsIn(files: Files): Counts {
+  const { report, checks } = editionOf(files);
+  return countsOf([standingsOf(report, checks)]);
 }
 
 /** The report of the latest edition. */

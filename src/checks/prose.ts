@@ -2,18 +2,14 @@ import type { Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { braces } from '../model/guard.ts';
 import { isMarked, paragraphsIn, type Block, type Inline } from '../model/markup.ts';
-import { percentText } from '../model/percent.ts';
 import { placeholders } from '../model/prose.ts';
 import { speller } from '../model/spelling.ts';
 import type { GuardedProse, Report } from '../model/report.ts';
 import type { Proof } from './check.ts';
+import { inYaml } from './declaration.ts';
 
 const spoken = ({ kind, value, digits }: Figure): string | null =>
-  value === null || kind === 'duration'
-    ? null
-    : kind === 'percent'
-      ? percentText({ value, digits })
-      : value.toFixed(digits);
+  value === null || kind === 'duration' ? null : inYaml(kind, value, digits);
 
 /** The ids that a link to a part of the page may name. */
 const partsOf = ({ sections, closing, territories }: Report): string[] => [

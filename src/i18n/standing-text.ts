@@ -7,15 +7,15 @@ export function verdictsText(
   {
     language: { locale },
     strings: {
-      checks: { held, addition },
+      checks: { summary, addition },
     },
   }: I18n,
   { totals, others, declared, whole }: Verdicts,
 ): string {
   const told = [
-    ...(totals || !others ? [held.totals(totals)] : []),
-    ...(others ? [held.others(others, totals > 0)] : []),
-    ...(declared ? [held.declared(declared)] : []),
+    ...(totals || !others ? [summary.totals(totals)] : []),
+    ...(others ? [summary.others(others, totals > 0)] : []),
+    ...(declared ? [summary.declared(declared)] : []),
   ];
   return `${capital(told.join(', '), locale)}. ${whole ? addition.whole : addition.decimals}`;
 }

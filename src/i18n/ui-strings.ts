@@ -134,7 +134,7 @@ export interface UiStrings {
     title: string;
     subtitle: string;
     /** How many sums hold; how many other figures, where `beside` sums; how many discrepancies are declared. */
-    held: {
+    summary: {
       totals: (n: number) => string;
       others: (n: number, beside: boolean) => string;
       declared: (n: number) => string;

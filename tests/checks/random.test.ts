@@ -2,19 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clock } from '../../src/model/duration.ts';
 import { growthOf } from '../../src/model/percent.ts';
-import { countsOf, standingsOf } from '../../src/checks/standing.ts';
+import { standingsOf } from '../../src/checks/standing.ts';
 import { example } from '../example.ts';
-import { codesOf, editionOf } from '../problems.ts';
+import { codesOf, countsIn, editionOf } from '../problems.ts';
 
 const calls = '2023/calls.yaml';
 const visits = '2023/visits.yaml';
 const report = '2023/report.yaml';
 const note = 'note: Так опубликовано.';
-
-const counts = (files: ReadonlyMap<string, string>) => {
-  const { report: of, checks } = editionOf(files);
-  return countsOf([standingsOf(of, checks)]);
-};
 
 const channel = fc.record({
   cells: fc.array(
@@ -128,7 +123,7 @@ describe('any report', () => {
       fc.property(reports, (numbers) => {
         const files = filesOf(numbers);
         expect(errorsOf(files)).toEqual([]);
-        const { all, proven, declared, asPublished } = counts(files);
+        const { all, proven, declared, asPublished } = countsIn(files);
         expect(proven + declared + asPublished).toBe(all);
         expect(declared).toBe(numbers.sections.flat().filter(isWrong).length);
       }),

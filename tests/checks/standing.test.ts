@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { countsOf, standingsOf, verdictsOf } from '../../src/checks/standing.ts';
+import { standingsOf, verdictsOf } from '../../src/checks/standing.ts';
 import { changed, example } from '../example.ts';
 import { library } from '../fixtures/library.ts';
-import { codesOf, editionOf, realData } from '../problems.ts';
+import { codesOf, countsIn, editionOf, realData } from '../problems.ts';
 
 const calls = '2023/calls.yaml';
 const visits = '2023/visits.yaml';
@@ -14,11 +14,6 @@ const note = 'note: Так опубликовано.';
 const standings = (files: ReadonlyMap<string, string>) => {
   const { report: of, checks } = editionOf(files);
   return new Map([...standingsOf(of, checks)].map(([{ id }, standing]) => [id.slice(5), standing]));
-};
-
-const counts = (files: ReadonlyMap<string, string>) => {
-  const { report: of, checks } = editionOf(files);
-  return countsOf([standingsOf(of, checks)]);
 };
 
 describe('verdictsOf(checks)', () => {
@@ -41,7 +36,7 @@ describe('verdictsOf(checks)', () => {
 
 describe('standingsOf(report, checks)', () => {
   test('counts 2023: what sums hold is proven, the growth is declared, times and what has no parts stand as published', () => {
-    const { all, proven, declared, asPublished } = counts(realData());
+    const { all, proven, declared, asPublished } = countsIn(realData());
     expect([all, proven, declared, asPublished]).toEqual([44, 26, 1, 17]);
     // the README tells the same
     const told = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
@@ -105,7 +100,7 @@ describe('standingsOf(report, checks)', () => {
 
   test('leaves out what is blank', () => {
     const files = changed(calls, 'north: 500', 'north:');
-    expect(counts(files).all).toBe(counts(example()).all - 1);
+    expect(countsIn(files).all).toBe(countsIn(example()).all - 1);
   });
 });
 

@@ -3,11 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, onDisk } from '../command.ts';
 import { example, withFile } from '../example.ts';
-
-const calls = '2023/calls.yaml';
-
-/** What the engine prints of a mistake of ours. */
-const stack = /\n\s+at |node:internal|\b(?:Type|Range|Reference|Syntax)?Error\b/;
+import { calls, stack } from './broken.ts';
 
 describe('check of files that are amiss exits with 1 and shows no stack', () => {
   const cp1251 = new Uint8Array(

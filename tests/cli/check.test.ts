@@ -3,9 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, checkProcess, onDisk } from '../command.ts';
 import { changed, example } from '../example.ts';
-
-const calls = '2023/calls.yaml';
-const broken = () => onDisk(changed(calls, 'north: 500', 'north: 712 609'));
+import { broken, calls } from './broken.ts';
 
 describe('check', () => {
   test('of the real data exits with 0 and lists each proof', async () => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { check, onDisk } from '../command.ts';
 import { changed, example } from '../example.ts';
+import { broken, calls } from './broken.ts';
 
-const calls = '2023/calls.yaml';
-const broken = () => onDisk(changed(calls, 'north: 500', 'north: 712 609'));
 const escape = '\u001b';
 
 describe('check --format json', () => {

@@ -2,13 +2,8 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, onDisk } from '../command.ts';
-import { changed, example } from '../example.ts';
-
-const calls = '2023/calls.yaml';
-const broken = () => onDisk(changed(calls, 'north: 500', 'north: 712 609'));
-
-/** What the engine prints of a mistake of ours. */
-const stack = /\n\s+at |node:internal|\b(?:Type|Range|Reference|Syntax)?Error\b/;
+import { example } from '../example.ts';
+import { broken, calls, stack } from './broken.ts';
 
 describe('check used wrongly exits with 2 and says how it is used', () => {
   test.each([

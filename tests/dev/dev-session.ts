@@ -7,6 +7,10 @@ import { devServer } from './dev-server.ts';
 /** Past this nothing comes, in milliseconds: the first page is compiled first, and the machine may be busy. */
 const late = 20_000;
 
+/** The title of the frozen report, and what `shown` tells of its page. */
+export const title = 'Ориентир на клиента';
+export const heading = `PAGE ${title}`;
+
 /** `npm run dev` on a copy of the frozen report, and a page of the browser that looks at it, for the tests of one file. */
 export function useDev(prepare: (data: ReturnType<typeof workspace>) => void) {
   const data = workspace(undefined, afterAll);

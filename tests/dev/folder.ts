@@ -1,13 +1,12 @@
 import { cpSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DevSession } from './dev-session.ts';
+import { heading, type DevSession } from './dev-session.ts';
 
 /** What `npm run dev` makes of changes to a whole data folder, which lies outside of the project. */
 export const folderTests = (dev: DevSession) =>
   describe('of a data folder that is moved about', () => {
     const { data, good, expectShown, restore } = dev;
-    const heading = 'PAGE Ориентир на клиента';
     const away = `${data.folder}-away`;
     const year = path.join(data.folder, '2023');
     const bring = (name = '') =>

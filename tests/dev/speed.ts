@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
-import type { DevSession } from './dev-session.ts';
+import { heading, title, type DevSession } from './dev-session.ts';
 
 /** How long a save takes to reach the browser. */
 export const speedTest = (dev: DevSession) =>
   it('follows a save within the time of six reloads', async () => {
     const { data, expectAfter, restore } = dev;
-    const title = 'Ориентир на клиента';
-    const heading = `PAGE ${title}`;
     const [saves, reloads]: [number[], number[]] = [[], []];
     const ratio = () => Math.min(...saves) / Math.min(...reloads);
     await dev.open('2023/');

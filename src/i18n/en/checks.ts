@@ -10,7 +10,7 @@ export function checks(format: Formatters): UiStrings['checks'] {
   return {
     title: 'How the totals add up',
     subtitle: 'each published total beside the sum of its parts',
-    held: {
+    summary: {
       totals: (n) => count(n, 'total adds up', 'totals add up'),
       others: (n, beside) =>
         beside

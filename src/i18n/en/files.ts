@@ -9,29 +9,31 @@ const untold: Record<Severity, Record<'one' | 'other', string>> = {
 
 const nameOf = (file: string) => file.replace(/^.*\/|\.yaml$/g, '');
 
+const unnamedFile = (file: string) =>
+  `No report names the file ${file}: nobody will see or check its figures.`;
+const unnamedPicture = (file: string) =>
+  `No file of the data names the picture ${file}: no page will show it.`;
+
 /** What lies in a data folder and no file of the data names. */
 const unlisted: Record<
   Details['unlisted-file']['is'],
   (file: string, report: string) => [what: string, advice: string]
 > = {
   section: (file, report) => [
-    `No report names the file ${file}: nobody will see or check its figures.`,
+    unnamedFile(file),
     `Add ${nameOf(file)} to sections in ${report}, or delete the file.`,
   ],
   yaml: (file) => [
-    `No report names the file ${file}: nobody will see or check its figures.`,
+    unnamedFile(file),
     'Only site.yaml, measures.yaml, territories.yaml and folders of years belong here. Rename, move or delete the file.',
   ],
-  yml: (file) => [
-    `No report names the file ${file}: nobody will see or check its figures.`,
-    `Rename the file: ${file.replace(/\.yml$/i, '.yaml')}.`,
-  ],
+  yml: (file) => [unnamedFile(file), `Rename the file: ${file.replace(/\.yml$/i, '.yaml')}.`],
   picture: (file, report) => [
-    `No file of the data names the picture ${file}: no page will show it.`,
+    unnamedPicture(file),
     `Name it under pictures in ${report} or in the file of a section, or move or delete the file.`,
   ],
   'misplaced-picture': (file) => [
-    `No file of the data names the picture ${file}: no page will show it.`,
+    unnamedPicture(file),
     'Pictures lie in the folder of their year, and only the logo beside site.yaml, which names it. Move or delete the file.',
   ],
   other: (file) => [

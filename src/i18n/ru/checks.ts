@@ -8,7 +8,7 @@ export function checks(format: Formatters): UiStrings['checks'] {
   return {
     title: 'Сверка итогов',
     subtitle: 'как опубликованные итоги складываются из своих слагаемых',
-    held: {
+    summary: {
       totals: (n) =>
         `${format.plural(n, { one: 'сошелся', other: 'сошлись' })} ${format.count(n)} ${format.plural(n, { one: 'итог', few: 'итога', other: 'итогов' })}`,
       others: (n, beside) =>

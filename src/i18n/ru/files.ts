@@ -19,29 +19,31 @@ const untold: Record<Severity, Record<'one' | 'few' | 'many' | 'other', string>>
 
 const nameOf = (file: string) => file.replace(/^.*\/|\.yaml$/g, '');
 
+const unnamedFile = (file: string) =>
+  `Файл ${file} не назван ни в одном отчете: его показатели никто не увидит и не проверит.`;
+const unnamedPicture = (file: string) =>
+  `Изображение ${file} не названо в данных: на страницах его не будет.`;
+
 /** What lies in a data folder and no file of the data names. */
 const unlisted: Record<
   Details['unlisted-file']['is'],
   (file: string, report: string) => [what: string, advice: string]
 > = {
   section: (file, report) => [
-    `Файл ${file} не назван ни в одном отчете: его показатели никто не увидит и не проверит.`,
+    unnamedFile(file),
     `Добавьте ${nameOf(file)} в sections файла ${report} или удалите файл.`,
   ],
   yaml: (file) => [
-    `Файл ${file} не назван ни в одном отчете: его показатели никто не увидит и не проверит.`,
+    unnamedFile(file),
     'Здесь место только файлам site.yaml, measures.yaml, territories.yaml и папкам годов. Переименуйте, перенесите или удалите файл.',
   ],
-  yml: (file) => [
-    `Файл ${file} не назван ни в одном отчете: его показатели никто не увидит и не проверит.`,
-    `Переименуйте файл: ${file.replace(/\.yml$/i, '.yaml')}.`,
-  ],
+  yml: (file) => [unnamedFile(file), `Переименуйте файл: ${file.replace(/\.yml$/i, '.yaml')}.`],
   picture: (file, report) => [
-    `Изображение ${file} не названо в данных: на страницах его не будет.`,
+    unnamedPicture(file),
     `Назовите его в pictures файла ${report} или файла раздела, перенесите или удалите.`,
   ],
   'misplaced-picture': (file) => [
-    `Изображение ${file} не названо в данных: на страницах его не будет.`,
+    unnamedPicture(file),
     'Изображения лежат в папке своего года, а рядом с site.yaml – только логотип, который в нем назван. Перенесите или удалите файл.',
   ],
   other: (file) => [

@@ -4,7 +4,7 @@ import { tellsOneThing } from './case.ts';
 const report = '2023/report.yaml';
 const calls = '2023/calls.yaml';
 
-describe('read(files) tells of a site or a file that is wrong that one thing', () => {
+describe('read(files) with a fault of the site or of YAML tells that one thing', () => {
   tellsOneThing([
     // the site
     [

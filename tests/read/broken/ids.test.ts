@@ -5,7 +5,7 @@ const report = '2023/report.yaml';
 const visits = '2023/visits.yaml';
 const calls = '2023/calls.yaml';
 
-describe('read(files) tells of an id that is wrong that one thing', () => {
+describe('read(files) with a wrong id tells that one thing', () => {
   tellsOneThing([
     // ids
     [

@@ -5,7 +5,7 @@ const report = '2023/report.yaml';
 const visits = '2023/visits.yaml';
 const calls = '2023/calls.yaml';
 
-describe('read(files) tells of a key that is wrong that one thing', () => {
+describe('read(files) with a wrong key tells that one thing', () => {
   tellsOneThing([
     [
       'mappings under keys that belong in another file',

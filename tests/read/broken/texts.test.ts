@@ -4,7 +4,7 @@ import { tellsOneThing } from './case.ts';
 const report = '2023/report.yaml';
 const calls = '2023/calls.yaml';
 
-describe('read(files) tells of a text that is wrong that one thing', () => {
+describe('read(files) with a wrong text tells that one thing', () => {
   tellsOneThing([
     // prose
     [

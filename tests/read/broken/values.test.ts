@@ -7,7 +7,7 @@ const calls = '2023/calls.yaml';
 const north = (value: string): [ExampleFile, string, string] => [calls, 'north: 500', `north: ${value}`];
 const wrongNorth = ['error 2023/calls.yaml:14 wrong-kind'];
 
-describe('read(files) tells of a value that is wrong that one thing', () => {
+describe('read(files) with a wrong value tells that one thing', () => {
   tellsOneThing([
     // a count
     ['a negative count', ...north('-500'), wrongNorth],
