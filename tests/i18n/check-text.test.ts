@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { checkName } from '../../src/i18n/check-name.ts';
+import { changeFormula, ratioFormula } from '../../src/i18n/formula.ts';
+import { createI18n } from '../../src/i18n/i18n.ts';
+import { languageOf } from '../../src/i18n/languages.ts';
+import { verdictsText } from '../../src/i18n/standing-text.ts';
+import { example } from '../example.ts';
+import { reportOf } from '../problems.ts';
+
+const ru = createI18n(languageOf('ru'));
+const report = reportOf(example());
+const [from, to] = [...report.figures.values()] as [never, never];
+
+describe('the words of a check', () => {
+  test('verdictsText(i18n, verdicts) begins with a capital', () => {
+    const text = verdictsText(ru, { totals: 2, others: 1, declared: 0, whole: true });
+    expect(text).toMatch(/^Сошлись 2 итога, подтвержден еще 1 показатель\. Складываются/);
+  });
+
+  test('changeFormula(change, from, to) is in the order of the figures', () => {
+    expect(changeFormula('growth', from, to)).toEqual(['(', to, ' − ', from, ') ÷ ', from]);
+    expect(changeFormula('ratio', from, to)).toEqual([to, ' ÷ ', from]);
+    expect(changeFormula('points', from, to)).toEqual([to, ' − ', from]);
+  });
+
+  test('ratioFormula(format, share, of, per) tells what a share is per, but for per cent', () => {
+    expect(ratioFormula(ru.format, from, to, 100)).toEqual([from, ' ÷ ', to]);
+    expect(ratioFormula(ru.format, from, to, 1000).at(-1)).toBe(' × 1\u00a0000');
+  });
+
+  test('checkName(i18n, rule, figure, report) of rows without words of their own', () => {
+    const plain = { ...report, site: { ...report.site, rows: undefined } };
+    expect(checkName(ru, 'cross-foot', report.total!.figure, plain as never)).toMatch(/ по строкам$/);
+  });
+});
