@@ -52,7 +52,12 @@ function config(_, { command }) {
     DEVELOPMENT: command === 'serve',
   };
   return {
-    environments: { prerender: { resolve: { external: externals } } },
+    environments: {
+      prerender: {
+        resolve: { external: externals },
+        build: { rolldownOptions: { output: { codeSplitting: false } } }, // it is run once, and no browser loads a part of it
+      },
+    },
     define: Object.fromEntries(
       Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
     ),
