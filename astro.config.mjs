@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { addressOf } from './src/cli/address.ts';
 import { browserMessages } from './src/cli/browser-messages.ts';
 import { dataModule } from './src/cli/data-module.ts';
+import { frontPage } from './src/cli/front-page.ts';
 import { picturesModule } from './src/cli/pictures-module.ts';
 
 const data = path.resolve(process.env.REPORT_DATA || 'data');
@@ -19,6 +20,7 @@ export default {
   devToolbar: { enabled: false },
   cacheDir: '.astro/cache', // what is installed may be read-only
   build: { concurrency: 8 }, // a page is drawn while those before it are being written
+  integrations: [frontPage(data)],
   vite: {
     cacheDir: '.astro/vite',
     server: { watch: { ignored: isMade } },

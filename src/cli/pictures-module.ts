@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '../i18n/languages.ts';
 import { read } from '../read/read.ts';
+import { shownIn } from '../read/shown.ts';
 import type { VitePlugin } from './data-module.ts';
 import { readFolder } from './folder.ts';
 
@@ -41,13 +42,11 @@ export function picturesModule(folder: string): VitePlugin {
 function picturesOf(folder: string, drafts: boolean): string[] {
   if (!existsSync(folder)) return [];
   const files = readFolder(folder);
-  const { site, editions, faultyDrafts } = read(files, languages);
-  const reports = editions
-    .map(({ report }) => report)
-    .filter(({ year, draft }) => !faultyDrafts.has(year) && (drafts || !draft));
-  const pictures = reports.flatMap((report) =>
+  const dataset = read(files, languages);
+  const pictures = shownIn(dataset, drafts).flatMap(({ report }) =>
     [report, ...report.sections].flatMap((each) => each.pictures.map(({ file }) => file)),
   );
-  const named = new Set([...(site?.logo ? [site.logo.file] : []), ...pictures]);
+  const { logo } = dataset.site ?? {};
+  const named = new Set([...(logo ? [logo.file] : []), ...pictures]);
   return [...named].filter((file) => files.get(file)?.startsWith('picture'));
 }

@@ -7,6 +7,7 @@ import type { Located } from '../model/place.ts';
 import { isYaml } from '../read/asset.ts';
 import type { Site } from '../model/site.ts';
 import { read, type Edition } from '../read/read.ts';
+import { shownIn } from '../read/shown.ts';
 
 /** What the pages are drawn from: proven editions, oldest first. */
 export interface Publication {
@@ -37,7 +38,8 @@ export function publication(): Publication {
 }
 
 function readPublication(): Publication {
-  const { site, locale, editions, blocking, faultyDrafts } = read(new Map(files), languages);
+  const dataset = read(new Map(files), languages);
+  const { site, locale, blocking, faultyDrafts } = dataset;
   const language = languageOf(locale);
   const i18n = createI18n(language);
   const fault = (errors: readonly Located[]): DataError | null => {
@@ -48,10 +50,7 @@ function readPublication(): Publication {
   };
   const stop = fault(blocking.filter(({ finding }) => !DEVELOPMENT || finding.code !== 'only-drafts'));
   if (stop) throw stop;
-  const published = editions.filter(
-    ({ report }) => !faultyDrafts.has(report.year) && (DEVELOPMENT || !report.draft),
-  );
-  const [oldest, ...later] = published;
+  const [oldest, ...later] = shownIn(dataset, DEVELOPMENT);
   if (!oldest)
     throw fault([...faultyDrafts.values()].flat()) ?? new Error('a folder without errors has a report');
   if (!site) throw new Error('a folder without problems has a site');
