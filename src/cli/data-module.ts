@@ -31,12 +31,13 @@ export function dataModule(folder: string): VitePlugin {
       return [...virtual, ...modules];
     },
     configureServer({ watcher, httpServer }) {
+      if (!httpServer) return; // a build has such a server too, for a moment
       watcher.add(folder);
       const timer = setInterval(() => {
         const now = unlessMoving(read);
         if (now !== undefined && now !== known) watcher.emit('change', path.join(folder, 'site.yaml'));
-      }, interval).unref(); // a build has such a server too, for a moment
-      httpServer?.once('close', () => clearInterval(timer));
+      }, interval);
+      httpServer.once('close', () => clearInterval(timer));
     },
   };
 }
