@@ -6,13 +6,13 @@ declare module '*.astro' {
   export default component;
 }
 
-/** The files of the data folder as the check reads them, each with its text; a plugin in astro.config.mjs makes it. */
+/** The files of the data folder as the check reads them, each with its text; provided by a plugin in astro.config.mjs. */
 declare module 'virtual:data' {
   const files: readonly (readonly [file: string, text: string])[];
   export default files;
 }
 
-/** The pictures that are published, by their paths in the data folder; without any there is nothing to draw them by. */
+/** The published pictures by their paths in the data folder; `getImage` is `undefined` where there are none. */
 declare module 'virtual:pictures' {
   const pictures: Readonly<Record<string, import('astro').ImageMetadata>>;
   export default pictures;

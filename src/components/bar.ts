@@ -1,9 +1,9 @@
-/** A bar, or with `pair` several of them one under another. */
+/** One bar made of segments side by side; with `pair` each segment is a bar of its own below the one before. */
 export interface BarData {
   segments: readonly {
     /** Share of the whole scale, from 0 to 1. */
     size: number;
-    /** Its colour: the class of a channel. */
+    /** The CSS class that colours it: `channel-…`, `muted` or `gain`. */
     class?: string;
   }[];
   pair?: boolean;

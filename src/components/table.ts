@@ -3,11 +3,11 @@ import type { FormattedSentence } from '../i18n/formatted-sentence.ts';
 import type { BarData } from './bar.ts';
 
 export interface Column {
-  /** Its heading; on a narrow page it stands before each cell. */
+  /** The heading; a narrow page repeats it above each cell. */
   name: string;
-  /** Where its heading leads. */
+  /** What the heading links to. */
   href?: string | undefined;
-  /** The channel whose colour marks it. */
+  /** The id of the channel whose colour marks the heading. */
   channel?: string | undefined;
   /** Its cells have bars. */
   bars?: boolean;
@@ -15,18 +15,18 @@ export interface Column {
 
 export interface TableCell {
   content?: FormattedFigure | string;
-  /** A reader should not miss it. */
+  /** Whether `content` is emphasised; ignored where it is a figure. */
   emphasis?: boolean;
-  /** In small letters after it. */
+  /** Small print after `content`. */
   remark?: FormattedSentence | undefined;
   bar?: BarData | undefined;
 }
 
 export interface Row {
   name: string | FormattedSentence;
-  /** Where its name leads. */
+  /** What the name links to. */
   href?: string | undefined;
-  /** The colour of its channel stands before its name. */
+  /** Whether a square in the channel's colour stands before the name. */
   key?: boolean;
   channel?: string | undefined;
   remark?: string;

@@ -3,13 +3,13 @@ import { clock } from '../model/duration.ts';
 import type { Language } from '../i18n/language.ts';
 import type { FigureRow } from './rows.ts';
 
-/** How a program wants its fields: which separates them, which stands before decimals, how durations are written. */
+/** How a program expects its fields: the separator, the decimal mark, and how durations are written. */
 interface Dialect {
   separator: string;
   decimal: string;
   duration: (seconds: number) => string;
   durationUnit: string;
-  /** The byte order mark by which a spreadsheet knows UTF-8. */
+  /** The byte order mark by which a spreadsheet recognises UTF-8, or nothing. */
   mark: string;
 }
 
@@ -31,9 +31,9 @@ const columns = [
   'note',
 ] as const;
 
-/** Whatever a spreadsheet of any country might take for the end of a field: a file may be opened as the other dialect. */
+/** Whatever a spreadsheet of any country might take for the end of a field: it may not expect the file's own separator. */
 const needsQuotes = /[",;\t\r\n]/;
-/** What a spreadsheet would run: it takes no notice of spaces before it. */
+/** Text that a spreadsheet would run as a formula; it ignores spaces before it. */
 const formula = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 const field = (text: string): string => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

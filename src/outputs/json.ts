@@ -9,7 +9,7 @@ import { plainText, figureRows, type FigureRow } from './rows.ts';
 
 const units = { count: null, duration: 's', percent: '%', number: null, money: null };
 
-/** What a figure has no subject for is left out of the JSON, and what only a declared discrepancy has. */
+/** Keys are left out where a figure has no such subject, no absence, or no declared discrepancy (`computed`, `note`). */
 const plain = ({ figure, figure: { id, kind, value, absence, origin, subject }, ...row }: FigureRow) => ({
   id,
   section: subject.section?.id,
@@ -34,12 +34,12 @@ interface Proven {
   unproven: readonly Unproven[];
 }
 
-/** The whole report for programs: its figures and how they are proven. Durations are seconds, percentages per cent. */
+/** The whole report for programs: its figures and how they are proven. Durations are in seconds, percentages in per cent. */
 export function json({ report, checks, unproven }: Proven, { format, strings }: I18n): string {
   const rows = figureRows(report, checks, format);
   const notes = new Map(rows.map(({ figure, note }) => [figure, note]));
   const { year, site, title, subtitle, measures, territories, sections } = report;
-  /** Where there are any. */
+  /** `undefined` where there are none, so that the key is left out. */
   const listed = (pictures: readonly Picture[]) =>
     pictures.length
       ? pictures.map(({ file, alt, caption }) => ({

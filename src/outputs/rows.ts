@@ -8,10 +8,10 @@ import type { Report } from '../model/report.ts';
 import { standingsOf, type Standing } from '../checks/standing.ts';
 import type { Formatters } from '../i18n/formatters.ts';
 
-/** A figure as data files list it: how it stands, and with a declared discrepancy what the inputs give and why it stands. */
+/** A figure as data files list it; `computed` (what its inputs give) and `note` (why it stands) are those of a declared discrepancy. */
 export interface FigureRow {
   figure: Figure;
-  /** `computed`: the generator's own; `blank`: not filled in yet; or why there is none. */
+  /** `computed`: worked out by the generator; `blank`: not filled in yet; an `Absence`: why it has no number. */
   status: Standing | 'computed' | 'blank' | Absence;
   computed: Figure | null;
   note: string | null;
@@ -32,7 +32,7 @@ export function figureRows(report: Report, checks: readonly Check[], format: For
   });
 }
 
-/** A text as one line, each figure in it as the language writes it, each address after the words that lead there. */
+/** A text on one line: figures as the language writes them, the address of a link in brackets after its words. */
 export const plainText = (parts: Paragraph, format: Formatters): string =>
   parts
     .map((part) => {

@@ -12,5 +12,5 @@ export const barOf = (
   ...(mean && { mean: sizeOf(mean, most) }),
 });
 
-/** The class of the bars of one of several measures beside each other: the first is muted, so that neighbours differ. */
+/** The bar class of the measure at `index` among others: every other one is muted, from the first on, so that neighbours differ. */
 export const barColour = (index: number): string | undefined => (index % 2 ? undefined : 'muted');

@@ -1,10 +1,10 @@
 import type { Measure, Measures } from '../model/measure.ts';
 import type { Channel, Report, Territory } from '../model/report.ts';
 
-/** As many columns of figures as stand side by side on a page. */
+/** The most columns of figures that fit side by side on a page. */
 const most = 6;
 
-/** What a table of channels tells in each column: the main measure in each row of the report, then every other one where it is told. */
+/** The columns of a table whose rows are channels: for each measure, the main one first, every territory where a channel has it. */
 export const crossColumns = (
   report: Report,
   measures: Measures,
@@ -21,8 +21,8 @@ export const crossColumns = (
   );
 
 /**
- * The channels of a section that fit into one table with their rows side by side: those of rows that do not add up, for what adds up
- * stands in a column. Those that tell too many measures are left out until the others fit; one alone needs no such table.
+ * The channels of a section that fit into one `CrossTable`. None where territories add up, as their figures then stand in a column above
+ * their total. The channel with the most columns is left out until the others fit; a single channel needs no such table.
  */
 export function crossChannels(
   report: Report,

@@ -5,17 +5,17 @@ import { i18n } from '../site/i18n.ts';
 import { barOf } from './bar-of.ts';
 
 interface Options extends FigureOptions {
-  /** What the longest bar of the table stands for; without it there is no bar. */
+  /** The value of the longest bar of the table; without it the cell has no bar. */
   most?: number;
-  /** Where a line crosses the bar. */
+  /** The mean at which a line crosses the bar. */
   mean?: Figure | null | undefined;
   /** The class of the bar. */
   colour?: string | undefined;
-  /** It says when the figure is computed. */
+  /** Whether a computed figure is marked as such. */
   showOrigin?: boolean;
 }
 
-/** The cell of a figure, or of none where none is published or computed. */
+/** The cell of a figure; without one, a cell that says that there is no data. */
 export function figureCell(
   figure: Figure | null | undefined,
   { most, mean, colour, showOrigin = false, ...options }: Options = {},

@@ -6,8 +6,8 @@ const digest = (content: Uint8Array): Buffer => createHash('sha256').update(cont
 const digestLength = 32;
 
 /**
- * What was made under the same key before, else what is made now. A file of the folder begins with the digest of the rest: one that
- * is damaged, or still being written by another build, is made anew. A folder that cannot be written keeps nothing.
+ * Returns the bytes that the folder keeps under a key, else makes and keeps them. A kept file begins with the SHA-256 digest of the rest:
+ * one that is damaged, or still being written by another build, is made anew. Where the folder cannot be written, nothing is kept.
  */
 export async function cached(folder: string, key: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const file = path.join(folder, key);

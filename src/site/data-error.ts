@@ -8,7 +8,7 @@ import type { UiStrings } from '../i18n/ui-strings.ts';
  */
 export class DataError extends Error {
   override name: string;
-  override stack = ''; // a fault of the data, not of the code
+  override stack = ''; // empty: the fault is in the data, not in the code
   title: string;
   hint?: string;
   loc: { file: string; line: number; column: number };
@@ -19,8 +19,8 @@ export class DataError extends Error {
     this.name = placeOf(first);
     const errors = others.reduce((all, { count }) => all + count, first.count);
     this.title = strings.problems({ errors, warnings: 0, blanks: 0 });
-    if (alone) this.hint = first.hint; // Astro sets it below all that is said
-    // Astro colours the code by the ending, and fails on one in capitals.
+    if (alone) this.hint = first.hint; // Astro shows it below the whole message
+    // Astro highlights the code by the file extension, and fails on one in capitals.
     const file = first.file.replace(/\.ya?ml$/i, (ending) => ending.toLowerCase());
     this.loc = { file, line: first.line, column: first.column };
   }

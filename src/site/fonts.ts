@@ -16,7 +16,7 @@ export interface FontFile {
 }
 
 const typeface = 'node_modules/@fontsource-variable/golos-text/files';
-/** Subsets of earlier builds: making one takes longer than drawing the site. */
+/** The folder that keeps the subsets for later builds: making one takes longer than drawing the site. */
 const cache = '.astro/fonts';
 /** Golos Text is used from regular to bold, with tabular figures. */
 const weights = { min: 400, max: 700 };
@@ -42,7 +42,7 @@ export function fonts(): Promise<FontFile[]> {
   return (known ??= subset());
 }
 
-/** The signs of the currencies of the data, which no text of it has. */
+/** The symbols of the currencies in the data, which has only their ISO 4217 codes. */
 const currencies = (): string => {
   const { editions, i18n } = publication();
   const measures = editions.flatMap(({ report }) => report.measures);
@@ -51,7 +51,7 @@ const currencies = (): string => {
 
 async function subset(): Promise<FontFile[]> {
   const characters = [...new Set(publication().i18n.language.alphabet + currencies() + texts())]
-    .filter((character) => !/[\p{Cc}\uFEFF]/u.test(character)) // how a file is saved is no matter of its text
+    .filter((character) => !/[\p{Cc}\uFEFF]/u.test(character)) // line breaks, tabs and byte order marks are not drawn
     .sort();
   const files = Object.entries(ranges).map(async ([script, unicodeRange]) => {
     const used = characters.filter((character) => inRange(unicodeRange, character.codePointAt(0)!)).join('');
@@ -73,7 +73,7 @@ const hashOf = (...contents: (string | Uint8Array)[]): string =>
     .digest('hex')
     .slice(0, 8);
 
-/** The faces of the files. */
+/** The `@font-face` rules of the files. */
 export const fontCss = (files: readonly FontFile[]): string =>
   files
     .map(
@@ -82,12 +82,12 @@ export const fontCss = (files: readonly FontFile[]): string =>
     )
     .join('');
 
-/** Advances of the bold digits 0 to 9 in ems, of what may stand between groups, and what the letter spacing takes. */
+/** In ems: the advances of the bold digits 0 to 9 and of group and decimal separators, and what letter spacing takes off each. */
 const advances = [0.65, 0.515, 0.61, 0.61, 0.625, 0.61, 0.635, 0.545, 0.64, 0.635];
 const between: Record<string, number> = { ',': 0.32, '.': 0.32, '’': 0.31, '\u00a0': 0.17 };
 const tracking = 0.03;
 
-/** How many ems wide a grouped number is in the type of the main figure, to the next tenth: pages share their styles. */
+/** The width of a formatted number in ems of the main figure's type, rounded up to a tenth so that more pages share their styles. */
 export function heroWidthEm(number: string): number {
   const ems = [...number].reduce(
     (all, char) =>

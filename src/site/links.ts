@@ -1,7 +1,7 @@
 /** The base path of the site with its slash: a build-time constant (Vite `define`). */
 declare const BASE: string;
 
-/** Where pages and files stand, under the base path; each with its slash. */
+/** The paths of pages and files, with the base path; those of pages end with a slash. */
 export const links = {
   report: (year: string) => `${BASE}${year}/`,
   territory: (year: string, id: string) => `${BASE}${year}/${id}/`,

@@ -1,12 +1,12 @@
 import imported, { getImage } from 'virtual:pictures';
 
-/** The room that a picture may take, in CSS pixels, where it has so many. */
+/** The most room that a picture may take, in CSS pixels; of smaller pictures only drawings are enlarged. */
 interface Room {
   width: number;
   height: number;
 }
 
-/** A picture as an `<img>` draws it: its place is kept while it loads. */
+/** The attributes of an `<img>`; width and height keep its place while it loads. */
 export interface DrawnPicture {
   src: string;
   srcset?: string | undefined;
@@ -15,14 +15,14 @@ export interface DrawnPicture {
   height: number;
 }
 
-/** Of the column of text, and of a picture that is higher than wide. */
+/** The width of the column of text; the height limits pictures that are higher than wide. */
 export const column: Room = { width: 640, height: 560 };
 export const masthead: Room = { width: 240, height: 32 };
 
 /**
- * A picture of the data, by its path there, in a room: as WebP in the sizes that screens need, or the very file where it is a drawing of
- * lines, which is as sharp in any size. Of a photograph nothing is read but by `getImage`: Astro publishes a file that is, with all that a
- * camera wrote into it.
+ * A picture by its path in the data folder, fitted into a room: a photograph as WebP in the sizes that screens need, an SVG as the file
+ * itself. Only `getImage` reads the properties of an imported photograph: reading any of them here would make Astro publish the original
+ * file, camera metadata included.
  */
 export async function drawnPicture(file: string, room: Room): Promise<DrawnPicture> {
   const source = imported[file];

@@ -19,12 +19,12 @@ export interface Publication {
   faulty: readonly { year: string; fault: DataError }[];
 }
 
-/** The data folder from the project's root, with `/` and without one at its end: a build-time constant (Vite `define`). */
+/** The path of the data folder from the project's root, with `/` but none at the end: a build-time constant (Vite `define`). */
 declare const DATA_FOLDER: string;
 /** Whether this is `npm run dev`, where drafts are shown too. */
 declare const DEVELOPMENT: boolean;
 
-/** Every character that the data may put on a page. */
+/** The text of all YAML files: it has every character that the data may put on a page. */
 export const texts = (): string => files.map(([file, text]) => (isYaml(file) ? text : '')).join('');
 
 let known: Publication | undefined;

@@ -1,4 +1,4 @@
-import current from '../styles/current.css?raw'; // younger than the minifier
+import current from '../styles/current.css?raw'; // raw: the minifier does not know its properties
 import draftCss from '../styles/draft.css?inline';
 import layers from '../styles/layers.css?inline';
 import page from '../styles/page.css?inline';
@@ -25,7 +25,7 @@ import { themeCss, type Running } from './theme.ts';
 
 const joinedLines = (css: string) => css.replaceAll(/\s*\n\s*/g, '');
 
-/** The styles of every page, in an order that compresses well: which of them prevail is decided by their layers. */
+/** The styles of every page, in an order that compresses well: precedence depends on their layers alone. */
 const always = [
   opening,
   frame,
@@ -39,23 +39,23 @@ const always = [
   footnote,
 ];
 
-/** What the styles of a page depend on, beside its site. */
+/** What the styles of a page depend on, apart from its site. */
 export interface Styled {
   running: Running;
   draft: boolean;
-  /** It shows how figures change over the years. */
+  /** Whether it links to the reports of other years, and so may show how figures change. */
   changes: boolean;
-  /** Its texts may have lists or links to other hosts. */
+  /** Whether its texts may have lists or links to other hosts. */
   rich: boolean;
-  /** It has pictures, or a logo. */
+  /** Whether it has pictures or a logo. */
   pictures: boolean;
-  /** How many ems wide the main figure is set. */
+  /** The width of the main figure in ems of its own type. */
   heroWidthEm: number | undefined;
 }
 
 const stylesByKey = memoize<Site, Map<string, Style>>(() => new Map());
 
-/** The styles of a page of a site, made once for all pages that have the same. */
+/** The styles of a page, made once for all pages of the site that need the same ones. */
 export function styleOf(site: Site, files: readonly FontFile[], styled: Styled): Style {
   const key = JSON.stringify(styled);
   const style = stylesByKey(site).get(key) ?? make(site, files, styled);

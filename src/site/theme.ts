@@ -4,14 +4,14 @@ import type { Site } from '../model/site.ts';
 const cssText = (text: string): string =>
   `"${text.replace(/["\\\n<]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
 
-/** What stands on the edges of printed pages: at the top, and between the number of a page and that of all. */
+/** The texts in the margins of printed pages: top left, top right, and between page number and page count. */
 export interface Running {
   left: string;
   right: string;
   pageOf: string;
 }
 
-/** The colours of `data/site.yaml` as custom properties and a class for each channel, and what stands on the edges of printed pages. */
+/** The colours of `data/site.yaml` as custom properties and a class for each channel, and the margins of printed pages. */
 export function themeCss({ url, theme: { light, dark } }: Site, { left, right, pageOf }: Running): string {
   const both = (name: string, inLight: string, inDark: string) =>
     `--${name}:light-dark(${inLight},${inDark})`;
