@@ -2,7 +2,7 @@ import { finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { blankOf, type Proof } from './check.ts';
 
-/** A figure without a value is an error, and in a draft what is left to do; a draft without one need not be a draft. */
+/** Reports each blank figure, as an error or, in a draft, as a `blank`; warns of a draft that has no blank figure left. */
 export function blanks({ figures, draft, year }: Report): Proof {
   const severity = draft ? 'blank' : 'error';
   const findings = [...figures.values()]

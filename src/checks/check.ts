@@ -7,43 +7,43 @@ import { inYaml } from './declaration.ts';
 
 export type Status = 'proven' | 'declared' | 'failed';
 
-/** One proof: a published figure beside what its parts give. */
+/** The outcome of one comparison of a published figure with what its inputs give. */
 export interface Check {
-  /** The id of the figure that is proven; the cross-foot of the matrix has its own. */
+  /** The id of `published`; a cross-foot, which also compares the grand total, has an id of its own. */
   id: string;
   rule: Rule;
   status: Status;
   published: Figure;
   /** `null` where the inputs give no number at all: a growth from zero. */
   computed: number | null;
-  /** What the computed figure is made of, in order. */
+  /** The figures from which `computed` is worked out, in order. */
   parts: readonly Figure[];
   excluded: readonly Channel[];
   discrepancy: Discrepancy | null;
 }
 
-/** A published figure that a check is there for and cannot compute: it stands as published, and is named with the cause. */
+/** A published figure that a check applies to but cannot compute. It stands as published; the outputs list it with the cause. */
 export interface Unproven {
   rule: Rule;
   figure: Figure;
   cause: Cause;
 }
 
-/** What a check says of a report. */
+/** What one check, or all of them, return for a report. */
 export interface Proof {
   checks: Check[];
   unproven?: readonly Unproven[];
   findings: Finding[];
 }
 
-/** Proofs one after another as one. */
+/** Concatenates proofs into one, in order. */
 export const mergeProofs = (proofs: readonly Proof[]): Required<Proof> => ({
   checks: proofs.flatMap((proof) => proof.checks),
   unproven: proofs.flatMap((proof) => proof.unproven ?? []),
   findings: proofs.flatMap((proof) => proof.findings),
 });
 
-/** A figure as a message lists it; those of a claim by their keys, for they share its name. */
+/** A figure as a message lists it. Figures of a claim go by their keys (`from`, `to`), because the claim's name is that of both. */
 export function addendOf(figure: Figure): Addend {
   const { subject, kind, value, digits, at } = figure;
   const name = subject.claim
@@ -53,14 +53,14 @@ export function addendOf(figure: Figure): Addend {
   return { name, kind, value: value ?? 0, digits, ...(currency && { currency }), ...(at && { at }) };
 }
 
-/** A figure without a value, at the address where it should stand. */
+/** The finding that a figure has no value; `at` is the address where one is to be typed. */
 export const blankOf = (
   { kind, subject, measure }: Figure,
   at: Address,
   severity: Severity = 'error',
 ): Finding => finding('blank', at, { kind, subject, measure }, { severity });
 
-/** A discrepancy of a figure that nothing computes: its number would be published on nobody's word. */
+/** An error if a discrepancy is declared of a figure that nothing computes, for then nothing verifies its number; else none. */
 export const unverifiable = (
   discrepancy: Discrepancy | null | undefined,
   cause: Cause | null = null,
@@ -68,10 +68,10 @@ export const unverifiable = (
   discrepancy ? [finding('discrepancy-unverifiable', { ...discrepancy.at, key: true }, { cause })] : [];
 
 /**
- * Compares a published figure with what its inputs give: `compute` works it out at some number of decimals. A difference at the
- * precision that was published needs a declared discrepancy with the very number that the inputs give, at the precision that it is
- * declared with; where there is no difference a discrepancy must not be declared. `mismatch` is called for an undeclared difference.
- * Nothing is said while a number is blank.
+ * Compares a published figure with what its inputs give, which `compute` rounds to so many decimals. If the two differ at the precision
+ * of the published figure, the declared discrepancy must state exactly what the inputs give at the precision of that statement. If they
+ * are equal, a declared discrepancy is an error. `mismatch` makes the findings of an undeclared difference. There is no check while the
+ * published figure, an input or the number of the discrepancy is blank.
  */
 export function compare(
   check: Omit<Check, 'status' | 'computed'>,
@@ -114,7 +114,7 @@ export function compare(
   ]);
 }
 
-/** What the inputs give as a figure of its own, at the precision that it is stated with. */
+/** What the inputs give, as a figure: with the decimals of the declared discrepancy, or else of the published figure. */
 export function computedOf({ id, published, computed, status, discrepancy }: Check): Figure {
   const digits = status === 'declared' && discrepancy ? discrepancy.digits : published.digits;
   return computedFrom(published, { id: `${id}/computed`, value: computed, digits });

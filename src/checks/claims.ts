@@ -3,7 +3,7 @@ import { finding, type Finding } from '../model/finding.ts';
 import { channelsOf, mainFigure, type Claim, type Report } from '../model/report.ts';
 import { mergeProofs, addendOf, type Proof } from './check.ts';
 
-/** What a claim is about where its id is that of a section, or of a channel of another one: the main figure of the same. */
+/** The figure that a claim repeats: the main figure of the channel (in another section) or else of the section that has its id. */
 function counted(report: Report, { id, told }: Claim): Figure | undefined {
   const own = told.subject.section?.id;
   const channel = channelsOf(report).find((each) => each.id === id && each.section.id !== own);
@@ -11,19 +11,19 @@ function counted(report: Report, { id, told }: Claim): Figure | undefined {
   return channel?.main ?? (section && mainFigure(section)) ?? undefined;
 }
 
-/** What the year before says that a claim starts from: where the same claim ended, or what the same channel counted. */
+/** The figure of the year before that a claim should start from: the `to` of the same claim, or else the figure that it repeats. */
 function before(previous: Report, sectionId: string, claim: Claim): Figure | undefined {
   const section = previous.sections.find(({ id }) => id === sectionId);
   return section?.claims.find(({ id }) => id === claim.id)?.to ?? counted(previous, claim);
 }
 
 /**
- * A claim starts where the year before ended, and ends where its own report does. The year before may have been revised since, so that
- * is a warning; two numbers of one report are not.
+ * Reports each claim whose `from` is not the figure of the year before, as a warning because that may have been revised since, and each
+ * whose `to` is not the figure of its own report, as an error.
  */
 export function contradictedClaims(report: Report, previous: Report | null): Proof {
   const compare = (typed: Figure, other: Figure | undefined, earlier: string | null): Finding[] =>
-    // one that is only named is the figure itself
+    // a figure that the claim only names cannot contradict itself
     !typed.subject.claim ||
     !other ||
     typed.kind !== other.kind ||

@@ -1,17 +1,17 @@
-import culori from 'culori/require'; // one file, where `culori/fn` is 150
+import culori from 'culori/require'; // loads one file, `culori/fn` 150
 import { finding, type Finding } from '../model/finding.ts';
 import type { Site } from '../model/site.ts';
 
 const { converter, formatHex, wcagContrast } = culori;
 const oklch = converter('oklch');
 
-/** The paper of each scheme, which every colour of a theme is seen on. */
+/** The paper (background colour) of each scheme. */
 export const paper = { light: '#faf7f0', dark: '#171512' } as const;
 
-/** WCAG 2.2: text (1.4.3) and graphics (1.4.11). */
+/** The least contrast ratios by WCAG 2.2, of text (1.4.3) and of graphics (1.4.11). */
 const needed = { text: 4.5, graphics: 3 } as const;
 
-/** The colour of the same hue and chroma, as near in lightness as passes; `null` where none does. */
+/** The colour of the same hue and chroma, nearest in lightness, whose contrast is at least `ratio`; `null` if there is none. */
 export function nearestPassing(colour: string, against: string, ratio: number): string | null {
   const start = oklch(colour);
   if (!start) return null;
@@ -24,7 +24,7 @@ export function nearestPassing(colour: string, against: string, ratio: number): 
   return null;
 }
 
-/** Each colour of the theme can be seen on the paper of its scheme: the accent as text, a channel's as a bar. */
+/** Reports each colour of the theme with too little contrast to its paper: the accent must do for text, those of channels for graphics. */
 export function contrast(site: Site): Finding[] {
   const file = 'site.yaml';
   return (['light', 'dark'] as const).flatMap((scheme) => {

@@ -3,9 +3,9 @@ import { coveredChannels, sum, territoryTotals } from '../model/totals.ts';
 import type { Check, Proof } from './check.ts';
 
 /**
- * The other margin of the matrix: the territories across the covered channels, with the channels that have none, give the grand total
- * too. It follows from the sums above wherever they hold, so a failure of theirs is not told twice; it may hold where two of their
- * declared discrepancies make up for each other.
+ * Checks that the totals of the territories across the covered channels, plus the channels without territories, give the grand total.
+ * That follows wherever the totals of the channels and the grand total hold, so a failure is reported there and not again here. It may
+ * hold although two of those have declared discrepancies, if these cancel out.
  */
 export function crossFoot(report: Report): Proof {
   const nothing: Proof = { checks: [], findings: [] };

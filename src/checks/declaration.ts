@@ -10,8 +10,8 @@ export function inYaml(kind: FigureKind, value: number, digits: number): string 
 }
 
 /**
- * What declares that a published figure stands, to be copied into the data in the place of the `keys` that it is typed under; without
- * any, beside it. What a total leaves out stays with it.
+ * The YAML that declares a discrepancy, for the editor to copy. Given the keys that the figure is typed under, outermost first, it
+ * replaces that entry, with the `excludes` of a total; without keys it is the `discrepancy` field alone, to be added beside the figure.
  */
 export function declaration(
   { kind, value, digits }: Figure,

@@ -7,7 +7,7 @@ import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './chec
 import { declaration } from './declaration.ts';
 import { explainGrowth } from './explain/growth.ts';
 
-/** A published change and the two figures that it is between, as far as they are told. */
+/** A published change and its two figures, `undefined` where one is not published. */
 interface Told {
   name: string;
   change: ChangeKind;
@@ -33,7 +33,7 @@ export const growth = (report: Report): Proof =>
     ...channelsOf(report).flatMap((channel) => changesIn(channel, report).map(growthProof)),
   ]);
 
-/** The measures of a channel that tell how another one has changed: of each row since the one above, and of no whole. */
+/** The published changes in the measures of a channel, each of a row since the row above. One of the whole channel has no two figures. */
 const changesIn = (channel: Channel, { measures }: Report): Told[] =>
   measures.flatMap((measure) => {
     const changed = changeOf(measure);
@@ -54,7 +54,7 @@ const changesIn = (channel: Channel, { measures }: Report): Told[] =>
     ];
   });
 
-/** Whether there is such a change between two figures: they tell the same in the same unit, and only percentages differ by points. */
+/** Whether two figures can have such a change: they are of one kind and currency, and for points they are percentages. */
 const isLike = (change: ChangeKind, from: Figure, to: Figure): boolean =>
   from.kind === to.kind &&
   currencyOf(from) === currencyOf(to) &&

@@ -4,12 +4,10 @@ import { speller } from '../model/spelling.ts';
 import { channelsOf, type Reference, type Report, type Territory } from '../model/report.ts';
 import type { Proof } from './check.ts';
 
-/**
- * What the site itself is made of: the page of a territory stands beside others, a section beside anchors and files.
- */
+/** The ids that would collide: of a territory with another page of the year, of a section with an anchor or with report.yaml. */
 const reserved = {
   territory: /^checks$/,
-  /** The other keys of what figures are typed in, and the last steps of other figures. */
+  /** Other keys of the mappings that figures are typed in, and the last segments of the ids of other figures. */
   measure:
     /^(id|name|short|total|sum-of|part-of|territories|value|excludes|discrepancy|from|to|growth|ratio|points|share(s|-of-.+)?|rank|change|computed|all|checks)$/,
   section: /^(report|top|text|contents|territories|changes|closing|checks|data|notes|(note|ref)-\d+)$/,
@@ -18,11 +16,11 @@ const reserved = {
 /** Names that no file can have on Windows. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Whether an id would take the place of something else. */
+/** Whether an id is reserved by the site, or for a device by Windows. */
 export const isReserved = (entity: keyof typeof reserved, id: string): boolean =>
   reserved[entity].test(id) || devices.test(id);
 
-/** A territory is listed once, under an id that is free. */
+/** Reports each territory whose id is reserved or already used. */
 export function territoryIds(territories: readonly Territory[]): Finding[] {
   const seen = new Set<string>();
   return territories.flatMap(({ id }, index) => {
@@ -34,7 +32,7 @@ export function territoryIds(territories: readonly Territory[]): Finding[] {
   });
 }
 
-/** Every id that is typed to mean something means it. */
+/** Reports each reference to an id that is not known, with the known id that it may be a misspelling of. */
 export function unknownIds(references: readonly Reference[]): Finding[] {
   const nearest = speller();
   const sets = new Map(references.map(({ known }) => [known, new Set(known)]));
@@ -45,7 +43,7 @@ export function unknownIds(references: readonly Reference[]): Finding[] {
     );
 }
 
-/** A channel's id is its own in the whole report, and within its section nothing else has the same. */
+/** Reports each repeated id. Those of channels are unique in the report; those of claims, facts and shares within their section. */
 export function repeatedIds(report: Report): Finding[] {
   const seen = new Set<string>();
   return report.sections.flatMap(({ measures, channels, claims, facts, shares }) => {
@@ -63,7 +61,7 @@ export function repeatedIds(report: Report): Finding[] {
     ];
     for (const { id, at, entity } of others) {
       if (own.has(id)) findings.push(finding('repeated-id', { ...at, key: true }, { id, entity }));
-      // the total of the section stands under the main measure
+      // the id of the main measure is taken by the total of the section
       else if (entity === 'fact' && id === measures[0].id)
         findings.push(finding('repeated-id', { ...at, key: true }, { id, entity }));
       own.add(id);
@@ -72,7 +70,7 @@ export function repeatedIds(report: Report): Finding[] {
   });
 }
 
-/** A channel without a published total and without territories would say nothing. */
+/** Reports each channel that has neither a published total nor territories. */
 export const emptyChannels = (report: Report): Proof => ({
   checks: [],
   findings: channelsOf(report)
@@ -80,7 +78,7 @@ export const emptyChannels = (report: Report): Proof => ({
     .map(({ name, at }) => finding('no-figures', childAddress(at, 'id'), { channel: name })),
 });
 
-/** Every channel has a colour of its own in both schemes. */
+/** Reports each channel that has no colour in one of the schemes. */
 export const missingColours = (report: Report): Proof => ({
   checks: [],
   findings: (['light', 'dark'] as const).flatMap((scheme) =>

@@ -8,7 +8,7 @@ import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './chec
 import { declaration } from './declaration.ts';
 import { hasUndeclaredMismatch } from './totals.ts';
 
-/** Each published mean of a channel is that of its territories, weighted as its measure says, where they publish what it needs. */
+/** Checks that each published mean of a channel is the weighted mean of its territories; without the figures for that it is unproven. */
 export const weightedMeans = (report: Report): Proof =>
   mergeProofs(
     channelsOf(report).flatMap((channel) =>
@@ -20,7 +20,7 @@ export const weightedMeans = (report: Report): Proof =>
     ),
   );
 
-/** Why a mean cannot be computed although some territories publish its values; `null` where it can, or a figure is blank. */
+/** Why the mean of territories cannot be computed; `null` if it can, or if a figure that it needs is still blank. */
 function meanCause({ cells }: Channel, measure: Measure, weight: Measure): Cause | null {
   const without = (lacks: (cell: (typeof cells)[number]) => boolean) =>
     cells.filter(lacks).map((cell) => cell.territory.name);
@@ -72,6 +72,6 @@ function meanProof(channel: Channel, measure: Measure, weight: Measure, total: T
       ),
     ],
   );
-  // What it is weighted by is in question itself, and told there.
+  // A total of the weights that does not add up is reported there; the mean may differ only because of it.
   return hasUndeclaredMismatch(channel, weight) ? { ...proof, findings: [] } : proof;
 }

@@ -13,13 +13,13 @@ import {
 import { nearest } from '../model/spelling.ts';
 import { isReserved } from './ids.ts';
 
-/** Whether a measure can tell the change of another so: points are of percentages, and a change has none itself. */
+/** Whether a measure can state such a change of `changed`: points only of percentages, growth only of others, none of another change. */
 const tellsChange = ({ kind }: Measure, change: ChangeKind, changed: Measure): boolean =>
   kind === changeKinds[change] &&
   !changeOf(changed) &&
   (change === 'points' ? changed.kind === 'percent' : changed.kind !== 'percent' || change === 'ratio');
 
-/** Whether a measure can tell a ratio: what a visit costs is money too. */
+/** Whether a measure fits its ratio: a percentage if per 100, else a number, or money if it is money per something else. */
 function tellsRatio(
   { kind, currency }: Measure,
   { share, of, per }: Ratio,
@@ -31,9 +31,9 @@ function tellsRatio(
 }
 
 /**
- * A measure is listed once, under an id that is free; the main one adds up, for totals and bars are made of it; a count
- * has its unit, money its currency; percentages are never added; what weighs a mean is a count of the list; and a ratio is one of numbers
- * that can be added: a percentage where it is told per 100, else a number, or money over what is none.
+ * Reports what is wrong in the list of measures. Ids are free and used once. The main measure adds up, for totals and bars are made of
+ * it. A count has a unit; money, and nothing else, has a currency. Percentages are not added. The weight of a mean is another measure, a
+ * count. The inputs of a ratio can be added, and a ratio or a change fits what it is of (`tellsRatio`, `tellsChange`).
  */
 export function measureIssues(measures: readonly Measure[]): Finding[] {
   const seen = new Set<string>();

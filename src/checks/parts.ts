@@ -3,7 +3,7 @@ import { finding, type Finding } from '../model/finding.ts';
 import { channelsOf, type Channel, type Report, type Section } from '../model/report.ts';
 import type { Proof } from './check.ts';
 
-/** No part that is told of a whole is greater than it, in any row. */
+/** Reports each figure of a `part-of` channel that is greater than that of its whole. */
 export const partsOfWholes = (report: Report): Proof => ({
   checks: [],
   findings: report.sections.flatMap((section) =>
@@ -11,7 +11,7 @@ export const partsOfWholes = (report: Report): Proof => ({
   ),
 });
 
-/** The figures of a part, each with that of its whole. */
+/** The main figures of a part, each with that of its whole, `undefined` if that has none. */
 function partsAndWholes(part: Channel, { total }: Section): [Figure, Figure | undefined][] {
   const { partOf } = part;
   if (partOf === null) return [];
@@ -44,7 +44,7 @@ function exceeding([part, whole]: [Figure, Figure | undefined]): Finding[] {
   ];
 }
 
-/** Subtotals that are sums of themselves over others, one of each circle: nothing can be worked out. */
+/** Reports subtotals that are, directly or through others, sums of themselves: one of each circle. */
 export function circularSums(report: Report): Finding[] {
   const reaches = (from: Channel, to: Channel, seen = new Set<Channel>()): boolean =>
     from.sumOf.some((part) => {

@@ -3,10 +3,10 @@ import type { Measure } from '../model/measure.ts';
 import type { Report, Section } from '../model/report.ts';
 import { addendOf, type Proof } from './check.ts';
 
-/** How many times longer than beside it a mean time may be before it is asked about. */
+/** A time at least this many times as long as the shortest in its section is reported. */
 const factor = 10;
 
-/** Warns of a time of another order than that of another channel in its section: minutes may have been typed for seconds. */
+/** Warns of a time that is far longer than another channel's in its section: its seconds may have been typed as minutes. */
 export const plausibleTimes = ({ sections, measures }: Report): Proof => ({
   checks: [],
   findings: sections.flatMap((section) =>

@@ -33,7 +33,7 @@ function checkProse(report: Report, { text, blocks, literal, typed, at, section 
   const unknown = braces(text, literal).filter(({ name }) => name === undefined || !names.get(name));
   const all = unknown.length || typed.length ? names.all() : new Map<string, Figure>();
   const known = [...all.keys()].map((each) => `{${each}}`);
-  const named = new Map([...all].map(([name, figure]) => [spoken(figure), name] as const).reverse()); // the first wins
+  const named = new Map([...all].map(([name, figure]) => [spoken(figure), name] as const).reverse()); // the first name of a value wins
   const nearest = speller();
   const parts = partsOf(report);
   return [
@@ -60,7 +60,7 @@ function checkProse(report: Report, { text, blocks, literal, typed, at, section 
   ];
 }
 
-/** Every placeholder names a figure, and no figure is typed into a text by hand. */
+/** Reports placeholders that name no figure, figures that are typed into a text by hand, and links to parts that the page does not have. */
 export const figuresInProse = (report: Report): Proof => ({
   checks: [],
   findings: report.prose.flatMap((each) => checkProse(report, each)),

@@ -36,6 +36,6 @@ const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = 
   otherYears,
 ];
 
-/** Proves a report; the report of the year before serves to explain a mismatch. */
+/** Runs every check. `previous` is the report of the year before: claims are compared with it, and it may explain a mismatch. */
 export const prove = (report: Report, previous: Report | null): Required<Proof> =>
   mergeProofs(checks.map((check) => check(report, previous)));

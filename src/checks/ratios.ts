@@ -8,15 +8,15 @@ import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './chec
 import { declaration } from './declaration.ts';
 import { hasUndeclaredMismatch } from './totals.ts';
 
-/** A published ratio beside the figures that it is one of, in the rows that they should be told of. */
+/** A published ratio of a row or a whole channel, with its two inputs: the part, then the whole; nullish where there is none. */
 interface PublishedRatio {
   total: Total;
   inputs: readonly (Figure | null | undefined)[];
-  /** The rows that lack a measure. */
+  /** The names of the rows that lack a value of an input. */
   lacking: (input: Measure) => string[];
 }
 
-/** Each published ratio, of a row and of a whole channel, is that of the two figures of the same row or whole. */
+/** Checks that each published ratio, of a row or of a whole channel, is that of the two figures of the same row or channel. */
 export const ratios = (report: Report): Proof =>
   mergeProofs(
     channelsOf(report).flatMap((channel) =>
@@ -33,7 +33,7 @@ export const ratios = (report: Report): Proof =>
     ),
   );
 
-/** The channel that another one is told to be a part of. */
+/** The channel that `part-of` names; `null` if it names none, or the total of the section. */
 const wholeOf = ({ partOf }: Channel): Channel | null => (typeof partOf === 'string' ? null : partOf);
 
 function publishedRatios(
@@ -45,7 +45,7 @@ function publishedRatios(
   const { cells, totals } = channel;
   const owners = [channel, ratio.of === undefined ? wholeOf(channel) : channel];
   const whole = totals.get(id);
-  // What does not add up is told there, and a ratio of it would only repeat that.
+  // An input that does not add up is reported there; a finding on the ratio would only repeat it.
   const inQuestion = measures.some((measure) => hasUndeclaredMismatch(channel, measure));
   return [
     ...(whole && !inQuestion

@@ -4,9 +4,7 @@ import type { Report, Shares } from '../model/report.ts';
 import { compare, mergeProofs, unverifiable, type Proof } from './check.ts';
 import { declaration } from './declaration.ts';
 
-/**
- * The parts of each whole make 100 per cent, or miss it by no more than their rounding. What is proven is the whole, which is not typed.
- */
+/** Checks that the parts of each whole make 100 per cent, but for their rounding. What this proves is the whole, which nobody types. */
 export const wholeShares = (report: Report): Proof =>
   mergeProofs(report.sections.flatMap((section) => section.shares.map(sharesProof)));
 
@@ -36,7 +34,7 @@ function sharesProof({ name, parts, whole: published, discrepancy, at }: Shares)
     excluded: [],
     discrepancy,
   };
-  // They may miss it by what each was rounded by.
+  // Each part may be off by half a unit of its last decimal.
   if (!discrepancy && Math.abs(sum - 100) <= rounding)
     return { checks: [{ ...check, computed: sum, status: 'proven' }], findings: [] };
   return compare(

@@ -5,12 +5,12 @@ import type { Rule } from '../model/finding.ts';
 import { channelsOf, type Report } from '../model/report.ts';
 import { coveredChannels } from '../model/totals.ts';
 
-/** How a published figure stands: the checks hold it, it carries a declared discrepancy, or nothing in the report proves it. */
+/** How a published figure stands: a check proves it, a check confirms its declared discrepancy, or neither. */
 export type Standing = 'proven' | 'declared' | 'as-published';
 
 /**
- * The rules that add whole numbers: another addend gives another sum, so a sum that holds proves its addends too. What goes into a
- * rounded mean or growth is not proven by it: other inputs give the same.
+ * The rules that add. With another addend the sum would be another, so a sum that holds proves its addends too (also where the total has
+ * fewer decimals than they have). A mean or a growth does not prove its inputs: it is rounded, and other inputs may give the same.
  */
 const adds: ReadonlySet<Rule> = new Set([
   'channel-total',
@@ -20,7 +20,7 @@ const adds: ReadonlySet<Rule> = new Set([
   'cross-foot',
 ]);
 
-/** What a sum adds, and what is added in it: the cells of a channel that publishes no total, and of a row across channels. */
+/** The parts of a sum, and the cells that its computed parts add up: a channel without a total, or a row across channels. */
 function addends({ rule, parts }: Check, report: Report): Figure[] {
   const summed =
     rule === 'cross-foot'
@@ -29,7 +29,7 @@ function addends({ rule, parts }: Check, report: Report): Figure[] {
   return [...parts, ...summed.flatMap((channel) => channel.cells.map((cell) => cell.main))];
 }
 
-/** How every published figure of a report stands, blank ones left out, in the order of its pages. */
+/** How every published figure that has a value stands, in the order of the pages. */
 export function standingsOf(report: Report, checks: readonly Check[]): ReadonlyMap<Figure, Standing> {
   const declarations = declarationsOf(report);
   const having = (status: Check['status']) => checks.filter((check) => check.status === status);
@@ -73,7 +73,7 @@ export function countsOf(standings: readonly ReadonlyMap<Figure, Standing>[]): C
   };
 }
 
-/** What the proofs of a report come to. */
+/** How many checks of a report hold or are declared. */
 export interface Verdicts {
   /** Sums that are what their parts give. */
   totals: number;
@@ -81,7 +81,7 @@ export interface Verdicts {
   others: number;
   /** Discrepancies that are declared. */
   declared: number;
-  /** All that is added is whole numbers. */
+  /** Whether all sums are of counts, so that no decimals are added. */
   whole: boolean;
 }
 

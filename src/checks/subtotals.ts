@@ -5,7 +5,7 @@ import { figureIn } from '../model/totals.ts';
 import { mergeProofs, unverifiable, type Proof } from './check.ts';
 import { totalProof } from './total.ts';
 
-/** Each published subtotal, of a channel and of each of its rows, is the sum of the channels that it names less those that it excludes. */
+/** Checks that each published subtotal, of a channel or a row, is the sum of the channels that it names less those that it excludes. */
 export const subtotals = (report: Report, previous: Report | null): Proof =>
   mergeProofs(
     channelsOf(report).flatMap((channel) =>

@@ -8,7 +8,7 @@ import { addendOf, compare, unverifiable, type Proof } from './check.ts';
 import { declaration } from './declaration.ts';
 import { explainTotal } from './explain/total.ts';
 
-/** A total some parts of which are unknown stands as published. */
+/** The proof of a total of which the parts called `names` are unknown: it stands as published. */
 export function unprovable(rule: Rule, total: Total, measure: Measure, names: readonly string[]): Proof {
   const { figure, discrepancy } = total;
   const cause: Cause = { reason: 'missing', measure, names };
@@ -19,7 +19,7 @@ export function unprovable(rule: Rule, total: Total, measure: Measure, names: re
   };
 }
 
-/** A published total beside the sum of its parts, with an account of how they differ. */
+/** Compares a published total with the sum of its parts, and explains a difference. */
 export function totalProof(
   rule: Rule,
   total: Total,
@@ -79,11 +79,11 @@ export function totalProof(
   );
 }
 
-/** A part as a message lists it: that of a subtotal is a channel, in whatever row. */
+/** A part as a message lists it: in a subtotal under the name of its channel, even within a row. */
 const addend = (part: Figure, rule: Rule): Addend =>
   rule === 'subtotal' ? { ...addendOf(part), name: part.subject.channel!.name } : addendOf(part);
 
-/** The keys that a total is typed under: one that stands alone in its row is typed as the row. */
+/** The keys that a total is typed under, outermost first: its row and its measure if the row has no other figure, else the measure. */
 function keysOf({ at, subject: { channel, territory } }: Figure, report: Report): string[] {
   const keys = at!.path.map(String);
   const cell = channelsOf(report)

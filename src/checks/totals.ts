@@ -64,7 +64,7 @@ export function sectionTotals(report: Report, previous: Report | null): Proof {
 export function grandTotal(report: Report, previous: Report | null): Proof {
   if (!report.total) return { checks: [], findings: [] };
   const proof = scoped('grand-total', report.total, addedChannels(report), report, previous);
-  // A section whose own total is in question is told there; that total may be what the whole covers.
+  // A section total that does not add up is reported there, and not again here if such totals as published give the grand total.
   const covered = coveredChannels(report);
   const alreadyReported = report.sections.some((section) => bySection(section, covered));
   const other = sum(
@@ -76,7 +76,7 @@ export function grandTotal(report: Report, previous: Report | null): Proof {
   return alreadyReported && other === report.total.figure.value ? { ...proof, findings: [] } : proof;
 }
 
-/** The figures that the published total of a section stands for, where its channels give another one. */
+/** The total of a section and its covered channels that this leaves out; `null` unless its channels give another total, undeclared. */
 function bySection(section: Section, covered: readonly Channel[]): Figure[] | null {
   const { total } = section;
   if (!total || total.discrepancy) return null;
@@ -93,7 +93,7 @@ function bySection(section: Section, covered: readonly Channel[]): Figure[] | nu
   ];
 }
 
-/** The published total of a channel is not what its territories give, and nothing declares that it stands. */
+/** Whether the published total of a channel differs from what its territories give, without a declared discrepancy. */
 export function hasUndeclaredMismatch({ totals, cells, addsUp }: Channel, { id }: Measure): boolean {
   const total = totals.get(id);
   if (!total || total.discrepancy || !cells.length || !addsUp) return false;
@@ -120,7 +120,7 @@ function scoped(
     report,
     previous,
   );
-  // A channel whose own total is in question is told there; what its territories give may be what this total covers.
+  // A channel total that does not add up is reported there, and not again here if the sums of such channels' territories give this one.
   const inQuestion = (channel: Channel) => hasUndeclaredMismatch(channel, channel.main.measure as Measure);
   const other = sum(
     covered.flatMap((channel) => (inQuestion(channel) ? mainOfCells(channel) : [channel.main])),

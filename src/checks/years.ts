@@ -8,13 +8,13 @@ import type { Proof } from './check.ts';
 const yearPattern =
   /(?<![\p{L}\p{N}.,-])(?:19|20)\d\d(?:[-–/](?:(?:19|20)\d\d|\d\d))?(?![\p{L}\p{N}]|[.,-]\d)/gu;
 
-/** A year as its folder is called: `2018–19` and `2018/2019` are `2018-19`; else as it is written. */
+/** The folder name of a year, `2018-19` for `2018–19` and `2018/2019`; unchanged if that is no year. */
 function yearFolder(written: string): string {
   const name = written.replace(/[-–/](?:(?:19|20)(?=\d\d))?/, '-');
   return isYear(name) ? name : written;
 }
 
-/** The year that a text names in place of its own; one that names several compares them. */
+/** A warning if a text names one year and that is not `own`; a text that names several compares them. */
 function otherYearIn(text: string | null | undefined, at: Address, own: string): Finding[] {
   const years = [...new Set(text?.match(yearPattern))].filter((each) => isYear(yearFolder(each)));
   if (years.length !== 1 || [own, ...calendarYears(own)].includes(yearFolder(years[0]!))) return [];
@@ -28,13 +28,13 @@ function otherYearIn(text: string | null | undefined, at: Address, own: string):
   );
 }
 
-/** A text without what stands in it as it is: a year in backticks is of history, and one in an address of nothing. */
+/** A text without its literal stretches: a year in backticks is meant as it is, and one in an address means nothing. */
 const counting = ({ text, literal }: Prose): string =>
   literal.reduceRight((rest, [start, end]) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 
-/** Warns of a title, a subtitle or a closing that names another year than that of its report: last year's words. */
+/** Warns of a title, a subtitle or a closing that names another year than that of its report: it may be left from last year. */
 export function otherYears({ year, draft, title, subtitle, closing, sections }: Report): Proof {
-  if (draft) return { checks: [], findings: [] }; // its texts are last year's, and marked so
+  if (draft) return { checks: [], findings: [] }; // its texts may be last year's, which are marked for review
   const edition = (...path: string[]): Address => ({ file: `${year}/report.yaml`, path });
   const findings = [
     ...otherYearIn(title, edition('title'), year),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from '../read/parse.ts';
 
-/** The `url` in the site.yaml of a data folder, or `null` where it can't be read: saying what is wrong is the task of the check. */
+/** The `url` in the site.yaml of a data folder; `null` if it is missing or no http(s) address, which the check reports. */
 export function addressOf(data: string): URL | null {
   try {
     const { document } = parse('site.yaml', readFileSync(path.join(data, 'site.yaml'), 'utf8'));

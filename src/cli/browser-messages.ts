@@ -5,16 +5,16 @@ interface Payload {
   type: string;
 }
 
-/** A page, as it takes any of them. */
+/** The connection to a page. */
 interface Sender {
   send: (payload: Payload) => void;
 }
 
 /**
- * Sees to it that a page of `npm run dev` gets the messages that are for it, and no others. It is sent what came while it was loading: a
- * reload or a fault is lost otherwise, because Vite buffers messages only while no client listens, and the page that is being left still
- * does (vitejs/vite#19710, mended by the open #23091). A fault is sent only while a page has it: Astro tells of it 200 ms after that
- * page, which may have been put right and drawn anew by then.
+ * Makes sure that a page of `npm run dev` gets all messages that concern it, and no others. When it connects, it is sent the reload or
+ * error that came while it was loading. Otherwise that is lost: Vite buffers messages only while no client is connected, and the page
+ * before it still is (vitejs/vite#19710, fixed by the open #23091). An error is dropped unless some page was last answered with one:
+ * Astro sends it 200 ms after the response, and by then the page may have been corrected and loaded again.
  */
 export const browserMessages = (): VitePlugin => ({
   name: 'browser-messages',
@@ -23,7 +23,7 @@ export const browserMessages = (): VitePlugin => ({
     const { hot } = environments.client;
     const send: (...message: unknown[]) => void = hot.send.bind(hot);
     let missed: Partial<Record<string, Payload>> = {};
-    /** The addresses that were answered with a fault since the last reload. */
+    /** The addresses of pages that were last answered with status 500, since the last reload. */
     const faulty = new Set<string | undefined>();
     middlewares.use((request, response, next) => {
       if (request.headers.accept?.includes('text/html')) {

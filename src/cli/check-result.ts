@@ -7,6 +7,6 @@ export interface CheckResult {
   editions: Dataset['editions'];
   problems: readonly Problem[];
   language: Language;
-  /** A file of the data folder as a person at this prompt would name it. */
+  /** The path of a file of the data folder as it is printed: see `shown` in input.ts. */
   named: (file: string) => string;
 }

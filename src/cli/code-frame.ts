@@ -10,7 +10,7 @@ const colours = { error: 'red', warning: 'yellow', blank: 'cyan' } as const sati
   string
 >;
 
-/** One problem for a person: where it is, its line of YAML with a caret, what is wrong, what to do, what it follows from. */
+/** One problem for a person: where it is, its line of YAML with a caret, what is wrong, what to do, the figures it follows from. */
 export function codeFrame(problem: Problem, strings: UiStrings['terminal']): string {
   const { severity, code, file, line, column, source, message, hint, related } = problem;
   const colour = colours[severity];

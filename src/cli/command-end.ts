@@ -4,7 +4,7 @@ import { stripControlChars } from '../i18n/caret-line.ts';
 import { createI18n } from '../i18n/i18n.ts';
 import type { ExitCode } from './exit-code.ts';
 
-/** What ends a command before its work is done, in words for whoever called it: help that was asked for, or why it cannot go on. */
+/** Thrown to end a command early, with a message for the user: the help that was asked for (exit 0), or why it cannot go on. */
 export class CommandEnd extends Error {
   readonly exit: ExitCode;
 
@@ -14,13 +14,13 @@ export class CommandEnd extends Error {
   }
 }
 
-/** The language of the data, once it is known: whatever ends a command then is said in it. */
+/** The language in which `commandEnd` words errors: that of the data once it is known, until then the first. */
 let language = languageOf(locales[0]);
 export function sayEndsIn(known: Language): void {
   language = known;
 }
 
-/** Any error as the end of a command. One that the system gives is told as such, and one that nobody foresaw as a fault of the program. */
+/** Turns any error into the end of a command: one of the system exits with 2, any other is a fault of the program and exits with 3. */
 export function commandEnd(error: unknown): CommandEnd {
   if (error instanceof CommandEnd) return error;
   const { terminal } = createI18n(language).strings;
@@ -28,7 +28,7 @@ export function commandEnd(error: unknown): CommandEnd {
     error instanceof Error ? error : new Error(String(error))
   ) as NodeJS.ErrnoException;
   if (/\b(?:ENOSPC|EDQUOT|EFBIG)\b|\bos error (?:28|27|112)\b/.test(message))
-    return new CommandEnd(terminal.diskFull(path ?? '.astro/')); // of a native module, too
+    return new CommandEnd(terminal.diskFull(path ?? '.astro/')); // a native module names it only in its message
   if (!syscall) return new CommandEnd(terminal.internal(stack ?? message), 3);
   if (['EACCES', 'EPERM', 'EROFS'].includes(code ?? '')) return new CommandEnd(terminal.noAccess(path ?? ''));
   if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code ?? ''))
@@ -36,7 +36,7 @@ export function commandEnd(error: unknown): CommandEnd {
   return new CommandEnd(message);
 }
 
-/** Prints an end: help where results are printed, a failure beside them, and for programs the failure as their result. */
+/** Prints help to stdout and a failure to stderr or, with `asJson`, as a JSON object to stdout. */
 export function printEnd({ exit, message }: CommandEnd, asJson: boolean): void {
   if (exit === 0) process.stdout.write(`${message}\n`);
   else if (asJson)

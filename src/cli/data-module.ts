@@ -7,13 +7,13 @@ import { readFolder } from './folder.ts';
 export type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
 const resolved = '\0virtual:data';
-/** How often a data folder is looked at for what its watcher misses, in milliseconds. */
+/** Milliseconds between two looks at a data folder for changes that its watcher misses. */
 const interval = 500;
 
 /**
- * Gives the pages a data folder as the check reads it: `virtual:data` is a list of files, each with its text. Under `npm run dev` it
- * is read anew whenever a file of it changes, comes or goes: at once where the watcher tells of it, and soon where it does not, as with
- * a folder that was away for a while.
+ * Gives the pages a data folder as the check reads it: `virtual:data` is a list of pairs, path and text. Under `npm run dev` it is read
+ * anew when a file is changed, added or removed: at once if the watcher notices, else at the next `interval`, for example when the whole
+ * folder was moved away for a while.
  */
 export function dataModule(folder: string): VitePlugin {
   let known = '';
@@ -31,7 +31,7 @@ export function dataModule(folder: string): VitePlugin {
       return [...virtual, ...modules];
     },
     configureServer({ watcher, httpServer }) {
-      if (!httpServer) return; // a build has such a server too, for a moment
+      if (!httpServer) return; // a build has such a server too, for a moment, but without HTTP
       watcher.add(folder);
       const timer = setInterval(() => {
         const now = unlessMoving(read);
@@ -42,7 +42,7 @@ export function dataModule(folder: string): VitePlugin {
   };
 }
 
-/** What is read, or nothing while somebody moves or removes it: it will be looked at again. */
+/** What `read` returns; `undefined` if it throws because files are being moved or removed, for it will be called again. */
 function unlessMoving(read: () => string): string | undefined {
   try {
     return read();

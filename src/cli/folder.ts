@@ -3,19 +3,18 @@ import path from 'node:path';
 import { assetOf, isYaml } from '../read/asset.ts';
 import { unread } from '../read/parse.ts';
 
-/** What a program leaves beside a file that is being edited: `.#site.yaml`. */
+/** Hidden files, such as editors leave beside an open one: `.#site.yaml`. */
 const hidden = /(^|[\\/])\./;
 
-/** What belongs to a data folder and is none of its data: the guide, and what `npm run schema` writes. */
+/** Files of a data folder that are no data: the guide, and what `npm run schema` writes. */
 const beside = /^(?:README\.md|schema[\\/][^\\/]+\.json)$/;
 
-/** What each file that is no YAML was found to be, by its place, size and time: `npm run dev` looks at them twice a second. */
+/** What each file that is no YAML is, by path, size and time, so that `npm run dev`, which looks twice a second, need not read it again. */
 const known = new Map<string, string>();
 
 /**
- * The files of a data folder by their path in it, with `/` on every system: YAML as text, where bytes that are not UTF-8 become
- * U+FFFD; of any other file what it is, and its size and time, so that a change of it is one. A link that leads out of the folder is
- * not followed.
+ * The files of a data folder by their path in it, with `/` on every system. YAML is given as text, with U+FFFD for bytes that are not
+ * UTF-8; any other file as what it is with its size and time, so that a change shows. A link that leads out of the folder is not followed.
  */
 export function readFolder(folder: string): Map<string, string> {
   const root = `${realpathSync(folder)}${path.sep}`;

@@ -5,7 +5,7 @@ import { read } from '../read/read.ts';
 import { shownIn } from '../read/shown.ts';
 import { readFolder } from './folder.ts';
 
-/** Makes the front page of a built site, a copy of the page of the latest year: a long one takes its time to draw. */
+/** Copies the page of the latest year to the front page of a built site: drawing a long page twice would take time. */
 export const frontPage = (data: string): AstroIntegration => ({
   name: 'front-page',
   hooks: {

@@ -8,7 +8,7 @@ import { read, type Dataset } from '../read/read.ts';
 import { CommandEnd, sayEndsIn } from './command-end.ts';
 import { readFolder } from './folder.ts';
 
-/** What a command was called with: its data folder as it is read, its other flags, and what stands beside the flags. */
+/** What a command was called with: its data folder as it is read, its other flags, and its positional arguments. */
 export interface CommandInput {
   data: string;
   flags: Readonly<Record<string, string | undefined>>;
@@ -17,13 +17,13 @@ export interface CommandInput {
   dataset: Dataset;
   /** The language of the data. */
   i18n: I18n;
-  /** How the command is called, for whoever called it wrongly. */
+  /** The message that says how to call the command. */
   usage: string;
 }
 
 /**
- * Reads the command line of a command and its data folder; throws what is wrong with them. `takes` is what stands beside its flags,
- * `own` are the flags of this command alone, each with its default and with how a person is told of it.
+ * Reads the command line of a command and its data folder; throws a `CommandEnd` for help, wrong use or a missing folder. `takes` is an
+ * example of its positional argument, if it has one; `own` are its flags beside `--data`, each with its default and its text in the usage.
  */
 export function commandInput(
   name: CommandName,
@@ -41,7 +41,7 @@ export function commandInput(
   }));
   const args = process.argv.slice(2);
   const config = { args: withValues(args), allowPositionals: true, options };
-  // What is wrong with the call is said in the language of the data that it names.
+  // A wrong call is reported in the language of the data folder that it names.
   const { data } = parseArgs({ ...config, strict: false }).values;
   const files = typeof data === 'string' && isFolder(data) ? readFolder(data) : null;
   const dataset = read(files ?? new Map<string, string>(), languages);
@@ -66,7 +66,7 @@ export function commandInput(
 const isFolder = (folder: string): boolean =>
   statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** A flag that may stand alone gets an empty value: `--host`. */
+/** Gives `--host`, which may stand alone, an empty value. */
 const withValues = (args: readonly string[]): string[] =>
   args.map((arg, index) => (arg === '--host' && !/^[^-]/.test(args[index + 1] ?? '') ? '--host=' : arg));
 
@@ -76,8 +76,8 @@ const mapValues = <From, To>(
 ): Record<string, To> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
-/** A file of the data folder as a person at this prompt would name it: from here, or in full where it lies elsewhere. */
+/** The path of a file of the data folder as it is printed: relative to the working directory, absolute if outside; always with `/`. */
 export function shown(data: string, file: string): string {
-  const relative = path.relative('.', path.join(data, file)); // in full for another drive
+  const relative = path.relative('.', path.join(data, file)); // absolute on another drive
   return (relative.startsWith('..') ? path.resolve(data, file) : relative).split(path.sep).join('/');
 }

@@ -1,12 +1,12 @@
 import { constants } from 'node:os';
 
-/** What tells a process to end: Ctrl-C, a supervisor that stops it, a terminal that is closed. */
+/** The signals of Ctrl-C, of a supervisor that stops a process, and of a terminal that is closed. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Has a process that is told to end clear up first, and exit as a shell tells it of a signal: 130 for Ctrl-C. What runs at that time
- * without a pause is finished. `clearUp` returns whether it found anything: other threads may write on for a while. Returns what takes
- * all this back.
+ * When a signal ends the process, clears up first and exits with 128 plus the number of the signal, as shells do: 130 for Ctrl-C. Code
+ * that is running synchronously is finished before. `clearUp` returns whether it found anything, and is called until it does not, because
+ * other threads may still be writing. Returns a function that removes the handlers.
  */
 export function beforeEnd(clearUp: () => boolean): () => void {
   const end = (signal: (typeof signals)[number]) => {
@@ -19,6 +19,6 @@ export function beforeEnd(clearUp: () => boolean): () => void {
   };
 }
 
-/** Waits, and lets nothing else of this thread go on. */
+/** Blocks this thread. */
 const pause = (milliseconds: number) =>
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);

@@ -3,8 +3,8 @@ import { countsOf, standingsOf } from '../checks/standing.ts';
 import type { CheckResult } from './check-result.ts';
 
 /**
- * One object for programs: `{ ok, problems, checks, unproven, figures }`. Durations are seconds, percentages per cent. `unproven` names
- * the figures that a check is there for and cannot compute, with the reason.
+ * One object for programs: `{ ok, problems, checks, unproven, figures }`. Durations are seconds, percentages per cent. `unproven` lists
+ * the figures that a check applies to but cannot compute, with the reason.
  */
 export function asJson({ editions, problems, language, named }: CheckResult): string {
   const ok = !problems.some(({ severity }) => severity === 'error');
@@ -44,7 +44,7 @@ export function asJson({ editions, problems, language, named }: CheckResult): st
   return `${escaped(JSON.stringify(answer, null, 2))}\n`;
 }
 
-/** What JSON leaves as it is and a terminal or a CI server would obey, spelt out: the same text to a program. */
+/** Escapes characters that are valid in JSON but that a terminal or a CI server would obey; a parser reads the same text. */
 const escaped = (json: string): string =>
   json.replace(
     /[\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|#(?=#\[)/g,

@@ -9,8 +9,8 @@ import { readFolder } from './folder.ts';
 const resolved = '\0virtual:pictures';
 
 /**
- * Gives the pages the pictures of a data folder as Astro imports them, by their paths in it: those that what is published names, and in
- * development those of drafts. A site without any loads nothing of what draws them.
+ * Gives the pages, as `virtual:pictures`, the pictures of a data folder as Astro imports them, by their paths in it: those that published
+ * reports name, and in development drafts too. A site without pictures does not load `astro:assets`.
  */
 export function picturesModule(folder: string): VitePlugin {
   let development = false;
@@ -18,7 +18,7 @@ export function picturesModule(folder: string): VitePlugin {
     name: 'pictures-module',
     config(_, { command }) {
       development = command === 'serve';
-      // The data may lie elsewhere than the project.
+      // Vite serves files of these folders only, and the data may lie outside the project.
       return development ? { server: { fs: { allow: [path.resolve('.'), folder] } } } : undefined;
     },
     resolveId: { filter: { id: /^virtual:pictures$/ }, handler: () => resolved },
@@ -38,7 +38,7 @@ export function picturesModule(folder: string): VitePlugin {
   };
 }
 
-/** Those that can be imported: of the others the check tells, in the place of the page. */
+/** The named pictures that can be imported. Any other is an error of the check, which is shown in place of the page. */
 function picturesOf(folder: string, drafts: boolean): string[] {
   if (!existsSync(folder)) return [];
   const files = readFolder(folder);

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { UiStrings } from '../i18n/ui-strings.ts';
 import { CommandEnd } from './command-end.ts';
 
-/** What lies in this folder is published as it is, beside the report. */
+/** The files of this folder are published as they are, beside the report. */
 const folder = 'public';
 
-/** Puts the files of `public/` into a site that is made; throws where one has the path of a file of the report, which would go unread. */
+/** Copies the files of `public/` into a built site; throws a `CommandEnd` if one would replace a file of the report. */
 export function addPublic(site: string, { taken }: UiStrings['terminal']): void {
   if (!existsSync(folder)) return;
   const made = filesIn(site).map(folded);
@@ -19,10 +19,10 @@ export function addPublic(site: string, { taken }: UiStrings['terminal']): void 
   }
 }
 
-/** Many a host and file system takes upper case for lower. */
+/** Many hosts and file systems do not tell upper case from lower. */
 const folded = (file: string): string => file.toLowerCase();
 
-/** Two files have the same path, or one the path of a folder of the other. */
+/** Whether two files have the same path, or one has the path of a folder that the other lies in. */
 const meet = (a: string, b: string): boolean => `${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`);
 
 /** The files in a folder and in what its links lead to, with `/` on every system. */

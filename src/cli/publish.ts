@@ -12,12 +12,12 @@ import {
 import path from 'node:path';
 import { beforeEnd } from './interruption.ts';
 
-/** Where sites are made before they take their place: on no account where anybody serves them from. */
+/** Where sites are built before they are moved into place: never inside a folder that may be served. */
 const workshop = path.resolve('.astro/build');
 
 const codeOf = (error: unknown): unknown => (error as NodeJS.ErrnoException).code;
 
-/** The folder that a path stands for: where it is a link, what the link leads to, so that the link stays. */
+/** The absolute path of a folder; for a link, of what it leads to, so that the link stays. */
 function targetOf(folder: string): string {
   const link = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
   if (!link) return path.resolve(folder);
@@ -25,11 +25,11 @@ function targetOf(folder: string): string {
     return realpathSync(folder);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-    return path.resolve(path.dirname(folder), readlinkSync(folder)); // it leads to nothing yet
+    return path.resolve(path.dirname(folder), readlinkSync(folder)); // the folder that it leads to does not exist yet
   }
 }
 
-/** Whether another process has this number: in a container each build has the same one. */
+/** Whether another process has this id. The own id counts as free: in a container every build has the same one. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
@@ -39,7 +39,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** What builds left that were ended by force, among what begins with a path and ends with the number of its process. */
+/** What killed builds have left: the paths that are `start` followed by the id of a process that no longer runs. */
 function leftovers(start: string): string[] {
   const { dir, base } = path.parse(start);
   return (existsSync(dir) ? readdirSync(dir) : [])
@@ -49,8 +49,8 @@ function leftovers(start: string): string[] {
 }
 
 /**
- * Has a site made in an empty folder beside, and puts it in the place of the folder that is published, once it is whole. Whatever
- * ends the making leaves the published folder as it was, and nothing else; after an end by force, the next time clears up.
+ * Has `make` build a site in an empty folder and, once it is complete, puts it in the place of `folder`. If `make` throws or a signal
+ * ends the process, `folder` stays as it was and nothing is left over; what a killed build leaves is removed by the next call.
  */
 export async function publish(folder: string, make: (empty: string) => Promise<void>): Promise<void> {
   const target = targetOf(folder);
@@ -72,7 +72,7 @@ export async function publish(folder: string, make: (empty: string) => Promise<v
   }
 }
 
-/** Removes folders, again while somebody still writes into them or removes them too, and returns whether there were any. */
+/** Removes folders, trying again while another process writes into them or removes them too; returns whether any existed. */
 function clear(folders: readonly string[], attempt = 1): boolean {
   const found = folders.filter((each) => existsSync(each));
   try {
@@ -84,9 +84,9 @@ function clear(folders: readonly string[], attempt = 1): boolean {
   return found.length > 0;
 }
 
-/** Puts a folder in the place of another: by renaming both, which a reader hardly notices. */
+/** Puts a site in the place of `target` by renaming both, which readers hardly notice; where that is impossible, overwrites it. */
 function replace(target: string, site: string, { old, fresh }: { old: string; fresh: string }): void {
-  if (existsSync(path.join(target, '.git'))) return overwrite(target, site); // somebody publishes by committing it
+  if (existsSync(path.join(target, '.git'))) return overwrite(target, site); // a repository, which is published by committing
   let source = site;
   for (let attempt = 1; ; attempt++)
     try {
@@ -96,15 +96,15 @@ function replace(target: string, site: string, { old, fresh }: { old: string; fr
       const code = codeOf(error);
       if (existsSync(old) && !existsSync(target)) renameSync(old, target);
       if (code === 'EXDEV' && source === site) {
-        cpSync(site, fresh, { recursive: true }); // the place is on another file system
+        cpSync(site, fresh, { recursive: true }); // the target is on another file system
         source = fresh;
       } else if (attempt < 100 && ['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(String(code)))
-        rmSync(old, { recursive: true, force: true }); // another build was faster, and this one is younger
-      else return overwrite(target, site); // a place that cannot be renamed: a mounted volume, a folder in use
+        rmSync(old, { recursive: true, force: true }); // another build came first, but this one is newer
+      else return overwrite(target, site); // the target cannot be renamed: a mounted volume, a folder in use
     }
 }
 
-/** Writes a site over another, file by file: what pages load first, then the pages, and last away with what is no more. */
+/** Copies a site over another, file by file: first what pages load, then the pages; last it removes what the new site does not have. */
 function overwrite(target: string, site: string): void {
   const namesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const made = namesIn(site);

@@ -9,12 +9,12 @@ export interface Command {
 
 /** Runs a command as this process. A server that it starts goes on until the process is ended. */
 export async function runCommand(load: () => Promise<Command>): Promise<void> {
-  // Whoever reads may have read enough: `npm run check | head`.
+  // The reader of a pipe may close it early: `npm run check | head`.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
     });
-  // With nothing left to do the process ends at once: its memory need not be given back page by page, which takes a while.
+  // Ends the process at once when nothing is left to do: freeing its memory in order would take a while.
   process.once('beforeExit', () => process.exit());
   try {
     const command = await load();

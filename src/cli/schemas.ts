@@ -9,7 +9,7 @@ import { siteSchema } from '../read/schema/site.ts';
 import { territoriesSchema } from '../read/schema/territories.ts';
 import type { Vocabulary } from '../read/vocabulary.ts';
 
-/** A section is led by any measure that adds up, and one figure alone is of the kind of that. */
+/** Any measure that adds up may lead a section, and its kind decides how a bare figure is typed: hence a branch for each such kind. */
 function sections(measures: Measures): z.ZodType {
   const leading = new Map(
     measures
@@ -32,7 +32,7 @@ export function schemasOf(vocabulary: Vocabulary, language: Language): Map<strin
   };
   return new Map(
     Object.entries(kinds).map(([kind, schema]) => {
-      // The oldest draft that says all this: editors know it best.
+      // The oldest draft that can express all this, and the best known to editors.
       const outline = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
       const worded = { $comment: 'npm run schema', ...localizeSchema(outline, language, vocabulary) };
       return [`${kind}.json`, `${JSON.stringify(worded, null, 2)}\n`];

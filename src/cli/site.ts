@@ -3,7 +3,7 @@ import type { AstroInlineConfig } from 'astro';
 import { CommandEnd } from './command-end.ts';
 import { commandInput, type CommandInput } from './input.ts';
 
-/** Throws where Vite cannot serve a folder, the project's or the data's: it takes what follows `#` or `?` for no part of a path. */
+/** Throws a `CommandEnd` if the path of the project or of the data has a `#` or `?`: Vite would take that for the end of the path. */
 export function requireServable({ data, i18n }: CommandInput): void {
   const folder = [path.resolve('.'), path.resolve(data)].find((each) => /[#?]/.test(each));
   if (folder) throw new CommandEnd(i18n.strings.terminal.unservable(folder));

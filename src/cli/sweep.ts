@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 
 /**
- * Removes a folder of what is kept for speed, where it holds more than so many files: what is still of use is kept anew. One that
+ * Removes a cache folder that holds more than `limit` files; what is still in use will be cached again. Never throws: a folder that
  * another process writes into or removes at the same time is left to the next call.
  */
 export function sweep(folder: string | undefined, limit: number): void {

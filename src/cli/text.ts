@@ -19,7 +19,7 @@ const marks = {
   unproven: ['yellow', '?'],
 } as const satisfies Record<Status | 'unproven', readonly [string, string]>;
 
-/** For a person: each proof on a line, each problem with its line of YAML and a caret, and what it comes to. */
+/** The result for a person: each proof on a line, each problem with its line of YAML and a caret, then the counts. */
 export function asText({ editions, problems, language }: CheckResult): string {
   const i18n = createI18n(language);
   const { format, strings } = i18n;
@@ -43,10 +43,10 @@ export function asText({ editions, problems, language }: CheckResult): string {
   ].join('\n');
 }
 
-/** What these give is no sum. */
+/** The rules whose computed figure is not the sum of the parts. */
 const ofOthers: ReadonlySet<Rule> = new Set(['growth', 'weighted-mean', 'ratio']);
 
-/** One line, whatever is in its names. */
+/** One line of output: characters in names cannot break it. */
 function line(status: keyof typeof marks, name: string, verdict: string): string {
   const [colour, mark] = marks[status];
   return `${styleText(colour, mark)} ${stripControlChars(`${name}: ${verdict}`)}`;
@@ -64,7 +64,7 @@ function proof(check: Check, report: Report, i18n: I18n): string {
   const found = number(computed, discrepancy ? discrepancy.digits : published.digits);
   const sum = parts.map(({ value, digits }) => number(value, digits)).join(' + ');
   const proven = !ofOthers.has(rule) ? `${sum} = ${shown}` : shown;
-  // The whole is typed nowhere.
+  // The published figure is the whole of the shares, which nobody types, so it is not shown.
   if (rule === 'shares') return line(status, checkName(i18n, rule, published, report), `${sum} = ${found}`);
   const unneeded = status === 'failed' && published.value === computed;
   const verdict =
@@ -78,6 +78,6 @@ function gap({ rule, figure, cause }: Unproven, report: Report, i18n: I18n): str
     strings: { checks },
   } = i18n;
   const { kind, value, digits } = figure;
-  const shown = rule === 'shares' ? '' : `${format.figure(kind, value!, digits, currencyOf(figure))} – `; // its whole is typed nowhere
+  const shown = rule === 'shares' ? '' : `${format.figure(kind, value!, digits, currencyOf(figure))} – `; // nobody types its whole
   return line('unproven', checkName(i18n, rule, figure, report), `${shown}${checks.cause(cause)}`);
 }

@@ -5,18 +5,18 @@ const commanding = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2
 /** What a CI server would obey in its log: `::command::` at the start of a line, `##[command]` anywhere. */
 const workflowCommand = /(?<=^\s*:):|(?<=#)#(?=\[)/g;
 
-/** A text of the data as one line, as long as it was, that commands neither a terminal nor a CI server. */
+/** Makes a text of the data safe to print on one line: each character that a terminal or a CI server would obey becomes a space. */
 export const stripControlChars = (text: string): string =>
   text.replace(commanding, ' ').replace(workflowCommand, ' ');
 
-/** A source line, and the characters of it that are meant. */
+/** A source line, and the characters of it that are to be marked; `column` counts from 1. */
 interface Pointed {
   source: string;
   column: number;
   length: number;
 }
 
-/** The source line of a problem and the carets under what is meant, both cut out of a line that is too long to show. */
+/** The source line of a problem and the carets that mark its characters, both cut to `widest` if the line is too long to show. */
 export function caretLine({ source, column, length }: Pointed): { line: string; carets: string } {
   const start = Math.max(0, Math.min(column - 20, source.length - widest));
   const line = stripControlChars(source.slice(start, start + widest));

@@ -6,7 +6,7 @@ import type { I18n } from './i18n.ts';
 
 const listed = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(', ');
 
-/** What a check proves, by its rule and the figure that it proves. */
+/** The name of a check by what it proves, given its rule and its published figure. */
 export function checkName(
   { language: { locale }, strings: { checks, page, measureName, averageName } }: I18n,
   rule: Rule,

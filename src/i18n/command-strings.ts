@@ -3,7 +3,7 @@ export type CommandName = 'check' | 'build' | 'dev' | 'preview' | 'new' | 'schem
 
 /** The words of the commands in one language. */
 export interface CommandStrings {
-  /** What the commands that write files say, and the comments that they leave in them. */
+  /** What the commands that write files print, and the comments that they put into those files. */
   editor: {
     taken: (folder: string) => string;
     noEarlier: (year: string) => string;
@@ -11,9 +11,9 @@ export interface CommandStrings {
     created: (year: { files: readonly string[]; from: string; blanks: number }) => string;
     written: (files: readonly string[]) => string;
     fresh: (folder: string) => string;
-    /** Above `draft: true`. */
+    /** The comment above `draft: true`. */
     draft: string;
-    /** Above a text that is about another year; its year in brackets is what the check knows it by. */
+    /** The comment above a text that is about another year; the check recognises it by the year in brackets. */
     review: (year: string) => string;
   };
   terminal: {
@@ -28,9 +28,9 @@ export interface CommandStrings {
     noFolder: (folder: string) => string;
     /** A folder that Vite cannot serve. */
     unservable: (folder: string) => string;
-    /** Files of `public/` have paths of the report's own. */
+    /** Files of `public/` have the paths of files of the report. */
     taken: (files: readonly string[]) => string;
-    /** The address of the site has been changed while `npm run dev` serves it under the one of before. */
+    /** The address of the site has been changed while `npm run dev` serves it under the old one. */
     moved: (url: string) => string;
     /** There is nothing to preview yet. */
     unbuilt: (folder: string) => string;
@@ -39,10 +39,10 @@ export interface CommandStrings {
     declared: (published: string, computed: string) => string;
     failed: (published: string, computed: string) => string;
     mismatches: (failed: number) => string;
-    /** A discrepancy is declared of a figure that its inputs give. */
+    /** A discrepancy is declared although the inputs give the published figure. */
     unneeded: (published: string) => string;
     problems: (count: { errors: number; warnings: number; blanks: number }) => string;
-    /** The site is built although drafts, of these years, have errors. */
+    /** The site is built without the drafts of these years, which have errors. */
     draftsLeftOut: (years: readonly string[]) => string;
     built: (folder: string) => string;
   };

@@ -8,26 +8,26 @@ import type { UiStrings } from './ui-strings.ts';
 /** The mark of a footnote. */
 export interface FootnoteMark {
   number: number;
-  /** Read aloud in the place of its number. */
+  /** What a screen reader says in place of the number. */
   label: string;
-  /** The first mark of a note is where its number leads back to. */
+  /** Whether this is the first mark of its note, to which the note links back. */
   first: boolean;
 }
 
-/** The notes of a page by their figures: the number of each, and whether the figure has not been marked before. */
+/** The notes for a part of a page, by their figures: the number of each, and whether its first mark is in that part. */
 export type Footnotes = ReadonlyMap<Figure, Pick<FootnoteMark, 'number' | 'first'>>;
 
 /** A figure as a page writes it: as text for its readers, and in `value` or `datetime` for machines. */
 export interface FormattedFigure {
   figureId: string;
   text: string;
-  /** A number, or a percentage; none of a duration and of a blank. */
+  /** A number or a percentage; none for a duration or a blank figure. */
   value?: string | number | undefined;
-  /** ISO 8601; only of a duration. */
+  /** ISO 8601; only for a duration. */
   datetime?: string | undefined;
-  /** It says why there is no number, and nobody has to fill it in. */
+  /** The text says why there is no number, so nobody has to fill it in. */
   absent?: boolean | undefined;
-  /** The id of its element, where links to the figure lead here. */
+  /** The id of its element, if links to the figure lead here. */
   id?: string | undefined;
   footnote?: FootnoteMark | undefined;
 }
@@ -35,7 +35,7 @@ export interface FormattedFigure {
 export interface FigureOptions {
   /** This is the place that links to the figure lead to. */
   anchor?: boolean | undefined;
-  /** As in a sentence: a duration in words, not by the clock. */
+  /** As in a sentence: a duration in units, not as h:mm:ss, and a rank in words. */
   longForm?: boolean;
   footnotes?: Footnotes | undefined;
 }
@@ -43,13 +43,13 @@ export interface FigureOptions {
 const tellsPoints = ({ measure }: Figure) =>
   measure === 'points' || (typeof measure !== 'string' && changeOf(measure)?.change === 'points');
 
-/** Writes the figures of a language. */
+/** Makes the function that writes figures in one language. */
 export function figureFormatter(format: Formatters, strings: UiStrings) {
   const textOf = (figure: Figure, longForm: boolean) => {
     const { kind, measure, value, digits, absence } = figure;
     const currency = currencyOf(figure);
     if (absence) return absence === 'unpublished' ? '–' : strings.table.absent[absence];
-    // a share of nothing is no figure that anyone could fill in
+    // a share of zero has no value that anyone could fill in
     if (value === null) return measure === 'share' ? strings.table.noData : strings.page.blank;
     if (measure === 'change') return format.change(kind, value, digits);
     if (tellsPoints(figure)) return format.change('percent', value, digits);

@@ -3,7 +3,7 @@ import type { figureFormatter, Footnotes, FormattedFigure } from './formatted-fi
 import type { Language } from './language.ts';
 import type { Sentence } from './sentence.ts';
 
-/** Words that a page sets off, or a link. */
+/** Emphasised words, or a link. */
 export interface FormattedMark {
   mark: 'strong' | 'em' | 'link';
   href?: string;
@@ -17,12 +17,12 @@ export type FormattedSentence = readonly (string | FormattedFigure | FormattedMa
 export type FormattedBlock = FormattedSentence | { items: readonly FormattedItem[] };
 
 export interface FormattedItem {
-  /** In an ordered list. */
+  /** In an ordered list; else `null`. */
   number: number | null;
   blocks: readonly FormattedBlock[];
 }
 
-/** Writes the sentences of a language: typeset, with a no-break space at the seam of words and figure where it puts one between words. */
+/** Makes the function that writes sentences. Words before a figure are typeset as if a digit followed, for its no-break spaces. */
 export function sentenceFormatter(
   { typeset }: Language,
   formatFigure: ReturnType<typeof figureFormatter>,
@@ -39,7 +39,7 @@ export function sentenceFormatter(
   };
 }
 
-/** Writes the texts of a language, each paragraph as a sentence. */
+/** Makes the function that writes texts, each paragraph as a sentence. */
 export function blockFormatter(formatSentence: ReturnType<typeof sentenceFormatter>) {
   return function format(
     blocks: readonly Block<Sentence[number]>[],

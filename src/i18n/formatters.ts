@@ -4,26 +4,26 @@ import { clock } from '../model/duration.ts';
 import { memoize } from '../model/memoize.ts';
 import type { Language } from './language.ts';
 
-/** Numbers in the words of one language. Each is formatted once, from the number, and never read back. */
+/** Writes numbers in one language; the result is never parsed again. */
 export interface Formatters {
   /** `2,941,192`, grouped as the language does. */
   count: (value: number) => string;
   /** `45.3%` at the given precision. */
   percent: (value: number, digits: number) => string;
-  /** A published figure of any kind; durations as `0:04:24`, money without its currency unless that is told. */
+  /** A published figure of any kind; durations as `0:04:24`, money without its currency unless that is given. */
   figure: (kind: FigureKind, value: number, digits?: number, currency?: string) => string;
   /** `£1,204.50`: an amount, as the language writes one. */
   money: (value: number, digits: number, currency: string) => string;
   /** `4 min 24 s`: a duration in a sentence. */
   duration: (seconds: number) => string;
   /**
-   * How much a figure of some kind has changed, with its sign, the minus being U+2212: counts in per cent and money in per cent (`+12.3%`), times in their
-   * units (`−22 s`), percentages in points (`+2 pp`).
+   * The change of a figure of some kind, with its sign (U+2212 for minus): of counts and money in per cent (`+12.3%`), of times in their
+   * units (`−22 s`), of percentages in points (`+2 pp`), of other numbers as a number (`+0.4`).
    */
   change: (kind: FigureKind, value: number, digits?: number) => string;
-  /** A number that is neither a figure nor a percentage, with at most so many decimals (1): `21.3`. */
+  /** A number that is not a figure of the report, with at most `digits` decimals, 1 unless given: `21.3`. */
   decimal: (value: number, digits?: number) => string;
-  /** The place in an order, in words of a sentence: `2nd`. */
+  /** A rank inside a sentence: `2nd`. */
   ordinal: (value: number) => string;
   /** A list inside a sentence: `a, b and c`. */
   list: (items: readonly string[]) => string;
@@ -31,13 +31,13 @@ export interface Formatters {
   plural: <Form>(value: number, forms: PluralForms<Form>) => Form;
 }
 
-/** The numbers of a language, made once. `Intl` gives its plural rules, d3-format everything that is printed. */
+/** The formatters of a language, made once. Numbers are printed by d3-format; plural rules, lists and currency symbols come from `Intl`. */
 export const createFormatters = memoize(formattersOf);
 
 function formattersOf({ locale, numbers, percentSign, points, timeUnits, ordinal }: Language): Formatters {
   const { format } = formatLocale(numbers) as { format: (specifier: string) => (value: number) => string };
   const rules = new Intl.PluralRules(locale);
-  let lists: Intl.ListFormat | undefined; // the first takes as long as reading the data of a year
+  let lists: Intl.ListFormat | undefined; // made when needed: that takes as long as reading the data of a year
   const count = format(',d');
   const formats: ((value: number) => string)[] = [];
   const fixed = (value: number, digits: number) => (formats[digits] ??= format(`,.${digits}f`))(value);
@@ -81,7 +81,7 @@ function formattersOf({ locale, numbers, percentSign, points, timeUnits, ordinal
   };
 }
 
-/** What stands before and after an amount, as Intl knows it of a locale. */
+/** What Intl writes before and after an amount of a currency in a locale. */
 function symbolsIn(locale: string, currency: string): readonly [before: string, after: string] {
   const parts = new Intl.NumberFormat(locale, {
     style: 'currency',

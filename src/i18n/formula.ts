@@ -3,7 +3,7 @@ import type { ChangeKind } from '../model/measure.ts';
 import type { Formatters } from './formatters.ts';
 import { sentence, type Sentence } from './sentence.ts';
 
-/** How a change is computed of its two figures. */
+/** How a change is computed from its two figures. */
 export const changeFormula = (change: ChangeKind, from: Figure, to: Figure): Sentence =>
   ({
     growth: sentence`(${to} − ${from}) ÷ ${from}`,
@@ -11,6 +11,6 @@ export const changeFormula = (change: ChangeKind, from: Figure, to: Figure): Sen
     points: sentence`${to} − ${from}`,
   })[change];
 
-/** How a ratio is computed of its two figures. */
+/** How a ratio is computed from its two figures. */
 export const ratioFormula = ({ count }: Formatters, share: Figure, of: Figure, per: number): Sentence =>
   sentence`${share} ÷ ${of}${per === 100 || per === 1 ? '' : ` × ${count(per)}`}`;

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { createFormatters, type Formatters } from './formatters.ts';
 import type { UiStrings } from './ui-strings.ts';
 
-/** What a page speaks with: the words and numbers of one language. */
+/** All that pages and commands need to write words and numbers in one language. */
 export interface I18n {
   language: Language;
   format: Formatters;

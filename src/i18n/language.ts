@@ -20,13 +20,13 @@ export interface Language {
   points: string;
   /** Units of spoken durations: hours, minutes, seconds, each after a no-break space. */
   timeUnits: readonly [string, string, string];
-  /** The place in an order, inside a sentence. */
+  /** A rank inside a sentence. */
   ordinal: (value: number) => string;
-  /** What the spreadsheets of the language's countries separate fields by. */
+  /** The field separator that spreadsheets expect in the countries of the language. */
   csvSeparator: string;
-  /** The characters that its interface may print: what the typeface is subset to, beside those of the data. */
+  /** The characters that its interface may print: the typeface is cut down to these and those of the data. */
   alphabet: string;
-  /** What makes a figure of the number before it, whatever its size, with what may stand between: a magnitude, per cent. */
+  /** Matches the words that make any number before them a figure, even a small one: a magnitude or “per cent”, with the space before. */
   figureWords: RegExp;
   /** Puts no-break spaces where the language's typography wants them. */
   typeset: (text: string) => string;

@@ -2,13 +2,13 @@ import { en } from './en/en.ts';
 import type { Language } from './language.ts';
 import { ru } from './ru/ru.ts';
 
-/** The languages that there are words for; the first serves until the data names one. */
+/** All languages of the program; the first is used until the data names one. */
 export const languages: readonly [Language, ...Language[]] = [ru, en];
 
 /** Their locales. */
 export const locales = languages.map(({ locale }) => locale) as [string, ...string[]];
 
-/** The language of a locale that `locales` lists, or of a variant of one, with the numbers that are written there. */
+/** The language of a locale that `locales` lists, or of a variant (`en-IN`), then with its number format. Throws if there is none. */
 export function languageOf(locale: string): Language {
   const language = languages.find((each) => each.locale === locale.split('-')[0]);
   if (!language) throw new Error(`no words for locale "${locale}"`);
@@ -17,7 +17,7 @@ export function languageOf(locale: string): Language {
     : { ...language, locale, numbers: numbersOf(locale, language) };
 }
 
-/** How numbers are grouped and where their decimals begin, as Intl knows it of a locale. */
+/** The separators and group sizes of numbers, as Intl has them for a locale. */
 function numbersOf(locale: string, { numbers }: Language): Language['numbers'] {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(
     123_456_789_012_345.5,

@@ -4,23 +4,26 @@ import type { Language } from './language.ts';
 import { locales } from './languages.ts';
 import { createFormatters } from './formatters.ts';
 
-/** What a measure must be to be named where it is. */
+/** What a field asks of the measure that it names. */
 type MeasureRole = 'weight' | 'leading' | 'changed';
 
-/** Ids with their names, by what they name. */
+/** The known ids of each type, with their names. */
 export type SchemaNames = Partial<Record<EntityType | MeasureRole, ReadonlyMap<string, string>>> & {
-  /** The territories that no table may lack. */
+  /** The territories that every table must have. */
   everywhere: ReadonlySet<string>;
 };
 
-/** What is read and written of a JSON Schema; `field`, `name`, `prose`, `label`, `open`, `kind` and `entity` are the model's and do not reach the file. */
+/**
+ * The parts of a JSON Schema that are read or written here. `field`, `name`, `prose`, `label`, `open`, `kind` and `entity` are metadata of
+ * the data schemas and are not written to the file.
+ */
 export interface JsonSchema {
   field?: string;
-  /** Of the measure that the field is of. */
+  /** The name of the measure whose figures the field holds. */
   name?: string;
   prose?: boolean;
   label?: boolean;
-  /** Other ids may stand here too. */
+  /** Ids that are not known are allowed as keys too. */
   open?: boolean;
   kind?: ValueType;
   /** `weight`: a measure that others may be weighted by. */
@@ -42,8 +45,8 @@ export interface JsonSchema {
 }
 
 /**
- * A schema of the model as an editor shows it, in one language: each field with its description, each value with what is said
- * when it is wrong, each id that stands for something elsewhere as a choice with its name.
+ * A schema of a data file as an editor shows it, in one language: each field with its description, each value with its error message,
+ * each reference to an id as a choice of the known ids with their names.
  */
 export function localizeSchema(schema: JsonSchema, language: Language, names: SchemaNames): JsonSchema {
   const format = createFormatters(language);
@@ -83,12 +86,12 @@ export function localizeSchema(schema: JsonSchema, language: Language, names: Sc
     else if (additionalProperties !== undefined) worded.additionalProperties = additionalProperties;
     if (items) worded.items = word(items);
     if (anyOf) worded.anyOf = anyOf.map((each) => blankable(word(each)));
-    // Beside a union an example would be typed with its key, and a figure must come from nobody but the editor.
+    // Not beside a union: there an editor would insert the first example with its key, and a figure must be typed by a person.
     if (examples) (worded.anyOf?.[0] ?? worded).examples = examples;
     return worded;
   };
 
-  /** The entries of a mapping by id: each known id is a key, and there are no others where the schema lists them. */
+  /** The entries of a mapping by id: each known id is a property, and other ids are allowed only if the schema is `open`. */
   const entries = (entry: JsonSchema, keys: JsonSchema | undefined): JsonSchema => {
     const known = keys?.entity && names[keys.entity];
     if (!known) return { additionalProperties: entry, ...(keys && { propertyNames: word(keys) }) };
@@ -100,7 +103,7 @@ export function localizeSchema(schema: JsonSchema, language: Language, names: Sc
   return word(schema);
 }
 
-/** A figure or nothing, where it is one form of several: as one form, for editors list each. */
+/** Merges “a figure or null”, as one branch of a union, into a single type: editors list every form. */
 function blankable(branch: JsonSchema): JsonSchema {
   const [figure, blank] = branch.anyOf ?? [];
   if (typeof figure?.type !== 'string' || blank?.type !== 'null') return branch;

@@ -8,7 +8,7 @@ export interface NameWords {
   derived: Record<Derived, string>;
   /** The form that times are written in. */
   clock: string;
-  /** A figure of all rows of a channel: what they add up to, or their mean. */
+  /** What follows the name of a figure of a whole channel: of a total, and of a mean. */
   total: string;
   average: string;
   sectionTotal: string;
@@ -21,11 +21,11 @@ export function namesIn({ locale, derived, clock, total, average, sectionTotal, 
   const measureName = (measure: Measure | Derived): string =>
     typeof measure === 'string' ? derived[measure] : uncapital(measure.name, locale);
 
-  /** Measures one after another, with the form that their times are written in. */
+  /** The names of measures as a list, followed by the form of times if one of them is a time. */
   const measureNames = (measures: readonly Measure[], list: (items: readonly string[]) => string): string =>
     `${list(measures.map(measureName))}${measures.some(({ kind }) => kind === 'duration') ? ` (${clock})` : ''}`;
 
-  /** How a figure stands for all rows of a channel. */
+  /** What follows the name of a figure of a whole channel; empty if it is neither a total nor a mean. */
   const asWhole = (measure: Measure | Derived): string => {
     if (typeof measure === 'string' || measure.combine === 'none') return '';
     if (ratioOf(measure) ?? changeOf(measure)) return '';

@@ -5,27 +5,27 @@ import type { Language, Wording } from './language.ts';
 import { stripControlChars } from './caret-line.ts';
 import { createFormatters } from './formatters.ts';
 
-/** A problem as everyone outside gets it: terminal, browser overlay, JSON, annotations of CI. */
+/** A problem in words, as all outputs get it: terminal, browser overlay, JSON, annotations of CI. */
 export interface Problem {
   code: Code;
   severity: Severity;
-  /** How many problems it stands for: one, or all that are not told. */
+  /** How many problems it stands for: one, or the number of those that are left out. */
   count: number;
   file: string;
-  /** From 1. */
+  /** Both count from 1. */
   line: number;
   column: number;
-  /** Where it stands in the data, in words of the data: `channels.0.total`. */
+  /** Its keys and indexes in the data: `channels.0.total`. */
   path: string;
   message: string;
   hint: string;
   related: { file: string; line: number; column: number; message: string }[];
-  /** The source line, and how many of its characters are meant. */
+  /** The source line, and how many of its characters are to be marked. */
   source: string;
   length: number;
 }
 
-/** Words a finding that has its place, in lines that command nothing; `named` says how a file of the data folder is named to the one who reads. */
+/** Puts a located finding into words that are safe to print; `named` turns the path of a data file into the one that readers see. */
 export function problem(
   { finding, place, related }: Located,
   language: Language,

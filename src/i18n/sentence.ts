@@ -12,6 +12,6 @@ export function sentence(strings: TemplateStringsArray, ...parts: readonly (Part
   });
 }
 
-/** Sentences with a text between them. */
+/** Joins sentences, with a text between them. */
 export const joinSentences = (list: readonly Sentence[], between: string): Sentence =>
   list.flatMap((each, index) => (index ? [between, ...each] : [...each]));

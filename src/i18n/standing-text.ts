@@ -2,7 +2,7 @@ import type { Counts, Verdicts } from '../checks/standing.ts';
 import { capital } from './capital.ts';
 import type { I18n } from './i18n.ts';
 
-/** What the proofs of a report come to, and how they were made. */
+/** Says how many checks of a report hold or are declared, and how sums are made. */
 export function verdictsText(
   {
     language: { locale },

@@ -62,22 +62,22 @@ export interface UiStrings {
     share: string;
     shareOfChannel: string;
     overall: string;
-    /** Of figures of some measures, as `name: number of visits, waiting time (h:mm:ss) by territory`. */
+    /** The caption of a table of measures: `name: number of visits, waiting time (h:mm:ss) by territory`. */
     caption: (name: string, measures: readonly Measure[], by: string) => string;
-    /** Of figures of whole channels, which may all be averages of their rows. */
+    /** The caption of a table of whole channels; `averages`: whether all its figures are averages of rows. */
     captionByChannel: (measures: readonly Measure[], averages: boolean) => string;
     captionOfMatrix: (measure: Measure, by: string) => string;
     captionOfClaim: (name: string) => string;
     captionOfFacts: string;
     captionOfShares: (name: string) => string;
-    /** What the shares of a table make as they are printed. */
+    /** Says what the shares add up to as they are printed, if not to 100 per cent. */
     rounded: (sum: Figure) => Sentence;
   };
   section: {
     /** Beside a total: `visits in all`. */
     inAll: (measure: Measure, value: number) => string;
     largest: (measure: Measure, list: readonly (Largest & { channel: string | null })[]) => Sentence;
-    /** The largest figure of each measure, each on its scale. */
+    /** The largest figure of each measure, and the scale of the bars. */
     extremes: (list: readonly NamedMeasure[]) => Sentence;
     weighted: (weight: Measure) => string;
     change: (from: Figure, to: Figure) => Sentence;
@@ -85,7 +85,7 @@ export interface UiStrings {
     largestTerritory: (measure: Measure, largest: Largest, cell: Named & { channel: string }) => Sentence;
     checks: string;
     proven: (value: number) => string;
-    /** Of growths, means, ratios and shares; `beside` totals. */
+    /** Growths, means, ratios and shares that hold; `beside` totals that do. */
     held: (value: number, beside: boolean) => string;
     declared: (value: number) => string;
     checksCaption: string;
@@ -101,16 +101,16 @@ export interface UiStrings {
     title: (territory: string, measure: Measure, year: string) => string;
     /** Channels that the grand total leaves out, and channels that publish no territories. */
     excludedChannels: (excluded: readonly string[], undivided: readonly string[], by: string) => Sentence;
-    /** The share of the whole, and the place among so many. */
+    /** The share of the whole, and the rank among `of` territories. */
     rank: (measure: Measure, share: Figure, rank: Figure, of: number) => Sentence;
     channels: string;
     channelsCaption: (measures: readonly Measure[]) => string;
     largest: (measure: Measure, largest: Largest, overall: Figure) => Sentence;
-    /** Heads the other measures; of times alone, as such. */
+    /** The heading of the other measures; another one if all are times. */
     others: (measures: readonly Measure[]) => string;
     othersCaption: (channel: string, measures: readonly Measure[]) => string;
     weighted: (weight: Measure) => string;
-    /** A figure beside the mean that it is a part of, and how far it is from it. */
+    /** Compares a figure with the mean that it is a part of; `gap` is how far they are apart. */
     compare: (measure: Measure, here: Figure, mean: Figure, gap: Figure) => Sentence;
   };
   change: {
@@ -118,22 +118,22 @@ export interface UiStrings {
     toYear: (year: string) => string;
     totals: (measure: Measure) => string;
     change: string;
-    /** `growth`, `longer`: the direction of a change in words. */
+    /** The direction of a change in words: `up`, `longer`. */
     direction: (kind: FigureKind, difference: number) => string;
     incomparable: Record<IncomparableReason, string>;
-    /** Before what the inputs give, where this is what is compared. */
+    /** Stands before what the inputs give, if that is compared in place of a published figure. */
     underlying: string;
   };
-  /** What a figure tells, inside a sentence. */
+  /** The name of a measure, inside a sentence. */
   measureName: (measure: Measure | Derived) => string;
-  /** A mean of a measure, inside a sentence. */
+  /** The name of a mean of a measure, inside a sentence. */
   averageName: (measure: Measure | Derived) => string;
-  /** Which figure it is: its channel, its territory, what it tells. */
+  /** The full name of a figure: its channel, its territory, its measure. */
   figureName: (subject: Subject, measure: Measure | Derived) => string;
   checks: {
     title: string;
     subtitle: string;
-    /** How many sums hold; how many other figures, where `beside` sums; how many discrepancies are declared. */
+    /** How many sums hold; how many other checks, `beside` being whether sums are named before; how many discrepancies are declared. */
     summary: {
       totals: (n: number) => string;
       others: (n: number, beside: boolean) => string;
@@ -141,12 +141,12 @@ export interface UiStrings {
     };
     /** How sums are made: of whole numbers alone, or with decimals. */
     addition: { whole: string; decimals: string };
-    /** What so many figures are, after their number. */
+    /** The words after a number of figures: `figures`, `proven`. */
     counted: Record<keyof Counts, (n: number) => string>;
-    /** Why a figure that a check is there for stands unproven. */
+    /** Why a check cannot compute its figure. */
     cause: (cause: Cause) => string;
     grandTotal: (main: Measure, year: string) => string;
-    /** The whole once more, by the rows. */
+    /** The name of the cross-foot: the grand total, added up by the rows. */
     crossFootTotal: (main: Measure, by: string) => string;
     partsCaption: (rule: Rule, name: string) => string;
     figure: string;
@@ -156,7 +156,7 @@ export interface UiStrings {
     mean: (weight: Measure) => string;
     status: { proven: string; declared: string; failed: string };
     verdict: { proven: string; declared: string; failed: string };
-    /** Of parts that make their whole, which nobody types, and what stands beside that. */
+    /** The verdict on shares that make their whole, and the label of that whole, which nobody types. */
     sharesHold: string;
     whole: string;
     crossFoot: string;

@@ -3,7 +3,7 @@ import { sumOfDecimals } from '../../model/decimal.ts';
 import { limits } from '../../model/limits.ts';
 import { growthOf, percentOf } from '../../model/percent.ts';
 
-/** Exact accounts of how a published growth may have been reached from its two figures; empty where none hits exactly. */
+/** How a published growth may have been computed from its two figures; only explanations that give exactly that number. */
 export function explainGrowth(from: number, to: number, published: number, digits: number): Explanation[] {
   const right = growthOf(from, to, digits);
   const candidates = {

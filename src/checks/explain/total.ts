@@ -15,7 +15,7 @@ interface TotalMismatch {
   previous: Report | null;
 }
 
-/** Every number that comes of swapping two digits of a count. */
+/** Every other number that swapping two digits of a count gives, none with a leading zero. */
 export function digitSwaps(value: number): number[] {
   const digits = String(value);
   const swaps = new Set<number>();
@@ -29,7 +29,7 @@ export function digitSwaps(value: number): number[] {
   return [...swaps];
 }
 
-/** Where a channel's main figure stands, by that figure. */
+/** The channel of each main figure, and its section. */
 const homes = memoize(
   ({ sections }: Report) =>
     new Map(
@@ -37,13 +37,13 @@ const homes = memoize(
     ),
 );
 
-/** What a total covers, its channels together. */
+/** The sum of the channels that a total covers; `NaN` while one has no value. */
 const coveredSum = memoize((whole: Section | Report): number => {
   const covered = addedChannels(whole).filter((each) => !whole.total?.excludes.includes(each));
   return covered.reduce((all, { main }) => all + (main.value ?? Number.NaN), 0);
 });
 
-/** The figures of a report by their ids without the year. */
+/** The values of the figures of a report, by their ids without the year. */
 const values = memoize(
   (report: Report) =>
     new Map(
@@ -51,7 +51,7 @@ const values = memoize(
     ),
 );
 
-/** The totals above a channel that already tell which side is right: its published total or the sum of its territories. */
+/** Which side the totals above a channel confirm: its published total or the sum of its territories. Empty if neither or both. */
 function corroborations({
   figure,
   computed,
@@ -71,7 +71,7 @@ function corroborations({
   return side && sides.every((each) => each === side) ? [{ reason: 'corroboration', side }] : [];
 }
 
-/** The side that an account says is wrong; an account that takes neither side blames nobody. */
+/** The side in which an explanation finds the mistake, the published total or the computed sum; `null` if it says neither. */
 function faultySide(explanation: Explanation): 'published' | 'computed' | null {
   const { reason } = explanation;
   if (reason === 'swap' || reason === 'tenfold') return 'computed';
@@ -80,22 +80,22 @@ function faultySide(explanation: Explanation): 'published' | 'computed' | null {
 }
 
 /**
- * Exact accounts of why a total and its parts differ, most telling first; empty where none hits exactly. They are possibilities: an
- * editor decides.
+ * Explanations of why a total and its parts differ, most telling first; only those that account for the exact difference. They are
+ * possibilities: an editor decides.
  */
 export function explainTotal(mismatch: TotalMismatch): Explanation[] {
   const { rule, figure, parts, excluded, computed, previous } = mismatch;
   const published = figure.value!;
   const lastYear = ({ id }: Figure) => previous && values(previous).get(id.slice(id.indexOf('/')));
   const found: Explanation[] = [];
-  /** What the part would have to be for the sum to come out. */
+  /** The value of the part with which the sum would equal the published total. */
   const needed = (part: Figure) => part.value! + published - computed;
-  /** A channel that the total could say that it leaves out; of the rows of a channel none can be left out. */
+  /** The channel of a part that the total could name in its `excludes`; `null` if this total cannot leave the part out. */
   const channelOf = ({ subject }: Figure) =>
     (rule === 'subtotal' ? figure.subject.territory : !subject.territory) ? (subject.channel ?? null) : null;
   const nameOf = ({ subject }: Figure): string =>
     ((rule === 'subtotal' ? null : subject.territory) ?? subject.channel)?.name ?? '';
-  const isCount = figure.kind === 'count'; // a time is typed in other digits than its seconds have
+  const isCount = figure.kind === 'count'; // a time is typed as h:mm:ss, in other digits than its value in seconds
 
   for (const part of isCount ? parts : [])
     if (digitSwaps(part.value!).includes(needed(part)))

@@ -7,8 +7,8 @@ import { sweep } from '../sweep.ts';
 import { runCheck } from './check.ts';
 
 /**
- * `npm run build`: the check, then the site in `dist/`. Both in one process, which reads the libraries and the data once. The site of
- * before stays until the new one is whole. Flags are those of the check.
+ * `npm run build`: the check, then the site in `dist/`, in one process, so that libraries and data are read once. The previous site stays
+ * until the new one is complete. The flags are those of the check.
  */
 export async function run(): Promise<ExitCode> {
   const input = runCheck('build');
@@ -18,13 +18,13 @@ export async function run(): Promise<ExitCode> {
   process.env['NODE_ENV'] = 'production';
   process.env['REPORT_DATA'] = data;
   const { build } = await import('astro');
-  // A site may have a thousand pages, each of them a line of the log.
+  // Only warnings are logged: a site may have a thousand pages, and each would be a line.
   await publish('dist', async (folder) => {
-    // Astro would let a file of public/ take the place of a page.
+    // Astro would let a file of public/ overwrite a page, so it gets no such folder, and addPublic copies the files.
     await build({ outDir: folder, publicDir: '.astro/no-public', logLevel: 'warn' });
     addPublic(folder, i18n.strings.terminal);
   });
-  // Each site is compiled in a folder of its own, and what is kept of it serves no other.
+  // Each site is compiled in a folder of its own, so what Node caches of it serves no later build.
   sweep(getCompileCacheDir(), 3000);
   const faulty = [...dataset.faultyDrafts.keys()];
   if (faulty.length) process.stderr.write(`${i18n.strings.terminal.draftsLeftOut(faulty)}\n`);

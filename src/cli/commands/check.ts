@@ -13,7 +13,7 @@ const printers = new Map<string, (result: CheckResult) => string>([
   ['github', asGithub],
 ]);
 
-/** Reads and proves a data folder, and prints each proof and problem; for the command of this name. */
+/** Reads and proves a data folder, and prints each proof and problem; `name` is the command that was called. */
 export function runCheck(name: 'check' | 'build'): CommandInput {
   const input = commandInput(name, {
     own: { format: ['text', `[--format ${[...printers.keys()].join('|')}]`] },

@@ -12,7 +12,7 @@ export async function run(): Promise<ExitCode> {
   const served = address();
   let told = served;
   const { watcher } = await dev({ server });
-  // The address is the one part of the data that a server keeps from its start.
+  // Of all data only the address is fixed when a server starts.
   const tell = (file: string) => {
     const now = address();
     if (path.resolve(file) !== path.resolve(input.data, 'site.yaml') || !now || now === told) return;

@@ -10,8 +10,8 @@ import type { ExitCode } from '../exit-code.ts';
 import { commandInput, shown } from '../input.ts';
 
 /**
- * `npm run new -- 2024`: writes the files of a year from those of the latest year before it, with blanks for its figures. Exit 0
- * written, 1 problems in those files, 2 wrong use. What is there stays as it is.
+ * `npm run new -- 2024`: writes the files of a year from those of the latest year before it, with blanks for its figures. Exits with 0
+ * when they are written, 1 on problems in the earlier files, 2 on wrong use. No existing file is changed.
  */
 export function run(): ExitCode {
   const input = commandInput('new', { takes: '2024' });
@@ -31,7 +31,7 @@ export function run(): ExitCode {
   if (!edition) throw new CommandEnd(strings.unreadable(shown(data, from)), 1);
 
   const made = nextYear(files, edition.report, year, strings);
-  mkdirSync(folder); // fails where somebody else was faster
+  mkdirSync(folder); // fails if the folder has been made meanwhile
   for (const [file, text] of made) writeFileSync(path.join(data, file), text, { flag: 'wx' });
   const { problems } = read(new Map([...files, ...made]), languages);
   const blanks = problems

@@ -7,8 +7,8 @@ import { commandInput, shown } from '../input.ts';
 import { schemasOf } from '../schemas.ts';
 
 /**
- * `npm run schema`: writes what editors complete and explain the data by, for the ids of a data folder. Exit 0 written, 1 problems
- * in the data, 2 wrong use.
+ * `npm run schema`: writes the JSON Schemas by which editors complete and explain the YAML, with the ids of the data folder. Exits with 0
+ * when they are up to date, 1 on problems in the data, 2 on wrong use.
  */
 export function run(): ExitCode {
   const input = commandInput('schema');

@@ -1,7 +1,7 @@
 import type { Cause } from '../../model/cause.ts';
 import { measureName, plural } from './names.ts';
 
-/** So many rows are named; of the others it is said that there are some. */
+/** How many names are listed; of more it is only said that there are others. */
 const most = 5;
 
 const listed = (names: readonly string[]): string =>

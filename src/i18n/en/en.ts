@@ -9,11 +9,11 @@ import { strings } from './ui-strings.ts';
 const unit =
   /(\d) (?=(?:am|pm|h|min|s|hours?|minutes?|seconds?|days?|weeks?|months?|years?|per cent|million|billion|thousand)\b)/gu;
 
-/** As they are written out, and in short. */
+/** Words of magnitude and percentage, in full and abbreviated. */
 const figureWords =
   /[\s-]?(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Pp]er\s?cent|[Pp]ercentage)s?|\s?(?:bn|mn|tn|pp)|[KMB]/u;
 
-/** English as it is written in Britain, in plain words. */
+/** British English, in plain words. */
 export const en: Language = {
   locale: 'en',
   numbers: { ...enGB, grouping: [3], currency: ['£', ''], minus: '\u2212' },

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../model/explanation.ts';
 import type { Formatters } from '../formatters.ts';
 
-/** An exact account of a mismatch as advice: what may have happened. The source tells, not the sum. */
+/** Words an explanation of a mismatch as advice on what may have happened: only the source can tell. */
 export function explain(explanation: Explanation, format: Formatters): string {
   switch (explanation.reason) {
     case 'corroboration':

@@ -14,7 +14,7 @@ const unnamedFile = (file: string) =>
 const unnamedPicture = (file: string) =>
   `No file of the data names the picture ${file}: no page will show it.`;
 
-/** What lies in a data folder and no file of the data names. */
+/** Messages on files in a data folder that no file of the data names. */
 const unlisted: Record<
   Details['unlisted-file']['is'],
   (file: string, report: string) => [what: string, advice: string]
@@ -42,7 +42,7 @@ const unlisted: Record<
   ],
 };
 
-/** Of whole files and folders, in English. */
+/** Messages on whole files and folders, in English. */
 export const files: Pick<
   Language['messages'],
   | 'too-large'

@@ -31,7 +31,7 @@ const entities: Record<EntityType, { unknown: string; repeated: string; known: s
   },
 };
 
-/** So many names are listed; of the others it is said how many there are. */
+/** How many names are listed; of more it is only said how many there are. */
 const most = 20;
 const quote = (list: readonly string[], format: Formatters): string =>
   list.length > most
@@ -57,7 +57,7 @@ const totalNames: Record<string, (name: string) => string> = {
   'grand-total': () => 'The grand total of the report is not the sum of the channels',
 };
 
-/** Every problem in English: what is wrong with both numbers, then what to do. */
+/** Every problem in English: what is wrong, with both numbers of a mismatch, then what to do. */
 export const messages: Language['messages'] = {
   syntax,
   ...files,

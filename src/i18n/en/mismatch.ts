@@ -5,7 +5,7 @@ import type { Language } from '../language.ts';
 import { explain } from './explain.ts';
 import { measureName, plural } from './names.ts';
 
-/** A change, a mean or a share that is not what its numbers give, in English. */
+/** Messages on a change, a mean or a share that is not what its figures give, in English. */
 export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mismatch' | 'ratio-mismatch'> = {
   'growth-mismatch': (
     { name, measure, change, published, computed, digits, from, to, explanations, declaration },

@@ -22,11 +22,11 @@ export const { measureName, measureNames, figureName } = namesIn({
   grandTotal: 'grand total of the report',
 });
 
-/** A mean of a measure, inside a sentence: “average waiting time”, also where its own name says that it is one. */
+/** A mean of a measure, inside a sentence: “average waiting time”; just its name if that begins with “average” or “mean”. */
 export function averageName(measure: Measure | Derived): string {
   const name = measureName(measure);
   return /^(?:average|mean)\b/.test(name) ? name : `average ${name}`;
 }
 
-/** Of a measure, in the plural: “visits”; of one without a unit, its name. */
+/** The unit of a measure in the plural: “visits”; its name if it has no unit. */
 export const plural = (measure: Measure): string => measure.unit?.other ?? measureName(measure);

@@ -31,7 +31,7 @@ const faults: Record<string, [what: string, advice?: string]> = {
   UNEXPECTED_TOKEN: ['YAML expects something else here'],
 };
 
-/** What is wrong with a line, where one change of it makes sense of the file. */
+/** What is wrong with a line that one change makes readable. */
 const slips: Record<string, (token: string) => string> = {
   TAB_AS_INDENT: () => 'The line is indented with a tab instead of spaces',
   NO_BREAK_SPACE: () => 'A no-break space stands where YAML needs an ordinary one',
@@ -46,7 +46,7 @@ const slips: Record<string, (token: string) => string> = {
   DIGIT_GROUPS: (token) => `The comma makes two values of the number ${token}`,
 };
 
-/** What keeps a file from being read as YAML, or its lines from standing to each other as they were meant. */
+/** The message on YAML that cannot be read, or whose lines are not nested as they were meant. */
 export function syntax({ reason, token, repaired }: Details['syntax'], format: Formatters): Wording {
   const what = slips[reason]?.(token);
   if (repaired) {

@@ -50,7 +50,7 @@ const faults: Record<PictureFault, [what: string, advice: string]> = {
   ],
 };
 
-/** A measure that nothing can be made of, and a picture that cannot be drawn, in English. */
+/** Messages on a measure that cannot be used, and on a picture that cannot be drawn, in English. */
 export const unfit: Pick<Language['messages'], 'unfit-measure' | 'unfit-picture'> = {
   'unfit-measure': ({ measure, reason }) => {
     const [message, hint] = reasons[reason](measure);

@@ -2,7 +2,7 @@ import { capital } from '../capital.ts';
 import type { Language } from '../language.ts';
 import { cause } from './cause.ts';
 
-/** What nothing in the report can prove, or another of its figures contradicts, in English. */
+/** Messages on figures that nothing in the report can prove, or that another figure contradicts, in English. */
 export const unverified: Pick<
   Language['messages'],
   'no-parts' | 'discrepancy-unverifiable' | 'claim-contradicted' | 'unlike-figures'

@@ -1,7 +1,7 @@
 import type { Cause } from '../../model/cause.ts';
 import { genitive } from './names.ts';
 
-/** So many rows are named; of the others it is said that there are some. */
+/** How many names are listed; of more it is only said that there are others. */
 const most = 5;
 
 const listed = (names: readonly string[]): string =>
@@ -10,7 +10,7 @@ const listed = (names: readonly string[]): string =>
     .map((name) => `«${name}»`)
     .join(', ')}${names.length > most ? ' и других' : ''}`;
 
-/** What keeps a check from computing a figure: «в строке «Ноябрьск» нет показателя «Время ожидания». */
+/** What keeps a check from computing a figure: «в строке «Ноябрьск» нет показателя «Время ожидания»». */
 export function cause(of: Cause): string {
   if (of.reason === 'no-weight') return `${genitive(of.weight)} не было, и взвешивать нечем`;
   if (of.reason === 'no-whole') return `${genitive(of.whole)} не было, и доли от них нет`;

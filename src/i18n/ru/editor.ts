@@ -1,7 +1,7 @@
 import type { Formatters } from '../formatters.ts';
 import type { UiStrings } from '../ui-strings.ts';
 
-/** What the commands that write files say in Russian, and the comments that they leave in them. */
+/** What the commands that write files print in Russian, and the comments that they put into those files. */
 export function editor(format: Formatters): UiStrings['editor'] {
   return {
     taken: (folder) => `Папка ${folder} уже есть. Ничего не изменено.`,

@@ -24,7 +24,7 @@ const unnamedFile = (file: string) =>
 const unnamedPicture = (file: string) =>
   `Изображение ${file} не названо в данных: на страницах его не будет.`;
 
-/** What lies in a data folder and no file of the data names. */
+/** Messages on files in a data folder that no file of the data names. */
 const unlisted: Record<
   Details['unlisted-file']['is'],
   (file: string, report: string) => [what: string, advice: string]
@@ -52,7 +52,7 @@ const unlisted: Record<
   ],
 };
 
-/** Of whole files and folders, in Russian. */
+/** Messages on whole files and folders, in Russian. */
 export const files: Pick<
   Language['messages'],
   | 'too-large'

@@ -68,7 +68,7 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
 
 const collections = { list: 'список', mapping: 'набор полей' };
 
-/** A value of another kind than it should be, with what it was surely or possibly meant to be. */
+/** The message on a value of the wrong kind, with the value that it was surely or possibly meant to be. */
 export function wrongKind({ expected, source, field, found, repair }: Details['wrong-kind']): Wording {
   const [what, form] = kinds[expected];
   const advice = repair

@@ -23,7 +23,7 @@ const entities: Record<EntityType, { unknown: string; repeated: string; known: s
   claim: { unknown: 'Нет показателя', repeated: 'Показатель назван так же, как канал', known: 'Показатели' },
 };
 
-/** So many names are listed; of the others it is said how many there are. */
+/** How many names are listed; of more it is only said how many there are. */
 const most = 20;
 const quote = (list: readonly string[], format: Formatters): string =>
   list.length > most
@@ -49,7 +49,7 @@ const totalNames: Record<string, (name: string) => string> = {
   'grand-total': () => 'Общий итог отчета не равен сумме каналов',
 };
 
-/** Every problem in Russian: what is wrong with both numbers, then what to do. */
+/** Every problem in Russian: what is wrong, with both numbers of a mismatch, then what to do. */
 export const messages: Language['messages'] = {
   syntax,
   ...files,

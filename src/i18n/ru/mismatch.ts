@@ -5,7 +5,7 @@ import type { Language } from '../language.ts';
 import { explain } from './explain.ts';
 import { averageName, genitive, measureName } from './names.ts';
 
-/** A change, a mean or a share that is not what its numbers give, in Russian. */
+/** Messages on a change, a mean or a share that is not what its figures give, in Russian. */
 export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mismatch' | 'ratio-mismatch'> = {
   'growth-mismatch': (
     { name, measure, change, published, computed, digits, from, to, explanations, declaration },
@@ -25,7 +25,7 @@ export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mism
       points: `${a} и ${b} дают ${told(computed)}`,
     }[change];
     return {
-      message: `${subject}: опубликовано ${told(published)}, а ${given}.`.replace(/\.\.$/, '.'), // «п. п.» has its own
+      message: `${subject}: опубликовано ${told(published)}, а ${given}.`.replace(/\.\.$/, '.'), // «п. п.» already ends in a full stop
       hint: [
         ...explanations.map((each) => explain(each, format)),
         `Исправьте ${change === 'growth' ? 'проценты' : 'показатель'} или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:`,

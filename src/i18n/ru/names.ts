@@ -22,11 +22,11 @@ export const { measureName, measureNames, figureName } = namesIn({
   grandTotal: 'общий итог отчета',
 });
 
-/** A mean of a measure, inside a sentence: «время ожидания в среднем», also where its own name says that it is one. */
+/** A mean of a measure, inside a sentence: «время ожидания в среднем»; just its name if that begins with «средн». */
 export function averageName(measure: Measure | Derived): string {
   const name = measureName(measure);
   return /^средн/.test(name) ? name : `${name} в среднем`;
 }
 
-/** Of a measure, in the genitive plural: «обращений»; of one without a unit, its name in quotes. */
+/** The unit of a measure in the genitive plural: «обращений»; its name in quotes if it has no unit. */
 export const genitive = ({ unit, name }: Measure): string => (unit ? (unit.many ?? unit.other) : `«${name}»`);

@@ -12,8 +12,8 @@ const places = [
 ];
 const among = ['одного', 'двух', 'трех', 'четырех', 'пяти', 'шести', 'семи', 'восьми', 'девяти', 'десяти'];
 
-/** A place in words up to ten: «второе», «12-е». */
+/** A rank, in words up to ten: «второе», «12-е». */
 export const ordinal = (value: number): string => places[value - 1] ?? `${value}-е`;
 
-/** Of how many, in words up to ten: «пяти». */
+/** A number in the genitive, in words up to ten: «пяти». */
 export const outOf = (value: number): string => among[value - 1] ?? String(value);

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** Of the words of last year, and of texts that are cut short or run together, in Russian. */
+/** Messages on texts left from last year, and on texts that YAML cuts short or runs together, in Russian. */
 export const review: Pick<
   Language['messages'],
   'unreviewed-text' | 'other-year' | 'shortened-text' | 'folded-list'

@@ -9,10 +9,10 @@ import { strings } from './ui-strings.ts';
 const short =
   /(?<=^|[\s(«])(а|без|в|во|вы|для|до|за|и|из|к|как|на|не|ни|но|о|об|от|по|при|с|со|то|у) (?=\S)/giu;
 
-/** What a number is not parted from: a year and the short names of units. */
+/** Words that stay on the line of the number before them: «год», and units in short. */
 const units = /(\d) (?=(?:год\p{L}{0,2}|гг?|век\p{L}{0,2}|ч|мин|сек|тыс|млн|млрд|руб|чел)(?!\p{L}))/giu;
 
-/** Endings of the number words are left open. */
+/** Words of magnitude and percentage, with any ending. */
 const figureWords =
   /[\s-]?(?:[Тт]ыс\.?|[Тт]ысяч\p{L}*|[Мм]лн\.?|[Мм]иллион\p{L}*|[Мм]лрд\.?|[Мм]иллиард\p{L}*|[Тт]рлн\.?|[Тт]риллион\p{L}*|[Пп]роцент\p{L}*|п\.\s?п\.)/u;
 

@@ -5,7 +5,7 @@ import type { UiStrings } from '../ui-strings.ts';
 import { uncapital } from '../capital.ts';
 import { genitive } from './names.ts';
 
-/** The largest of several measures in one sentence. */
+/** The largest figure of each measure, in one sentence. */
 const told = (opening: string, list: readonly NamedMeasure[]) =>
   list.length
     ? sentence`${opening}: ${joinSentences(

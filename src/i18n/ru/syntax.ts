@@ -28,7 +28,7 @@ const faults: Record<string, [what: string, advice?: string]> = {
   UNEXPECTED_TOKEN: ['Здесь YAML ждет другого'],
 };
 
-/** What is wrong with a line, where one change of it makes sense of the file. */
+/** What is wrong with a line that one change makes readable. */
 const slips: Record<string, (token: string) => string> = {
   TAB_AS_INDENT: () => 'Отступ сделан табуляцией, а должен быть пробелами',
   NO_BREAK_SPACE: () => 'Вместо обычного пробела стоит неразрывный',
@@ -43,7 +43,7 @@ const slips: Record<string, (token: string) => string> = {
   DIGIT_GROUPS: (token) => `Запятая делит число ${token} на два значения`,
 };
 
-/** What keeps a file from being read as YAML, or its lines from standing to each other as they were meant. */
+/** The message on YAML that cannot be read, or whose lines are not nested as they were meant. */
 export function syntax({ reason, token, repaired }: Details['syntax'], format: Formatters): Wording {
   const what = slips[reason]?.(token);
   if (repaired) {

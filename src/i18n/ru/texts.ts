@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** What must not be in a text, a name or a number, in Russian. */
+/** Messages on what must not be in a text, a name or a number, in Russian. */
 export const texts: Pick<
   Language['messages'],
   'outside-link' | 'forbidden-character' | 'figure-in-name' | 'unfit-markup' | 'out-of-range'

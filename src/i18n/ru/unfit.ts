@@ -47,7 +47,7 @@ const faults: Record<PictureFault, [what: string, advice: string]> = {
   outside: ['– ссылка на файл вне папки данных: такие ссылки не читаются', 'Замените ссылку самим файлом.'],
 };
 
-/** A measure that nothing can be made of, and a picture that cannot be drawn, in Russian. */
+/** Messages on a measure that cannot be used, and on a picture that cannot be drawn, in Russian. */
 export const unfit: Pick<Language['messages'], 'unfit-measure' | 'unfit-picture'> = {
   'unfit-measure': ({ measure, reason }) => {
     const [message, hint] = reasons[reason](measure);
