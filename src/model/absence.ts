@@ -1,11 +1,11 @@
 /**
- * Why a figure has no number, as it is typed in its place: it is not known, it is still to come, or there is nothing to count, for the
- * channel does not serve the row or for there was nothing.
+ * What is typed in place of an absent number: `n/a` not known, `pending` still to come, `not-served` nothing to count because the channel
+ * does not serve the row, `none` nothing to count because nothing happened.
  */
 export const absences = ['n/a', 'pending', 'not-served', 'none'] as const;
 
 export type Absence = (typeof absences)[number];
 
-/** Whether there is nothing to count: such a figure adds nothing to a sum, where another one makes it unknown. */
+/** Whether there is nothing to count: such a figure adds nothing to a sum, whereas any other absence makes the sum unknown. */
 export const addsNothing = (absence: string | undefined): boolean =>
   absence === 'not-served' || absence === 'none';

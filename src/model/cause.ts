@@ -6,5 +6,5 @@ export type Cause =
   | { reason: 'no-weight'; weight: Measure }
   | { reason: 'no-whole'; whole: Measure }
   | { reason: 'no-base' }
-  /** Of a whole, parts of these names. */
+  /** `names`: the parts of the whole that have no published share. */
   | { reason: 'no-parts'; names: readonly string[] };

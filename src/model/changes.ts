@@ -12,9 +12,9 @@ export type IncomparableReason = 'new' | 'blank' | 'absent' | 'scope' | 'territo
 export interface Change {
   current: Figure;
   previous: Figure | null;
-  /** What their inputs give, where one of them carries a declared discrepancy: this is what is compared. */
+  /** What the inputs give for both figures, where either has a declared discrepancy: this is compared instead; else `null`. */
   underlying: { current: Figure; previous: Figure } | null;
-  /** The difference, or what stands against it. */
+  /** Computed; `null` if and only if `incomparable` says why. */
   difference: Figure | null;
   incomparable: IncomparableReason | null;
 }
@@ -23,7 +23,7 @@ const sameName = (id: string) => id.slice(id.indexOf('/'));
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && a.isSubsetOf(b);
 const territoriesOf = (channel: Channel) => channel.cells.map((cell) => cell.territory.id);
 
-/** What a total covers, as texts to compare: its channels, and the territories of each. */
+/** What a total covers, as ids that can be compared between years: its channels, and the territories of each. */
 interface Coverage {
   scope: ReadonlySet<string>;
   territories: ReadonlySet<string>;
@@ -42,7 +42,7 @@ function coverage(total: Total, channels: readonly Channel[]): Coverage {
   };
 }
 
-/** What each figure of a report covers; one of a single territory, or of no territory, covers only itself. */
+/** The coverage of each total of a report, by its id without the year; other figures cover only themselves and have no entry. */
 const coverages = memoize((report: Report): ReadonlyMap<string, Coverage> => {
   const found = new Map<string, Coverage>();
   const add = (figure: Figure | null, covers: Coverage) => figure && found.set(sameName(figure.id), covers);
@@ -72,8 +72,8 @@ function difference(id: string, current: Figure, previous: Figure): Figure | nul
 }
 
 /**
- * Every figure of a report beside the same figure of an earlier one, in the order of its pages. A published figure that its own inputs
- * contradict is not compared: what they give is. A growth and its two figures are compared with nothing: they tell a change themselves.
+ * Compares every figure of a report with the same figure of an earlier one, in page order. Where a figure has a declared discrepancy, what
+ * its inputs give is compared instead. The figures of claims are left out: a claim states a change itself.
  */
 export function changesOf(report: Report, earlier: Report): Change[] {
   const all = (of: Report) => [
@@ -115,14 +115,14 @@ export function changesOf(report: Report, earlier: Report): Change[] {
     });
 }
 
-/** One measure over the years, oldest first, as long as every year has it over the same ground as the last. */
+/** One total over the years, oldest first: as far back from the last year as every year has it with the same coverage. */
 export interface Trend {
   name: string;
   channel: string | null;
   figures: { year: string; figure: Figure }[];
 }
 
-/** The totals whose last three years or more compare: the grand total and each channel. */
+/** The trends of the grand total and of each channel that span at least three years. */
 export function trendsOf(reports: readonly Report[]): Trend[] {
   const last = reports.at(-1);
   if (!last) return [];

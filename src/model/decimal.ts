@@ -1,20 +1,20 @@
 import { limits } from './limits.ts';
 
-/** Numbers as they are typed in plain digits: `4.70` is `{ value: 4.7, digits: 2 }`. */
+/** A number typed in plain digits: at most 12 before the point and 3 after it. */
 export const decimalPattern = /^-?\d{1,12}(\.\d{1,3})?$/;
 
-/** Reads `4.70` with the decimals that it is typed with. */
+/** Reads text that matches `decimalPattern`; `digits` are the decimals as typed: `4.70` is `{ value: 4.7, digits: 2 }`. */
 export const parseDecimal = (text: string): { value: number; digits: number } => ({
   value: Number(text),
   digits: text.split('.')[1]?.length ?? 0,
 });
 
-/** A number of at most so many decimals as a whole one of its last. */
+/** `value * 10 ** places` as an integer; exact for a value of at most `places` decimals. */
 export const scaled = (value: number, places: number): bigint => BigInt(Math.round(value * 10 ** places));
 
 /**
- * The sum of numbers of at most `places` decimals, rounded half away from zero to `digits` of them: the double that its decimal text
- * would parse to.
+ * The sum of numbers of at most `places` decimals, rounded half away from zero to `digits` decimals. It is computed in integers, so the
+ * result is exactly the double that its decimal text parses to.
  */
 export function sumOfDecimals(values: readonly number[], places: number, digits = places): number {
   const total = values.reduce((all, value) => all + scaled(value, places), 0n);
@@ -25,5 +25,5 @@ export function sumOfDecimals(values: readonly number[], places: number, digits 
   return Number(total < 0n && rounded ? -rounded : rounded) / 10 ** digits;
 }
 
-/** Whether two numbers that were worked out of typed ones are one. */
+/** Whether two computed numbers differ by less than half a unit of the last decimal that can be typed. */
 export const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 0.5 / 10 ** limits.digits;

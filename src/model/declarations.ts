@@ -21,7 +21,7 @@ export const declarationsOf = memoize((report: Report): ReadonlyMap<Figure, Disc
   );
 });
 
-/** A figure as its inputs give it: the published one, or what its declared discrepancy says instead. */
+/** A figure as its inputs give it: itself, or a computed figure with the value that its declared discrepancy states. */
 export function underlying(report: Report, figure: Figure): Figure {
   const declared = declarationsOf(report).get(figure);
   if (!declared) return figure;

@@ -1,7 +1,7 @@
-/** Durations are whole seconds inside and `h:mm:ss` in YAML; minutes and seconds stay under 60, hours under a million. */
+/** Durations are whole seconds in the program and `h:mm:ss` in YAML: minutes and seconds below 60, hours below a million. */
 export const durationPattern = /^(\d{1,6}):([0-5]\d):([0-5]\d)$/;
 
-/** Seconds of `h:mm:ss`, or `null` when the text is not written so. */
+/** The seconds of `h:mm:ss`; `null` for any other text. */
 export function parseDuration(text: string): number | null {
   const match = durationPattern.exec(text);
   if (!match) return null;

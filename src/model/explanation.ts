@@ -1,4 +1,4 @@
-/** An exact arithmetical account of a mismatch; never a guess that is merely near. */
+/** An arithmetical explanation that accounts for the whole difference of a mismatch, to the last digit. */
 export type Explanation =
   | { reason: 'corroboration'; side: 'published' | 'computed' }
   | { reason: 'swap'; part: string; from: number; to: number }

@@ -2,49 +2,48 @@ import { addsNothing, type Absence } from './absence.ts';
 import type { Address } from './address.ts';
 import { changeOf, type ChangeKind, type Derived, type FigureKind, type Measure } from './measure.ts';
 
-/** Whose figure it is; the ids are those of the data, the names are shown. */
+/** What a figure belongs to; `id` is as in the data, `name` is shown to readers. */
 export interface Subject {
   section?: { id: string; name: string };
   channel?: { id: string; name: string };
   territory?: { id: string; name: string };
   claim?: { id: string; name: string };
-  /** A figure that stands alone, or a part of a whole. */
+  /** A fact, a whole of `shares` or one of its parts. */
   fact?: { id: string; name: string };
 }
 
 /**
- * One number of the report. `value` is a whole number for counts, whole seconds for durations, per cent for percentages, and
- * else what it says; `null` while it is blank, and where it is published that there is none. `digits` are the decimals it was
- * published with.
+ * One number of the report. `value` is an integer for counts, whole seconds for durations, per cent for percentages, and the number as
+ * typed for other kinds; it is `null` while the figure is blank and where it is published as absent. `digits`: the decimals as published.
  */
 export interface Figure {
-  /** Stable for as long as the report stands: `2023/remote/phone/north/visits`. */
+  /** Made of ids of the data, so it stays the same from build to build: `2023/remote/phone/north/visits`. */
   id: string;
-  /** The measure of the data, or what the figure tells beside those. */
+  /** A measure of the data, or what else the figure states. */
   measure: Measure | Derived;
   kind: FigureKind;
   value: number | null;
   digits: number;
-  /** Why it has no number: as it is published, or because nobody publishes one that could be made up of others. */
+  /** Why it has no number: as published, or `unpublished` for a total that is not published and that its rows do not add up to. */
   absence?: Absence | 'unpublished' | undefined;
   origin: 'published' | 'computed';
   subject: Subject;
-  /** Where it was typed, up to its key; computed figures have no address. */
+  /** Where it is typed, up to its key; computed figures have no address, except the whole of `shares`. */
   at?: Address;
 }
 
-/** What a figure adds to a sum: nothing where there is nothing to count; `null` where nobody knows. */
+/** What a figure adds to a sum: 0 where there is nothing to count, `null` where its number is blank or unknown. */
 export const addedBy = ({ value, absence }: Figure): number | null => (addsNothing(absence) ? 0 : value);
 
-/** Whether a figure is not told, or told to be unknown: nothing can be worked out with it, and nobody has forgotten it. */
+/** Whether a figure is missing or published as unknown: nothing can be computed from it. A blank, still to be filled in, is neither. */
 export const isUnknown = (figure: Figure | undefined): boolean =>
   !figure || (figure.absence !== undefined && !addsNothing(figure.absence));
 
-/** The word by which data files know what a figure tells. */
+/** The id of the measure of a figure, or the name of what else it states; both as in data files and figure ids. */
 export const measureId = ({ measure }: Figure): string =>
   typeof measure === 'string' ? measure : measure.id;
 
-/** How a figure of a claim or of a row tells a change. */
+/** The kind of change that a figure states; only for figures of claims and of measures that are changes. */
 export const changeTold = ({ measure }: Figure): ChangeKind =>
   typeof measure === 'string' ? (measure as ChangeKind) : changeOf(measure)!.change;
 
@@ -55,7 +54,7 @@ export const currencyOf = ({ kind, measure }: Figure): string | undefined =>
 /** The anchor of a figure on the page of its year: its id without the year. */
 export const anchorOf = ({ id }: Figure): string => id.slice(id.indexOf('/') + 1);
 
-/** A figure that the report does not publish, of the same kind and subject as another unless told. */
+/** A computed figure: a copy of another with the properties in `own`, but without address and absence. */
 export const computedFrom = (
   figure: Figure,
   own: Partial<Figure> & { id: string; value: number | null },

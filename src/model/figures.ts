@@ -4,7 +4,7 @@ import { memoize } from './memoize.ts';
 import { channelsOf, otherMeasures, type Report } from './report.ts';
 import { territoryTotals } from './totals.ts';
 
-/** Every figure of a report: the published ones, then those that its pages compute: totals of channels and territories, rows of subtotals. */
+/** Every figure of a report: the published ones, then those its pages compute (totals of channels and territories, rows of subtotals). */
 export const allFigures = memoize((report: Report): readonly Figure[] => {
   const totals = channelsOf(report).flatMap((channel) => [
     channel.main,

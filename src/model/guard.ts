@@ -1,30 +1,30 @@
 import { memoize } from './memoize.ts';
 
-/** A stretch of a text, and all that stands before it: what points at it in the file. */
+/** A piece of a text and everything before it in the text; together they locate the piece in the file. */
 export interface Spot {
   match: string;
   before: string;
 }
 
-/** From where to where in a text. */
+/** Offsets in a text, without the character at `end`. */
 export type Stretch = readonly [start: number, end: number];
 
-/** What is in braces, or a brace without its pair with the word that it stands at. */
+/** Braces with the name in them, or a brace without its pair; an opening one includes the word after it. */
 const bracePattern = /\{(?<name>[^{}\n]*)\}|\{[^\s{}]*|\}/g;
-/** A whole number with its group separators, those of India too. */
+/** A whole number, with or without group separators; Indian grouping (`12,34,567`) is included. */
 const whole = String.raw`\d{1,3}(?:[ \u00a0\u202f\u2009.,'’]\d{3}(?!\d))+|\d{1,2}(?:,\d\d)+,\d{3}|\d+`;
 const year = /^(?:19|20)\d\d$/;
-/** Digits that count nothing: a telephone number in whatever groups, from a plus, a zero (as no figure starts) or the Russian 8. */
+/** A telephone number, not a figure: digits in any groups after a plus, a zero (no figure starts with it) or the Russian 8. */
 const telephone =
   /(?<![\p{L}\p{N}])(?:\+(?:[\s()-]{0,2}\d){8,15}|0(?:[\s()-]{0,2}\d){4,14}|8(?:[\s()-]{0,2}\d){10})(?!\p{N})/gu;
-/** A number that names and does not count: of a school, of a house. */
+/** A number that is part of a name, as of a school, and so not a figure. */
 const ordinal = /(?:№|\bNo\.)\s?\d+/gu;
-/** An address that stands in a text as it is. */
+/** A web address in a text. */
 const address = /\bhttps?:\/\/[^\s)>]+/gu;
-/** Words in backticks: they count nothing, and lose their backticks. */
+/** Words in backticks, which are printed without them; numbers in them are not figures. */
 const literalPattern = /(?<!`)`([^`]+)`(?!`)/gu;
 
-/** The numbers that `words` may follow, which make a figure of each; none is a part of a word or of a code. */
+/** Finds the numbers that are not part of a word or code, each with the sign, or the match of `words`, that follows it. */
 const numbersWith = memoize(
   (words: RegExp) =>
     new RegExp(
@@ -36,13 +36,13 @@ const numbersWith = memoize(
 
 type Groups = Partial<Record<string, string>>;
 
-/** A figure that the report holds must not be typed again: it would not change with it. */
+/** Whether a number in a text is a figure: it has a per cent sign or a unit, or is at least 1000 and not a year. */
 const isFigure = ({ whole: digits = '', percent, word }: Groups): boolean =>
   percent !== undefined ||
   word !== undefined ||
   (!year.test(digits) && Number(digits.replace(/\D/g, '')) >= 1000);
 
-/** What a number may mean, in digits: a lone group after a comma may be decimals. */
+/** The numbers that a typed one may mean, in plain digits: `15,654` is 15654 or 15.654. None for a number with a unit. */
 function readings({ whole: digits = '', decimals = '', percent, word }: Groups): string[] {
   if (word !== undefined) return [];
   const sign = percent === undefined ? '' : '%';
@@ -56,7 +56,7 @@ const spot = (text: string, { 0: match, index }: RegExpExecArray): Spot => ({
   before: text.slice(0, index),
 });
 
-/** Matches that stand in none of some stretches, which come in the order of the text. */
+/** The matches that do not start in any of the stretches; both lists must be in the order of the text. */
 function outside(matches: readonly RegExpExecArray[], stretches: readonly Stretch[]): RegExpExecArray[] {
   let next = 0;
   return matches.filter(({ index }) => {
@@ -65,7 +65,7 @@ function outside(matches: readonly RegExpExecArray[], stretches: readonly Stretc
   });
 }
 
-/** Every placeholder of a text with the name in it, and every brace without its pair, but for those in its `literal` parts. */
+/** Every placeholder of a text with its name, and every brace without its pair (no name), except in the `literal` parts. */
 export const braces = (
   text: string,
   literal: readonly Stretch[] = [],
@@ -76,8 +76,8 @@ export const braces = (
   }));
 
 /**
- * Every figure that is typed into a text by hand, with what it may mean in digits; what follows a number in `words` makes a figure of
- * it, whatever its size. What stands in the `literal` parts of the text counts nothing.
+ * Every figure that is typed into a text by hand, with the numbers that it may mean. A number followed by a match of `words` is a figure
+ * whatever its size; a number in a `literal` part is not.
  */
 export function typedFigures(
   text: string,
@@ -101,16 +101,16 @@ export const literalIn = (text: string): Stretch[] =>
 /** A name or title as it is printed. */
 export const withoutBackticks = (text: string): string => text.replace(literalPattern, '$1');
 
-/** Control characters but for the tab and the line break, and halves of characters. */
+/** Control characters and lone surrogates; of these, only tabs and line breaks are allowed. */
 const control = /[\p{Cc}\p{Cs}]/gu;
 const allowedControl = /[\t\n]/;
-/** A mark of direction, and the one that closes it. */
+/** The Unicode marks that open a change of direction, and the mark that closes it. */
 const marks = [
   { opens: /[\u202a\u202b\u202d\u202e]/, closes: '\u202c' },
   { opens: /[\u2066-\u2068]/, closes: '\u2069' },
 ];
 
-/** Every character that a text must not hold: a control, and a mark of direction that its paragraph leaves open. */
+/** Every character that a text must not hold: control characters, and marks of direction that are never closed. */
 export function forbiddenCharacters(text: string): (Spot & { reason: 'control' | 'direction' })[] {
   const controls = [...text.matchAll(control)].filter(([character]) => !allowedControl.test(character));
   const directions = [...text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)];
@@ -129,6 +129,6 @@ export function forbiddenCharacters(text: string): (Spot & { reason: 'control' |
   ];
 }
 
-/** Whether a text shows anything: characters of no width are drawn as nothing. */
+/** Whether a text has a visible character; spaces and characters without width are not visible. */
 export const isVisible = (text: string): boolean =>
   /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);

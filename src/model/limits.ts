@@ -1,6 +1,6 @@
 import type { FigureKind } from './measure.ts';
 
-/** The largest figures that can be typed, times in seconds, and their decimals: sums of thousands of such counts are still exact. */
+/** The largest value of each kind that can be typed (durations in seconds) and the most decimals; sums of thousands stay exact. */
 export const limits = {
   count: 999_999_999_999,
   duration: 3_599_999_999,
@@ -20,5 +20,5 @@ const written: Record<FigureKind, RegExp> = {
   money: tooLong,
 };
 
-/** Whether a text is a figure of its kind in all but its size or precision. */
+/** Whether a text would be a figure of the kind if it were smaller or had fewer decimals. */
 export const exceeds = (kind: FigureKind, text: string): boolean => written[kind].test(text);

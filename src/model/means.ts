@@ -6,7 +6,7 @@ import { partOf } from './percent.ts';
 import type { Cell, Channel } from './report.ts';
 import { digitsOf, sum } from './totals.ts';
 
-/** Whether a cell weighs something in a mean and has no value to weigh. */
+/** Whether a cell has a weight other than zero in the mean of a measure, but its value is missing or published as unknown. */
 export const lacksValue = ({ figures }: Cell, measure: Measure): boolean =>
   weightIn(figures, measure) !== 0 && isUnknown(figures.get(measure.id));
 
@@ -16,9 +16,9 @@ function weightIn(figures: Cell['figures'], measure: Measure): number | null {
 }
 
 /**
- * The mean over cells, weighted as its measure says, rounded half away from zero to `digits` decimals; `null` while a cell that weighs
- * something has no such value, or nothing weighs. A cell that weighs nothing counts for nothing, whatever its value. Done in whole
- * numbers, so that the result is the very double that its decimal text would parse to.
+ * The mean of a measure over cells, weighted by the measure that it names and rounded half away from zero to `digits` decimals; `null`
+ * while a cell whose weight is not zero lacks its value or weight, or where all weights are zero. It is computed in integers, so the result
+ * is exactly the double that its decimal text parses to.
  */
 export function weightedMean(cells: readonly Cell[], measure: Measure, digits: number): number | null {
   const precision = precisionOf(cells, measure);
@@ -39,7 +39,7 @@ export function weightedMean(cells: readonly Cell[], measure: Measure, digits: n
   return Number((sign * (2n * numerator + denominator)) / (2n * denominator)) / 10 ** digits;
 }
 
-/** The precision of the values of a measure: that of the most precise one. */
+/** The most decimals that any of the cells has in a measure. */
 const precisionOf = (cells: readonly Cell[], { id }: Measure): number =>
   digitsOf(cells.flatMap(({ figures }) => figures.get(id) ?? []));
 
@@ -53,7 +53,7 @@ export function ratioFrom(
   return share == null || of == null ? null : partOf(share, of, per, digits);
 }
 
-/** The totals of a channel that give the one of a ratio; `null` where it has none. */
+/** The totals of a channel that the total of a ratio is computed from, each `null` where there is none. */
 const inputsOf = (channel: Channel, { share, of }: Ratio): (Figure | null)[] =>
   [share, of].map((id) => {
     if (id === undefined) return null;
@@ -86,8 +86,8 @@ function combined(channel: Channel, measure: Measure): Figure | null {
 const combinedByMeasure = memoize<Channel, Map<Measure, Figure | null>>(() => new Map());
 
 /**
- * What stands for a channel as a whole in a measure: as published, else what its cells give and marked as computed, else nothing. A sum
- * is given only where every cell has its part.
+ * The total of a channel in a measure: as published, else computed from its cells, else `null`. A sum is computed only where every cell has
+ * a figure of the measure.
  */
 export function totalOf(channel: Channel, measure: Measure): Figure | null {
   const totals = combinedByMeasure(channel);
@@ -106,7 +106,7 @@ const largestByMeasure = memoize(({ cells, totals }: Channel): ReadonlyMap<strin
   return largest;
 });
 
-/** The largest value that channels have in measures of a kind: the scale of their bars; 0 where they have none. */
+/** The largest value of the channels in any of the measures, 0 where they have none: the scale of their bars. */
 export const largestValue = (channels: readonly Channel[], measures: readonly Measure[]): number =>
   Math.max(
     0,

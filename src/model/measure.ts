@@ -4,7 +4,7 @@ import { memoize } from './memoize.ts';
 export const figureKinds = ['count', 'duration', 'percent', 'number', 'money'] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
-/** What is added up as it is, and can be the part and the whole of a ratio. */
+/** The kinds whose figures can be added, and divided by each other in a ratio. */
 export const addedKinds: readonly FigureKind[] = ['count', 'number', 'money'];
 
 /** A noun beside a number, by the plural rules of its language: `{ one: 'visit', other: 'visits' }`. */
@@ -12,12 +12,12 @@ export type PluralForms<Form = string> = { [Rule in Intl.LDMLPluralRule]?: Form 
   other: Form;
 };
 
-/** What ratios are told per: per cent, per thousand and so on. */
+/** The number of units that a ratio is stated per: 100 for per cent, 1000 for per thousand and so on. */
 export const scales = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000] as const;
 
 /**
- * One measure in relation to another, in every row and in every whole: `share` of `of`, told per so many of it; without `of`, of the
- * same in the channel that this one is a part of.
+ * A measure that is the ratio of two others in every row and every total: `share` per so many (`per`) of `of`. Without `of`, it is relative
+ * to `share` in the channel that this one is a part of.
  */
 export interface Ratio {
   share: string;
@@ -25,7 +25,7 @@ export interface Ratio {
   per: (typeof scales)[number];
 }
 
-/** How a change is told, and as what: in per cent of the base, as so many times the base, as the difference of two percentages. */
+/** How a change is stated, with the kind of that figure: per cent of the base, multiple of the base, difference of two percentages. */
 export const changeKinds = { growth: 'percent', ratio: 'number', points: 'number' } as const;
 export type ChangeKind = keyof typeof changeKinds;
 export const changes = Object.keys(changeKinds) as ChangeKind[];
@@ -34,12 +34,12 @@ export const changes = Object.keys(changeKinds) as ChangeKind[];
 type ChangeOf<Told extends ChangeKind = ChangeKind> = Told extends ChangeKind ? Record<Told, string> : never;
 
 /**
- * What proves a total: it is the sum of its parts, their mean weighted by another measure, or the ratio of two other totals; a change
- * is proven in every row by the one above; `none` where nothing gives it, and the figure stands as published.
+ * What proves a total of the measure: it is the sum of its parts, their mean weighted by another measure, or the ratio of two other totals.
+ * A change is proven in every row by the row above; with `none` nothing is proven, and the figure stands as published.
  */
 export type Combine = 'sum' | 'none' | { mean: string } | Ratio | ChangeOf;
 
-/** What is counted, with its words; the first of a data folder is the main one. */
+/** What is counted, and what it is called; the first measure of a data folder is the main one. */
 export interface Measure {
   id: string;
   kind: FigureKind;
@@ -47,19 +47,19 @@ export interface Measure {
   name: string;
   /** `Wait`: heads its columns. */
   short: string;
-  /** What stands beside a number of it; every count has it. */
+  /** The noun after a number of the measure; required for counts. */
   unit?: PluralForms | undefined;
-  /** ISO 4217, of money alone. */
+  /** ISO 4217; for money only, and required there. */
   currency?: string | undefined;
   combine: Combine;
 }
 
-/** The measures of a data folder, in the order of its tables; the first is what totals and bars are made of. */
+/** The measures of a data folder, in the order of the columns; the first is the main one, which totals and bars are made of. */
 export type Measures = readonly [Measure, ...Measure[]];
 
 const led = memoize<Measures, Map<string, Measures>>(() => new Map());
 
-/** The measures with one of them in the lead, which must add up; as they are where the id is none of those. */
+/** The measures, that of `id` first; unchanged where it is unknown or not a sum. Equal calls return the same array, to memoise by. */
 export function ledBy(measures: Measures, id: string | null | undefined): Measures {
   const main = measures.find((each) => each.id === id && each.combine === 'sum');
   if (!main || main === measures[0]) return measures;
@@ -69,7 +69,7 @@ export function ledBy(measures: Measures, id: string | null | undefined): Measur
   return found;
 }
 
-/** The id of the measure that weighs a mean; `null` where a total is no mean. */
+/** The id of the measure that a mean is weighted by; `null` for a measure that is not a mean. */
 export const weightOf = ({ combine }: Measure): string | null =>
   typeof combine === 'object' && 'mean' in combine ? combine.mean : null;
 
@@ -77,14 +77,14 @@ export const weightOf = ({ combine }: Measure): string | null =>
 export const ratioOf = ({ combine }: Measure): Ratio | null =>
   typeof combine === 'object' && 'share' in combine ? combine : null;
 
-/** How a measure tells the change of which other one; `null` where it tells none. */
+/** The kind of change that a measure states, and the id of the measure that changes; `null` where it states none. */
 export function changeOf({ combine }: Measure): { change: ChangeKind; of: string } | null {
   const [change, of] = (typeof combine === 'object' && Object.entries(combine)[0]) || [];
   const told = changes.find((each) => each === change);
   return told ? { change: told, of: of as string } : null;
 }
 
-/** What a figure tells that is not typed as a measure: of a claim, or worked out. */
+/** What a figure states other than a measure of the data: in a claim, a fact or shares, or computed. */
 export type Derived =
   | 'from'
   | 'to'

@@ -1,4 +1,4 @@
-/** A function whose result is worked out once for each object and kept as long as that object is: what nobody changes needs no second look. */
+/** Caches the results of a function by argument object for as long as that object lives; the object must not change meanwhile. */
 export function memoize<Key extends object, Result>(of: (key: Key) => Result): (key: Key) => Result {
   const known = new WeakMap<Key, Result>();
   return (key) => {

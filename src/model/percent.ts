@@ -20,7 +20,7 @@ export function parsePercent(text: string): Percent | null {
 /** `45.3%` of a percentage: the inverse of `parsePercent`. */
 export const percentText = ({ value, digits }: Percent): string => `${value.toFixed(digits)}%`;
 
-/** `part` of `base` in per cent. */
+/** `part` of `base` in per cent; see `partOf`. */
 export const percentOf = (
   part: number,
   base: number,
@@ -29,9 +29,8 @@ export const percentOf = (
 ): number | null => partOf(part, base, 100, digits, excess);
 
 /**
- * How many in `per` of `base` are `part`, rounded half away from zero to `digits` decimals, or cut off after them. The division
- * is done on whole numbers, so that the result is the very double that the decimal text would parse to, and `===`
- * decides. `null` when the base is zero.
+ * `part` per `per` units of `base`, rounded half away from zero or truncated to `digits` decimals; `null` when the base is zero. It is
+ * computed in integers, so the result is exactly the double that its decimal text parses to, and can be compared with `===`.
  */
 export function partOf(
   part: number,
@@ -51,7 +50,7 @@ export function partOf(
   return Number(numerator < 0n && rounded !== 0n ? -rounded : rounded) / Number(scale);
 }
 
-/** The change from one number to another as it is told, rounded half away from zero to `digits` decimals; `null` where the base is zero. */
+/** The change between two numbers, rounded half away from zero to `digits` decimals; `null` for a growth or ratio from zero. */
 export function changeFrom(change: ChangeKind, from: number, to: number, digits: number): number | null {
   if (change === 'growth') return growthOf(from, to, digits);
   return change === 'ratio' ? partOf(to, from, 1, digits) : sumOfDecimals([to, -from], limits.digits, digits);

@@ -2,19 +2,19 @@ import type { Figure } from './figure.ts';
 import { paragraphsIn, type Block, type Inline, type Marked } from './markup.ts';
 import type { Discrepancy, Prose, Report } from './report.ts';
 
-/** Words, a figure that a placeholder names, or marked words with others in them. */
+/** Words, the figure of a placeholder, or marked content. */
 export type Part = string | Figure | Marked<Part>;
 export type Paragraph = readonly Part[];
 
 /** The figures that `{…}` in a text may name. */
 export interface Names {
-  /** The figure of a name: dots for slashes, seen from the section of the text, then from the report. */
+  /** The figure of a name, which is its id with dots for slashes, from below the section of the text, else from below the year. */
   get: (name: string) => Figure | undefined;
   /** All names with their figures, those of the section first. */
   all: () => ReadonlyMap<string, Figure>;
 }
 
-/** What the texts of a section, or with `null` those of the whole report, may name. */
+/** The figures that the texts of a section may name, or with `null` those of the report itself. */
 export function placeholders(
   { year, figures }: Pick<Report, 'year' | 'figures'>,
   section: string | null,
@@ -40,7 +40,7 @@ export function placeholders(
 /** Anything in braces is a placeholder; a misspelt one must not pass for words. */
 const placeholderPattern = /\{([^{}\n]*)\}/;
 
-/** Words in a row as one: they are typeset together. */
+/** Joins adjacent words, because they are typeset together. */
 function joined(parts: readonly Part[]): Part[] {
   const all: Part[] = [];
   for (const part of parts) {
@@ -73,9 +73,9 @@ export function blocksOf(report: Report, { blocks, section }: Prose): Block<Part
 export const figuresIn = (parts: readonly Part[]): Figure[] =>
   parts.flatMap((part) => (typeof part === 'string' ? [] : 'mark' in part ? figuresIn(part.parts) : [part]));
 
-/** A text with the figures that it names, its paragraphs in one. */
+/** A text as one paragraph, its placeholders replaced by their figures. */
 export const paragraphOf = (report: Report, text: Prose): Paragraph =>
   joined(paragraphsIn(blocksOf(report, text)).flatMap((each, index) => (index ? [' ', ...each] : each)));
 
-/** Why a published figure stands, with the figures that its reason names. */
+/** The note of a discrepancy as one paragraph, its placeholders replaced by their figures. */
 export const reasonOf = (report: Report, { note }: Discrepancy): Paragraph => paragraphOf(report, note);

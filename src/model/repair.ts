@@ -1,14 +1,14 @@
 import type { ValueType } from './value-type.ts';
 import { clock } from './duration.ts';
 
-/** How a figure was surely or possibly meant. */
+/** What a wrongly typed value was meant to be. */
 export interface Repair {
   text: string;
   /** `false` where the same characters can mean two numbers: `15.654` may be 15,654. */
   certain: boolean;
 }
 
-/** Without its quotes, or the comma that it had in a list. */
+/** The value without its quotes and without a comma or semicolon after it. */
 const withoutQuotes = (source: string) =>
   source
     .replace(/[,;]$/, '')
@@ -49,23 +49,23 @@ function percent(source: string): Repair | null {
   return { text: `${minus}${whole}${decimals ? `.${decimals}` : ''}%`, certain: mark === '%' };
 }
 
-/** Any text as YAML has it in quotes. */
+/** A text as a YAML scalar in double quotes. */
 export const inQuotes = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
-/** What YAML takes for a number or a yes or no is a text in quotes: `2023`, `true`. */
+/** A text that YAML reads as a number or a boolean (`2023`, `true`) needs quotes. */
 function text(source: string): Repair | null {
   return /^[\w.+-]+$/.test(source) && !/^null$/i.test(source)
     ? { text: inQuotes(source), certain: true }
     : null;
 }
 
-/** Six digits without their sign, or in other quotes than YAML knows. */
+/** Six hexadecimal digits without their `#`, or in quotes that YAML does not know. */
 function colour(source: string): Repair | null {
   const [, digits] = /^#?([0-9a-fA-F]{6})$/.exec(withoutQuotes(source)) ?? [];
   return digits === undefined ? null : { text: `"#${digits}"`, certain: true };
 }
 
-/** With a point, without the spaces or commas between thousands or a sign of its currency. */
+/** Writes a number with a decimal point and without group separators and currency sign. */
 function decimal(source: string): Repair | null {
   const match =
     /^([+\u2212-]?)\p{Sc}?\s?(\d{1,3}(?:([ \u00a0\u202f'’,])\d{3})+|\d+)(?:[.,](\d+))?\s?\p{Sc}?$/u.exec(
@@ -79,7 +79,7 @@ function decimal(source: string): Repair | null {
   return { text, certain: !lone && !(decimals?.length === 3 && /,/.test(source)) };
 }
 
-/** Of whatever kind it surely is, and of one alone. */
+/** The repair of a figure of any kind: only where all certain repairs give the same text. */
 function figure(source: string): Repair | null {
   const sure = [count, duration, percent, decimal]
     .flatMap((each) => each(source) ?? [])
@@ -98,7 +98,7 @@ const repairs: Partial<Record<ValueType, (source: string) => Repair | null>> = {
   colour,
 };
 
-/** What a figure that is typed wrongly should be typed as, or `null` where nobody can know. */
+/** What a wrongly typed value should be typed as; `null` where it is not known, or typed so already. */
 export function repair(kind: ValueType, source: string): Repair | null {
   const found = repairs[kind]?.(source) ?? null;
   return found?.text === source ? null : found;

@@ -1,7 +1,7 @@
-/** The one change of a line that makes sense of its file. */
+/** The change of one line after which its file makes sense. */
 export interface Repaired {
   /** The whole line as it should be. */
   line: string;
-  /** Its indent in spaces, as typed and as it should be, and whether the line before or after has that. */
+  /** Its indent in spaces, as typed and as needed; `beside`: whether the line before or after has the needed one. */
   indent: { typed: number; needed: number; beside: boolean };
 }

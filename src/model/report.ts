@@ -12,7 +12,7 @@ export interface Discrepancy {
   computed: number | null;
   digits: number;
   note: Prose;
-  /** Of the whole declaration, and of the number in it. */
+  /** The addresses of the whole declaration, and of the number in it. */
   at: Address;
   computedAt: Address;
 }
@@ -31,7 +31,7 @@ export interface Cell {
   /** Of the main measure. */
   main: Figure;
   figures: ReadonlyMap<string, Figure>;
-  /** Those of them that are published with what they leave out or what contradicts them. */
+  /** Those of the figures that are typed with `excludes` or a `discrepancy`. */
   totals: ReadonlyMap<string, Total>;
 }
 
@@ -42,16 +42,16 @@ export interface Channel {
   /** For headings of narrow columns; the name where there is none. */
   short: string;
   section: { id: string; name: string };
-  /** Of the main measure: published, or the sum of the cells where the report publishes none. */
+  /** Of the main measure: as published, else the computed sum of the cells; `unpublished` where these do not add up. */
   main: Figure;
   /** What is published of the channel as a whole, by the ids of the measures. */
   totals: ReadonlyMap<string, Total>;
   cells: readonly Cell[];
-  /** Its rows add up to it; those of years do not, and a whole of them is told only where it is published. */
+  /** Whether the rows add up to the channel. Rows that are years do not: such a channel has a total only where one is published. */
   addsUp: boolean;
-  /** It is the subtotal of these, which are added in its place. */
+  /** The channels that this one is the subtotal of; totals add those and not this one. Empty for all other channels. */
   sumOf: readonly Channel[];
-  /** It is told of a whole, a channel or its section, and never added to it. */
+  /** The channel that this one is a part of, or `total` for the total of its section; a part is never added. `null` for other channels. */
   partOf: Channel | 'total' | null;
   at: Address;
 }
@@ -83,25 +83,25 @@ export interface Shares {
   id: string;
   name: string;
   parts: readonly Fact[];
-  /** The 100 per cent that nobody types. */
+  /** A computed figure of 100 per cent: nobody types it. */
   whole: Figure;
-  /** Of all of them together. */
+  /** For the sum of all parts. */
   discrepancy: Discrepancy | null;
   at: Address;
 }
 
-/** A text that readers see, with the section whose figures its placeholders may name in short; `null` for the whole report. */
+/** A text that readers see. Its placeholders may name figures of `section` without that id; `null` for a text of the report itself. */
 export interface Prose {
   text: string;
-  /** What is marked in it. */
+  /** The text as parsed Markdown. */
   blocks: readonly Block<Inline>[];
-  /** Where it counts nothing and names nothing. */
+  /** The stretches in which numbers do not count as figures, nor braces as placeholders. */
   literal: readonly Stretch[];
   at: Address;
   section: string | null;
 }
 
-/** A text with the figures that are typed into it by hand, and what each may mean in digits. */
+/** A text with the figures that are typed into it by hand, and the numbers that each may mean, in plain digits. */
 export interface GuardedProse extends Prose {
   typed: readonly (Spot & { readings: readonly string[] })[];
 }
@@ -109,9 +109,9 @@ export interface GuardedProse extends Prose {
 export interface Section {
   id: string;
   title: string;
-  /** It is a whole of its own, no part of the report's total, as is all that counts something else. */
+  /** Whether it is left out of the grand total: as declared, or because its main measure is not that of the report. */
   apart: boolean;
-  /** Those of the report, the main one of the section first. */
+  /** The measures of the report, with the main one of the section first. */
   measures: Measures;
   text: Prose | null;
   total: Total | null;
@@ -130,14 +130,14 @@ export interface Territory {
   name: string;
 }
 
-/** An id that the data types to mean something that stands elsewhere. */
+/** An id in the data that refers to something defined elsewhere. */
 export interface Reference {
   type: EntityType;
   id: string;
   at: Address;
-  /** What it may be. */
+  /** The ids that it may be. */
   known: readonly string[];
-  /** What is added up depends on it. */
+  /** Whether sums depend on it; if so, nothing is proven while the id is unknown. */
   counts: boolean;
 }
 
@@ -168,13 +168,13 @@ export interface Report {
 export const channelsOf = (report: Report): Channel[] =>
   report.sections.flatMap((section) => section.channels);
 
-/** The channels that a whole, a section or the report, is the sum of: no subtotals and no parts of others are counted again. */
+/** The channels that add up to a section or report: no subtotals or parts, which would count twice, and no sections that stand apart. */
 export const addedChannels = (whole: Pick<Section, 'channels'> | Pick<Report, 'sections'>): Channel[] =>
   'sections' in whole
     ? whole.sections.filter(({ apart }) => !apart).flatMap(addedChannels)
     : whole.channels.filter(({ sumOf, partOf }) => !sumOf.length && partOf === null);
 
-/** The measures beside their main one of which a channel, or one of its cells, tells. */
+/** The measures, other than its main one, that any of the channels has as a total or in a cell. */
 export const otherMeasures = (measures: Measures, channels: readonly Channel[]): Measure[] =>
   measures.filter(({ id }) =>
     channels.some(

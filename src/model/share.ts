@@ -5,14 +5,14 @@ import { digitsOf, sum, type TerritoryTotal } from './totals.ts';
 /** The id of a figure with another last step. */
 const beside = ({ id }: Figure, step: string): string => id.replace(/[^/]*$/, step);
 
-/** `part` of `whole` in per cent at one decimal; the id is that of the part with what it is a share of. */
+/** `part` of `whole` in per cent, to one decimal; the last step of its id is `share`, or `share-of-…` with `of`. */
 export function shareOf(part: Figure, whole: Figure, of = ''): Figure {
   const value = part.value === null || whole.value === null ? null : percentOf(part.value, whole.value, 1);
   const id = beside(part, `share${of && `-of-${of}`}`);
   return computedFrom(part, { id, measure: 'share', kind: 'percent', digits: 1, value });
 }
 
-/** What shares of a whole make as they are printed, where rounding keeps them from making 100; else, or while one is unknown, `null`. */
+/** The sum of printed shares where rounding keeps it from being 100; `null` where it is 100 or one of them is unknown. */
 export function roundedSum(shares: readonly Figure[], whole: Figure): Figure | null {
   const value = sum(shares);
   return !shares.length || value === null || value === 100
@@ -26,14 +26,14 @@ export function roundedSum(shares: readonly Figure[], whole: Figure): Figure | n
       });
 }
 
-/** The place of a territory by its main figure, from 1; equal ones share a place, a blank has none. */
+/** The rank of a territory by its main figure, from 1; equal figures share a rank, and that of a blank is `null`. */
 export function rankOf(main: Figure, all: readonly TerritoryTotal[]): Figure {
   const own = main.value;
   const value = own === null ? null : 1 + all.filter((other) => (other.main?.value ?? 0) > own).length;
   return computedFrom(main, { id: beside(main, 'rank'), measure: 'rank', kind: 'count', digits: 0, value });
 }
 
-/** A figure on a scale from 0 to `most`, as a share of it; a blank has none. */
+/** A figure as a fraction of `most`; 0 for a blank one, or where `most` is not positive. */
 export const sizeOf = ({ value }: Figure, most: number): number =>
   value === null || most <= 0 ? 0 : value / most;
 

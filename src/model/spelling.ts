@@ -1,4 +1,4 @@
-/** The known word that a misspelt one is nearest to, when no more than a third of it differs. */
+/** The known word nearest to a misspelt one; `null` where none is within an edit distance of a third of its own length (at least 1). */
 export function nearest(word: string, known: readonly string[]): string | null {
   const typed = word.toLowerCase();
   let best: string | null = null;
@@ -12,16 +12,16 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return best;
 }
 
-/** So many comparisons are made for the misspelt words of one file: where they do not suffice, spelling is not what is wrong. */
+/** The most comparisons for the unknown words of one file: a file that needs more has other faults than misspelt words. */
 const patience = 100_000;
 
-/** `nearest` for all words of one file; `null` once that has taken too long. */
+/** `nearest` for the words of one file; gives only `null` once `patience` is used up. */
 export function speller(): typeof nearest {
   let left = patience;
   return (word, known) => ((left -= known.length) < 0 ? null : nearest(word, known));
 }
 
-/** How many characters to add, drop or change, or neighbours to swap; `Infinity` where that is surely more than `most`. */
+/** How many characters to add, drop or change, or neighbours to swap; may be `Infinity` where it is more than `most`. */
 function editDistance(a: string, b: string, most: number): number {
   let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);

@@ -4,11 +4,11 @@ import type { Measure } from './measure.ts';
 import { memoize } from './memoize.ts';
 import { addedChannels, channelsOf, type Cell, type Channel, type Report, type Territory } from './report.ts';
 
-/** The decimals of the most precise of some figures. */
+/** The most decimals that any of the figures has; 0 for none. */
 export const digitsOf = (figures: readonly Figure[]): number =>
   figures.reduce((most, { digits }) => Math.max(most, digits), 0);
 
-/** The sum of figures at so many decimals, or `null` while one of them is blank or unknown. */
+/** The sum of figures, rounded to `digits` decimals where given; `null` while one of them is blank or unknown. */
 export function sum(figures: readonly Figure[], digits?: number): number | null {
   const values: number[] = [];
   for (const figure of figures) {
@@ -20,7 +20,7 @@ export function sum(figures: readonly Figure[], digits?: number): number | null 
   return places ? sumOfDecimals(values, places, digits) : values.reduce((all, value) => all + value, 0);
 }
 
-/** What the rows of a channel add up to in a measure, the main one unless told: its own figure wherever that is the same. */
+/** The sum of the rows of a channel in a measure, by default its main one: its own figure where that is equal, else a computed one. */
 export function sumOf({ main, cells, totals }: Channel, measure = main.measure as Measure): Figure {
   const own = measure === main.measure ? main : totals.get(measure.id)?.figure;
   const parts = cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
@@ -32,23 +32,23 @@ export function sumOf({ main, cells, totals }: Channel, measure = main.measure a
   return computedFrom(like, { id, value, digits });
 }
 
-/** What figures come to together: unknown as soon as one of them is. */
+/** The sum of figures, with its decimals; `n/a` where one of them is unknown. */
 export const sumFigure = (figures: readonly Figure[]): Pick<Figure, 'value' | 'digits' | 'absence'> => ({
   value: sum(figures),
   digits: digitsOf(figures),
   ...(figures.some(isUnknown) && { absence: 'n/a' }),
 });
 
-/** The channels that the grand total covers; all that could be added where none is published. */
+/** The channels that the grand total covers; where none is published, all that would add up to one. */
 export const coveredChannels = (report: Report): Channel[] =>
   addedChannels(report).filter((channel) => !report.total?.excludes.includes(channel));
 
-/** The same from the largest to the smallest: the order of the parts in every bar of the whole. */
+/** The covered channels from the largest to the smallest: the order of the parts in every bar of the grand total. */
 export const coveredBySize = memoize((report: Report): readonly Channel[] =>
   coveredChannels(report).sort((a, b) => (b.main.value ?? 0) - (a.main.value ?? 0)),
 );
 
-/** What a channel has of that of which another figure tells: the same measure in the same row, or as a whole. */
+/** The figure of a channel that has the same measure and territory as `like`; its total where `like` has no territory. */
 export function figureIn({ main, totals, cells }: Channel, like: Figure): Figure | undefined {
   const id = measureId(like);
   const row = like.subject.territory?.id;
@@ -56,7 +56,7 @@ export function figureIn({ main, totals, cells }: Channel, like: Figure): Figure
   return id === measureId(main) ? main : totals.get(id)?.figure;
 }
 
-/** What a total would be without its exclusions. */
+/** What a total would be over all `channels`, with those that it excludes. */
 export const totalWithExcluded = (figure: Figure, channels: readonly Channel[]): Figure =>
   computedFrom(figure, {
     id: `${figure.id}/all`,
@@ -69,12 +69,12 @@ export const totalWithExcluded = (figure: Figure, channels: readonly Channel[]):
 /** A territory across the channels that the grand total covers. */
 export interface TerritoryTotal {
   territory: Territory;
-  /** `null` where the report publishes no grand total that it could be a part of. */
+  /** `null` where no grand total is published, or the rows do not add up. */
   main: Figure | null;
   cells: readonly { channel: Channel; cell: Cell }[];
 }
 
-/** The other margin of the matrix: each territory that a channel tells of, across all channels that the grand total covers. */
+/** The totals by territory across all channels that the grand total covers, for each territory that any channel has a row of. */
 export const territoryTotals = memoize((report: Report): readonly TerritoryTotal[] => {
   const all = coveredBySize(report).flatMap((channel) => channel.cells.map((cell) => ({ channel, cell })));
   const byTerritory = Map.groupBy(all, ({ cell }) => cell.territory);

@@ -3,7 +3,7 @@ import type { FigureKind } from './measure.ts';
 /** What a value should have been. */
 export type ValueType =
   | FigureKind
-  /** One of any kind: how it is typed tells which. */
+  /** A figure of any kind, which is known by how it is typed. */
   | 'figure'
   | 'mapping'
   | 'list'

@@ -1,7 +1,7 @@
 /** What a year is called, in folders and addresses: `2023`, or `2018-19` for one that ends in the next calendar year. */
 const pattern = /^(\d{4})(?:-(\d\d))?$/;
 
-/** Whether a folder of this name is one of a year: the two years of a name follow each other. */
+/** Whether a folder has the name of a year; the second year of `2018-19` must be the one after the first. */
 export function isYear(name: string): boolean {
   const [, first, second] = pattern.exec(name) ?? [];
   return first !== undefined && (second === undefined || (Number(first) + 1) % 100 === Number(second));

@@ -1,9 +1,9 @@
 import { finding, type Finding, type Severity } from '../model/finding.ts';
 
-/** So many problems of a file are told, of each severity. */
+/** The most problems of one severity that are reported of a file. */
 export const most = 1000;
 
-/** The first problems of each file; of the others it is told how many there are, where the first of them stands. */
+/** The first problems of each file and severity; one `more-problems`, at the address of the next one, counts the rest. */
 export function abridged(findings: readonly Finding[]): Finding[] {
   const files = Map.groupBy(findings, ({ at }) => at.file);
   return [...files.values()].flatMap((ofFile) => {

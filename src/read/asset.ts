@@ -1,12 +1,12 @@
 import { isPicture, type PictureFault } from '../model/picture.ts';
 
-/** What a file of the data folder that is no YAML is: a picture, one with a fault, or something else. */
+/** What a file of the data folder other than YAML is: a picture, the fault of one, or something else. */
 export type Asset = 'picture' | PictureFault | 'other';
 
-/** Whether a file is read as text; of any other it is only known what it is. */
+/** Whether a file is YAML by its name. Only YAML is read as text; of any other file only its `Asset` is known. */
 export const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file);
 
-/** Tells what a file is by its name and its bytes, as far as every picture that passes can be drawn in full. */
+/** Classifies a file by its name and its bytes, as thoroughly as it takes for every accepted picture to be drawn in full. */
 export function assetOf(file: string, bytes: Uint8Array): Asset {
   if (!isPicture(file)) return 'other';
   if (/\.svg$/i.test(file)) return svg(bytes);
@@ -31,7 +31,7 @@ function webp(bytes: Uint8Array): Asset {
   return bytes.length >= size + 8 ? 'picture' : 'cut-off';
 }
 
-/** Goes over the segments before the pixels: a small picture among them has an end of its own. */
+/** Skips the segments before the pixels, because a thumbnail among them has an end marker of its own. */
 function jpeg(bytes: Uint8Array): Asset {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return 'kind';
   let sized = false;
@@ -48,7 +48,7 @@ function jpeg(bytes: Uint8Array): Asset {
   return 'cut-off';
 }
 
-/** What Astro looks for at the beginning of a drawing, and the sizes there that it reads. */
+/** The opening tag that Astro looks for at the beginning of an SVG, and the forms of its size that Astro reads. */
 const root = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/;
 const box = /\sviewBox=(["'])-?[\d.]+ -?[\d.]+ [1-9]\d*(?:\.\d+)? [1-9]\d*(?:\.\d+)?\1/;
 const length = /^[1-9]\d*(?:\.\d+)?(?:px|pt|mm|cm|in)?$/;

@@ -31,11 +31,11 @@ export interface YearFiles {
   sections: readonly { id: string; file: SectionFile }[];
   /** The reports of the years before, whose figures this one may name. */
   earlier: readonly Report[];
-  /** Every text of them that is marked as prose in their schemas. */
+  /** Every text of these files that their schemas mark as prose. */
   prose: readonly GuardedProse[];
 }
 
-/** The channels of a report by their ids; of two that have the same the first. */
+/** The channels of a report by their ids; where two have the same id, the first. */
 function byId(drafts: readonly Draft[]): ReadonlyMap<string, Channel> {
   const found = new Map<string, Channel>();
   for (const channel of drafts.flatMap(({ channels }) => channels))
@@ -43,10 +43,7 @@ function byId(drafts: readonly Draft[]): ReadonlyMap<string, Channel> {
   return found;
 }
 
-/**
- * Builds the report of a year in one pass. An id that means no channel is left out and stays in the report's references, where a check
- * finds it.
- */
+/** Builds the report of a year. An id that matches no channel is skipped; it stays in the report's references, where a check finds it. */
 export function build({
   year,
   site,

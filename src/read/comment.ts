@@ -6,18 +6,18 @@ import type { Source } from './parse.ts';
 
 /** The comment that `npm run new` leaves above a text of the year before: `# [2023] …`. */
 const mark = /^[ \t]*# \[(\d{4}(?:-\d\d)?)\].*$/gm;
-/** What may be a text of its own, and neither an id nor a figure. */
+/** A character that neither an id nor a figure can have: only a value with one is taken for a text. */
 const prose = /[^\w.:%-]/;
 
 const scalarsOf = ({ document }: Source): Scalar[] => nodesOf(document).filter((node) => isScalar(node));
 
-/** The marks of texts that nobody has read again since the year before. */
+/** A finding for each mark that is left in a file: the text below it has not been reviewed. */
 export function unreviewed(source: Source): Finding[] {
   const texts = scalarsOf(source).map(({ range }) => range!);
   let next = 0;
   return [...source.text.matchAll(mark)].flatMap(({ index, 0: match, 1: year }) => {
     while (next < texts.length && texts[next]![1] <= index) next++;
-    if (next < texts.length && texts[next]![0] < index) return []; // a line of a text
+    if (next < texts.length && texts[next]![0] < index) return []; // inside a text, so no comment
     const start = index + match.indexOf('#');
     const at = { file: source.file, path: [], range: [start, index + match.length] } as const;
     return [finding('unreviewed-text', at, { year: year! })];
@@ -25,8 +25,8 @@ export function unreviewed(source: Source): Finding[] {
 }
 
 /**
- * Warns of texts that a comment cuts short: `title: Report #1`. One that is set off as comments are, by two spaces and one after its
- * sign, is meant.
+ * Warns of texts that YAML cuts short at a `#`: `title: Report #1`. A comment with two spaces before its `#` and one after it is taken as
+ * intended.
  */
 export function shortened(source: Source): Finding[] {
   return scalarsOf(source).flatMap(({ type, value, range }) => {

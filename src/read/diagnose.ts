@@ -5,16 +5,16 @@ import { parse, type Source } from './parse.ts';
 import { placeIn, rangeOf } from './locate.ts';
 import { characterSlips, indentSlips, isUnbalanced, unquoted, type Slip } from './slip.ts';
 
-/** How many characters may be read to find out what a file should have been: some hundred times a file of two pages. */
+/** The most characters to parse in search of a repair: about a hundred times a file of two pages. */
 const budget = 1_000_000;
-/** How many lines of a file are told as faulty at most before one slip is no account of them. */
+/** With more structural findings than this, one slip is not taken for the cause of all. */
 const most = 20;
-/** How far from the fault the slip may be, in lines, unless the file is out of step farther away. */
+/** How many lines away from a fault a slip is looked for; lines that are irregular by themselves are tried at any distance. */
 const reach = 3;
 
 const structural = new Set(['syntax', 'unknown-key', 'unknown-id', 'missing-key', 'missing-territory']);
 
-/** Whether a finding may come of lines that do not stand to each other as they were meant. */
+/** Whether a finding may be caused by the structure of the file, as by a wrong indent or a missing colon, not just by a value. */
 const isStructural = (each: Finding): boolean =>
   structural.has(each.code) ||
   (each.code === 'wrong-kind' &&
@@ -22,7 +22,7 @@ const isStructural = (each: Finding): boolean =>
 
 const findingKey = ({ code, at, details }: Finding): string => JSON.stringify([code, at.path, details]);
 
-/** The lines to look at: around the faults by their distance, then those that are out of step by themselves. */
+/** The lines (from 0) to try: those around the faults, nearest first, then some whose own indent, quotes or brackets look wrong. */
 function suspects(faults: readonly number[], lines: readonly string[]): number[] {
   const around = (line: number, distance: number) => [line - distance, line + distance];
   const found = new Set<number>();
@@ -36,8 +36,8 @@ function suspects(faults: readonly number[], lines: readonly string[]): number[]
 }
 
 /**
- * What the key of a line stands in, from the inside out; empty for a line that looks like none, `null` where what looks like a key is a
- * part of a text.
+ * The nodes that enclose the mapping of the key in a line; empty for a line without a key, `null` where what looks like a key is part of a
+ * text.
  */
 function mappingsAround({ document, lines }: Source, index: number, line: string): readonly unknown[] | null {
   const [, before, key] = /^( *(?:- +)*)(?:["']?[\w-]+["']?(:)(?: |\r?$))?/.exec(line)!;
@@ -53,7 +53,7 @@ function mappingsAround({ document, lines }: Source, index: number, line: string
   return found;
 }
 
-/** Whether a line stands in the value of a key that nobody knows: what is wrong with it there is not told. */
+/** Whether a line that these nodes enclose is in the value of an unknown key, which is not checked for problems. */
 const isHidden = (around: readonly unknown[], source: Source, findings: readonly Finding[]): boolean =>
   findings.some(({ code, at }) => {
     if (code !== 'unknown-key') return false;
@@ -62,9 +62,9 @@ const isHidden = (around: readonly unknown[], source: Source, findings: readonly
   });
 
 /**
- * The one change of one line that makes sense of a file which makes none as it is typed: it can be read then, and nothing is found in
- * it that was not found before. It is told with what it does not explain. `null` where nothing is wrong with the structure of the
- * file, or no such change is found.
+ * Looks for one change of one line after which a faulty file can be parsed and has fewer findings, all of which it had before (no
+ * structural ones, if it could not be parsed). Returns the finding of that slip and the findings that remain; `null` where no finding is
+ * structural, or no such change is found.
  */
 export function diagnose(
   source: Source,
@@ -79,7 +79,7 @@ export function diagnose(
   const before = source.value === undefined ? null : new Set(findings.map(findingKey));
   const places = faults.map(({ at }) => placeIn(new Map([[file, source]]), at).line - 1);
   const near = suspects([...new Set(places)], lines);
-  // a fault of the parser takes it as long as some hundred characters
+  // each fault costs the parser as much time as some hundred characters
   const cost = text.length + 500 * (source.document.errors.length + source.document.warnings.length);
   let left = budget;
   let best: { slip: Slip; rest: readonly Finding[] } | null = null;
@@ -92,7 +92,7 @@ export function diagnose(
     for (const index of near) yield* unquoted(lines, index);
   }
   for (const slip of slips()) {
-    if (before && !places.includes(slip.line)) continue; // what reads well as it stands is not to be moved
+    if (before && !places.includes(slip.line)) continue; // where the file can be parsed, only lines with a fault are changed
     const changed = `${slip.line} ${slip.repaired}`;
     if (tried.has(changed)) continue;
     tried.add(changed);
@@ -113,7 +113,7 @@ export function diagnose(
   return [told(source, lines, best.slip), ...findings.filter((each) => before && rest.has(findingKey(each)))];
 }
 
-/** A slip as a finding: its line as it should be, and its indent beside those of the lines around. */
+/** The finding of a slip: the repaired line, and its indent compared with those of the lines before and after it. */
 function told({ file, lines: { lineStarts } }: Source, lines: readonly string[], slip: Slip): Finding {
   const start = lineStarts[slip.line]! + slip.column;
   const length = slip.reason.startsWith('MISSING') ? 1 : slip.token.length;

@@ -13,22 +13,22 @@ import {
 } from 'yaml';
 import { memoize } from '../model/memoize.ts';
 
-/** YAML 1.2 without its tags, whatever the file says of itself; what is amiss is for us to word. */
+/** YAML 1.2 without its tags, whatever version a file declares; `src/i18n/` words its errors. */
 const options = {
   version: '1.2',
   schema: 'core',
-  uniqueKeys: false, // looked for elsewhere: the library compares every key with every other
+  uniqueKeys: false, // checked in `parse.ts`: the library compares every key with every other
   resolveKnownTags: false,
   prettyErrors: false,
   logLevel: 'error',
 } as const;
 
-/** So deep may values stand in each other: those of a report stand in ten or so, and from some thousands the parser never comes back. */
+/** How deeply values may be nested. A report needs about ten levels; beyond some thousands the parser never returns. */
 const deepest = 100;
 
 /**
- * The first document of a text with all that is wrong with it, a second one included. `deep`: the offset from which nothing is read,
- * since values stand too deep in each other there.
+ * The first document of a text with its errors, one of which is a second document. `deep`: the offset where reading stopped because values
+ * are nested too deeply, else `null`.
  */
 export function compose(text: string): { document: Document; deep: number | null } {
   const parser = new Parser();
@@ -52,7 +52,7 @@ export function compose(text: string): { document: Document; deep: number | null
   return { document, deep };
 }
 
-/** Does what makes very many errors to be read and none to be thrown: most of their cost is the stack that nobody looks at. */
+/** Runs `work` without recording stack traces: they are most of the cost of the many errors it may make, and nobody reads them. */
 function withoutStacks<Result>(work: () => Result): Result {
   const before = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
@@ -70,7 +70,7 @@ export const nodesOf = memoize((document: Document): readonly Node[] => {
   return nodes;
 });
 
-/** What each alias of a document stands for, in their order: the last node before it that has its anchor, or none. */
+/** The node that each alias of a document refers to, in text order: the last one before it with its anchor, else `null`. */
 export const targetsOf = memoize((document: Document): ReadonlyMap<Alias, Node | null> => {
   const anchored = new Map<string, Node>();
   const found = new Map<Alias, Node | null>();
@@ -80,7 +80,7 @@ export const targetsOf = memoize((document: Document): ReadonlyMap<Alias, Node |
   return found;
 });
 
-/** A node, or what it stands for where it is an alias. */
+/** The node itself, or for an alias the node that it refers to (`null` for none). */
 export const target = (document: Document, node: unknown): unknown =>
   isAlias(node) ? (targetsOf(document).get(node) ?? null) : node;
 

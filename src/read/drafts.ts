@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../model/finding.ts';
 import { rawEntry, type Folder } from './folder.ts';
 
-/** Whether a year is a draft, also while its files cannot be read. */
+/** Whether a year is a draft. Where its `report.yaml` cannot be parsed, the text is searched for `draft: true`. */
 export function isDraft(folder: Folder, year: string): boolean {
   const source = folder.sources.get(`${year}/report.yaml`);
   if (!source) return false;
@@ -10,7 +10,7 @@ export function isDraft(folder: Folder, year: string): boolean {
     : rawEntry(source.value, 'draft') === true;
 }
 
-/** The draft that each error of a draft belongs to: it stands in a file of it, or was found while its year was read. */
+/** The year of the draft that each error belongs to: it is in a file of that year, or was found while the year was read. */
 export function draftErrors(
   findings: readonly Finding[],
   drafts: readonly string[],
@@ -26,6 +26,6 @@ export function draftErrors(
   );
 }
 
-/** Where all reports are drafts there is nothing to publish. */
+/** The finding for a data folder that has nothing to publish, because all its reports are drafts. */
 export const onlyDrafts = (drafts: readonly string[]): Finding =>
   finding('only-drafts', { file: `${drafts.at(-1)}/report.yaml`, path: ['draft'], key: true }, {});

@@ -5,7 +5,7 @@ export interface Edit {
   text: string;
 }
 
-/** The text with all edits made; none may reach into another. Every other character stays as it is typed. */
+/** The text with all edits made, which must not overlap. Every other character stays as it is typed. */
 export function edited(text: string, edits: readonly Edit[]): string {
   let rest = 0;
   const pieces = [...edits]
@@ -18,10 +18,10 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return pieces.join('') + text.slice(rest);
 }
 
-/** Where the line of an offset begins. */
+/** The offset where the line that contains `offset` begins. */
 export const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
-/** Where the line after an offset begins; of an offset at a line's start, that very line. */
+/** The offset where the next line begins; `offset` itself where it is the start of a line. */
 export function nextLine(text: string, offset: number): number {
   if (text[offset - 1] === '\n') return offset;
   const end = text.indexOf('\n', offset);

@@ -12,13 +12,13 @@ import { parse, type Source } from './parse.ts';
 import { foldedLists } from './folded.ts';
 import { swallowed } from './swallowed.ts';
 
-/** What a file says, or `null` where nobody can tell, and what is wrong with it. */
+/** What a file holds, `null` where it cannot be read, and what is wrong with it. */
 export interface Reading<Value> {
   value: Value | null;
   findings: Finding[];
 }
 
-/** Reads nothing of a file that has any issues. */
+/** Makes a check of a value into a reading of it, whose value is `null` where there are issues. */
 export const unless =
   <Value>(issuesOf: (value: Value) => Finding[]) =>
   (value: Value): Reading<Value> => {
@@ -30,22 +30,22 @@ const shapes = memoize(({ value, file }: Source) =>
   memoize((schema: z.ZodType) => shape(schema, value, file)),
 );
 
-/** A source in the shape of a schema: while neither changes, the same object, and with it all that is made of it once. */
+/** A source in the shape of a schema; the same object for the same source and schema, so that what is memoised by it is kept. */
 const shapeOf = <S extends z.ZodType>(source: Source, schema: S) =>
   shapes(source)(schema) as ReturnType<typeof shape<S>>;
 
-/** A data folder as it is read: its files by path, what was found in them so far, and which of them anything asked for. */
+/** A data folder while it is read: its files by path, the findings so far, and which files are referenced. */
 export class Folder {
   readonly sources: ReadonlyMap<string, Source>;
-  /** What each file that is no YAML is, and what tells it from another version of it: `picture 1024 17000`. */
+  /** For each file other than YAML its `Asset`, then its size and time to tell its versions apart: `picture 1024 17000`. */
   readonly assets: ReadonlyMap<string, string>;
   readonly findings: Finding[] = [];
   readonly figureWords: RegExp;
   readonly #referenced = new Set<string>();
 
   /**
-   * `files`: texts by their path in the folder, with `/` on every system, for a file that is no YAML what it is; `figureWords`: what
-   * makes a figure of the number before it, in any language; `parsed`: a file that was parsed before.
+   * `files`: by path in the folder, with `/` on every system, the text of YAML and the entry in `assets` of any other file; `figureWords`:
+   * finds, in any language, the words that make the number before them a figure; `parsed`: gives a file that was parsed before.
    */
   constructor(
     files: ReadonlyMap<string, string>,
@@ -67,12 +67,12 @@ export class Folder {
     return this.sources.get(file)?.value;
   }
 
-  /** Adds to the findings, of which there may be more than a call can pass. */
+  /** Adds findings one by one: there may be too many for the arguments of one call. */
   report(findings: readonly Finding[]): void {
     for (const each of findings) this.findings.push(each);
   }
 
-  /** Reports a file that must be there and is not: at the place that asks for it, else at itself. */
+  /** Marks a file as referenced and reports it if it is missing: at the place that names it, else at the file itself. */
   require(file: string, askedAt: Address = { file, path: [] }): void {
     this.markReferenced(file);
     if (this.sources.has(file) || this.assets.has(file)) return;
@@ -84,19 +84,19 @@ export class Folder {
     this.findings.push(finding('missing-file', askedAt, { file, is }));
   }
 
-  /** Something in the data stands for this file. */
+  /** Records that something in the data refers to this file. */
   markReferenced(file: string): void {
     this.#referenced.add(file);
   }
 
-  /** The files that nothing stands for: what is in them would be published nowhere and proven by nobody. */
+  /** The files that nothing refers to: their content would be neither published nor proven. */
   unreferencedFiles(): string[] {
     return [...this.sources.keys(), ...this.assets.keys()].filter((file) => !this.#referenced.has(file));
   }
 
   /**
-   * A file in the shape of its schema, or `null`; all that is wrong with it is in `findings`. `finish` finds what no schema can know,
-   * and tells what can be read all the same.
+   * Reads a file in the shape of its schema, `null` where it has none; adds all problems to `findings`. `finish` checks what no schema can
+   * and returns what can be used in spite of its findings.
    */
   parse<S extends z.ZodType>(
     schema: S,
@@ -123,7 +123,7 @@ export class Folder {
     return slip ? null : value;
   }
 
-  /** The same without a word of what is wrong with it. */
+  /** The same as `parse`, without `finish` and without adding any findings. */
   tryParse<S extends z.ZodType>(schema: S, file: string): z.output<S> | null {
     const source = this.sources.get(file);
     return source?.value === undefined ? null : shapeOf(source, schema).value;
@@ -146,7 +146,7 @@ export const rawList = (value: unknown, key: string): unknown[] | null => {
   return Array.isArray(found) ? found : null;
 };
 
-/** Whether the data has tables with rows: it lists them, or a channel has figures of them. */
+/** Whether the data has tables with rows: it has `territories.yaml`, or a channel with `territories`. */
 export const hasRows = ({ sources }: Folder): boolean =>
   sources.has('territories.yaml') ||
   [...sources.values()].some(({ value }) =>

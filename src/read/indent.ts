@@ -1,7 +1,7 @@
-/** The rise of the indent that a report's files have, below a key. */
+/** By how many spaces the files of a report indent what is below a key. */
 const step = 2;
 
-/** A line's white space before its first character, and the column of what stands after the hyphens of a list. */
+/** A line's white space before its first character, and the column of what follows any hyphens of lists. */
 function margins(line: string): { indent: number; content: number } {
   const [before, indent] = /^(\s*)(?:- +)*/.exec(line)!;
   return { indent: indent!.length, content: before.length };
@@ -9,7 +9,7 @@ function margins(line: string): { indent: number; content: number } {
 
 export const isBlank = (line: string): boolean => /^\s*(#|$)/.test(line);
 
-/** The columns at which a line may begin: those of the lines that it may belong to, and one step below the line before it. */
+/** The columns where a line may begin: those of lines above that may contain it, one step below the last, that of the next line, and 0. */
 export function plausibleIndents(lines: readonly string[], index: number): number[] {
   const found = new Set<number>();
   let above = Infinity;
@@ -28,8 +28,8 @@ export function plausibleIndents(lines: readonly string[], index: number): numbe
 }
 
 /**
- * The lines whose indent is not what the lines above lead to expect: neither that of one of them nor one step more than the last.
- * The first line stands at the margin.
+ * The lines (from 0) with an unexpected indent: neither that of a line above that may contain them nor one step more than the innermost of
+ * these. The first line is expected at column 0.
  */
 export function irregular(lines: readonly string[]): number[] {
   const open: number[] = [];

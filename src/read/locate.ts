@@ -9,21 +9,21 @@ import { abridged } from './abridged.ts';
 import { keyOf, target } from './document.ts';
 import type { Source } from './parse.ts';
 
-/** Where a path leads, and how many of its steps lead there. */
+/** Where a path leads, and how many of its steps exist. */
 interface Step {
   node: Node | null;
   pair: Pair | null;
   steps: number;
 }
 
-/** The pairs of a mapping by their keys as text: it may be asked for thousands of them. */
+/** The pairs of a mapping by their keys as text, kept because thousands of them may be looked up. */
 const pairsOf = memoize(
   ({ items }: YAMLMap): ReadonlyMap<string, Pair> => new Map(items.map((pair) => [keyOf(pair), pair])),
 );
 
 /**
- * Goes down the nodes as far as the path leads: a missing key ends at its mapping, an alias leads to its anchor, and keys compare
- * as text (`2024:` is a number in YAML). A figure is typed bare or as a mapping: below a bare one the path ends at it.
+ * Follows a path as far as it exists: it ends at the mapping that lacks a key, and at a figure that is typed bare even if the path goes on.
+ * Aliases lead to their anchors, and keys are compared as text (`2024:` is a number in YAML).
  */
 function walk(source: Source, path: Path): Step {
   let here: Step = { node: source.document.contents, pair: null, steps: 0 };
@@ -41,14 +41,14 @@ function walk(source: Source, path: Path): Step {
   return here;
 }
 
-/** What is typed at the address of a figure: where it is a mapping, its `value`, one step below. */
+/** What is typed at the address of a figure; where it is a mapping, its `value`. */
 function figureAt(source: Source, path: Path): Step {
   const here = walk(source, path);
   const below = walk(source, [...path, 'value']);
   return below.steps > path.length ? below : here;
 }
 
-/** The stretch of a file's text that an address means. */
+/** The offsets in the text of a file that an address points at. */
 export function rangeOf(source: Source, { path, key, within, range }: Address): readonly [number, number] {
   if (range) return range;
   const { node, pair } = key ? walk(source, path) : figureAt(source, path);
@@ -65,7 +65,7 @@ export function rangeOf(source: Source, { path, key, within, range }: Address): 
   return [start, end];
 }
 
-/** Where a stretch of a text stands in it as it is typed: after as many of the same as stand before it. */
+/** The offset of `match` in a text as typed, after as many occurrences as `before` has; -1 where there is none. */
 function after(text: string, { match, before }: Spot): number {
   let found = text.indexOf(match);
   for (let n = before.split(match).length; n > 1 && found >= 0; n--)
@@ -73,7 +73,7 @@ function after(text: string, { match, before }: Spot): number {
   return found;
 }
 
-/** A line of a file, from 1, without its end. */
+/** A line of a file, counted from 1, without its line break. */
 function lineOf({ text, lines: { lineStarts } }: Source, line: number): string {
   return text
     .slice(lineStarts[line - 1] ?? text.length, lineStarts[line] ?? text.length)
@@ -89,13 +89,13 @@ function place(source: Source, address: Address): Place {
   return { file: source.file, line: Math.max(1, line), column: Math.max(1, col), source: text, length };
 }
 
-/** The place of an address in a folder; a file that is not there has only its first line. */
+/** The place of an address in a folder; the first line of a file that is not there. */
 export function placeIn(sources: ReadonlyMap<string, Source>, address: Address): Place {
   const source = sources.get(address.file);
   return source ? place(source, address) : { file: address.file, line: 1, column: 1, source: '', length: 1 };
 }
 
-/** A finding in the words of its file: where and how its value is typed. */
+/** A finding adjusted to how its value is typed: the path of a `value` in a mapping, and the text of a value of the wrong kind. */
 function asTyped(source: Source, each: Finding): Finding {
   const { path, key } = each.at;
   const { node, steps } = key ? walk(source, path) : figureAt(source, path);
@@ -113,8 +113,8 @@ function asTyped(source: Source, each: Finding): Finding {
 const severities = ['error', 'warning', 'blank'];
 
 /**
- * Puts findings in their places: those of a file together, in the order of its lines, errors before warnings, and what is not told
- * after them. A figure that cannot be read, or stands in something that cannot, is not also blank.
+ * Locates findings, leaves out repeats, and sorts by severity, file and place, with `more-problems` at the end of its file. A blank is left
+ * out where there is another finding in its place: a figure that cannot be read is not reported as blank too.
  */
 export function located(findings: readonly Finding[], sources: ReadonlyMap<string, Source>): Located[] {
   const known = new Set<string>();
@@ -137,7 +137,7 @@ export function located(findings: readonly Finding[], sources: ReadonlyMap<strin
     .filter((each, index) => each.finding.code !== 'blank' || !isUnreadable(each, index))
     .filter((each) => {
       const { code, details } = each.finding;
-      // what stands behind an alias is found at each of them; the lists of its details follow from its place
+      // a problem behind aliases is found once for each; lists in details are not compared, as they depend on the place
       const key = [code, placeKey(each), JSON.stringify(details, withoutLists)].join('\0');
       return !known.has(key) && known.add(key);
     })

@@ -5,15 +5,15 @@ import type { UnfitMarkup } from '../model/markup.ts';
 
 type SyntaxNode = ReturnType<typeof parser.parse>['topNode'];
 
-/** A text as it is marked. */
+/** A text as parsed Markdown. */
 export interface Markdown {
   blocks: Block<Inline>[];
-  /** Where it counts nothing and names nothing: words in backticks, escapes, addresses. In the order of the text. */
+  /** Words in backticks, escapes and addresses, in text order: there, numbers do not count as figures, nor braces as placeholders. */
   literal: Stretch[];
   unfit: (Spot & { reason: UnfitMarkup })[];
 }
 
-/** CommonMark without what a report has no place for and nobody would miss: that is printed as it is typed. */
+/** CommonMark without the constructs that a report does not need; these are printed as they are typed. */
 const markdown = parser.configure({
   remove: [
     'Blockquote',
@@ -39,7 +39,7 @@ const unfit: Readonly<Record<string, UnfitMarkup>> = {
 };
 
 const marks = new Set(['EmphasisMark', 'LinkMark', 'CodeMark', 'URL', 'LinkTitle', 'ListMark']);
-/** A host, or an address of mail, or a part of the page; nothing that a browser would run or read in another way. */
+/** A web address, an e-mail address, or a part of the page; nothing that a browser would run or read differently. */
 const address = /^(?:https?:\/\/[^\s/{}\\]+(?:\/[^\s{}\\]*)?|mailto:[^\s@{}]+@[^\s@{}]+|#[a-z][\w/.-]*)$/iu;
 
 function* childrenOf(node: SyntaxNode): Generator<SyntaxNode> {
@@ -49,8 +49,8 @@ function* childrenOf(node: SyntaxNode): Generator<SyntaxNode> {
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
 /**
- * Reads a text: paragraphs, lists, links, bold and emphasised words, and `words` in backticks that stand for themselves. A note has
- * neither lists nor links to its own page: it stands on others too.
+ * Parses a text: paragraphs, lists, links, bold and emphasised words, and literal words in backticks. A note has neither lists nor links to
+ * parts of its page, because it is shown on other pages too.
  */
 export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
   const found: Markdown = { blocks: [], literal: [], unfit: [] };
@@ -95,11 +95,11 @@ export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
     }
   }
 
-  /** What stands in a node, without the signs that mark it. */
+  /** The content of a node, without the signs that mark it (`without`: the names of their nodes). */
   function inside(node: SyntaxNode, without: ReadonlySet<string> = marks): Inline[] {
     const parts: Inline[] = [];
     let from = node.from;
-    // Between the brackets and the address of a link there is nothing that anyone reads.
+    // Of a link, only what is in its brackets is content.
     const end = without === marks && node.getChild('URL') ? node.getChildren('LinkMark')[1]!.from : node.to;
     for (const child of childrenOf(node)) {
       if (child.name === 'LinkTitle') refuse('link-title', child);
@@ -118,7 +118,7 @@ export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
       return { number, blocks: blocks(item) };
     });
     const [first] = items;
-    // `1. 1. 1.` leaves the counting to the page; other numbers are shown as they are typed
+    // items that all have the same number (`1. 1. 1.`) are counted up from it; otherwise numbers stay as typed
     const same = items.every(({ number }) => number === first!.number);
     return {
       items: same

@@ -7,17 +7,17 @@ import { editionSchema } from './schema/edition.ts';
 import { outlinesAt, type Outline } from './schema/outline.ts';
 import { sectionSchema } from './schema/section.ts';
 
-/** What the files of a new year say of themselves, in words. */
+/** The words of the comments in the files of a new year. */
 export interface NextWords {
-  /** Beside `draft: true`. */
+  /** Above `draft: true`. */
   draft: string;
-  /** Above a text of another year; begins with `[2023]`, by which `unreviewed` knows it. */
+  /** Above a text copied from that year; begins with `[2023]`, by which `unreviewed` finds it. */
   review: (year: string) => string;
 }
 
 const isFigureKind = new Set<string | undefined>(figureKinds);
 
-/** The texts of a report's files, by their paths in the data folder, made ready for another year. */
+/** The files of a report rolled forward to `year`: their texts by their new paths in the data folder. */
 export function nextYear(
   files: ReadonlyMap<string, string>,
   report: Report,
@@ -46,7 +46,7 @@ export function nextYear(
   );
 }
 
-/** What may stand before the first key: the line for the editor's schema, or all up to the mark of the document. */
+/** What `draft: true` must come after: the line that names a schema for editors, or everything up to the `---` of the document. */
 const head = /^(?:(?:(?:[#%].*)?\r?\n)*---[ \t]*(?:#.*)?\r?\n|#.*yaml-language-server.*\r?\n)?/;
 
 function drafted(text: string, comment: string): string {

@@ -26,22 +26,22 @@ export interface Source {
 /** Stands for the text of a file that must not be read: a link that leads out of the data folder. */
 export const unread = '\0';
 
-/** So many characters of a file are read: that is some ten thousand rows. */
+/** The most characters that a file may have: some ten thousand rows. */
 export const largest = 1_000_000;
 
-/** Past this many values drawn from aliases a file is taken for an attack; a report needs none. */
+/** The `maxAliasCount` of yaml: a file that draws more values from aliases is taken for an attack, as a report needs none. */
 const maxAliasCount = 100;
-/** And past so many aliases. */
+/** The most aliases that a file may have, for the same reason. */
 const mostAliases = 1000;
 
 /**
- * Reads one file. Never throws on what an editor can write. A number that is not typed as plain digits (`1e3`, `012`, `.inf`, 30
- * digits) becomes its own text, so that no schema takes it for a figure that the editor did not mean.
+ * Parses one file. Never throws on what an editor can write. A number that is not typed as plain digits (`1e3`, `012`, `.inf`, 30 digits)
+ * stays text, so that no schema takes it for a figure that the editor did not mean.
  */
 export function parse(file: string, typed: string): Source {
-  const text = typed === unread ? '' : typed.replace(/^\uFEFF/, ''); // the byte order mark is no column
+  const text = typed === unread ? '' : typed.replace(/^\uFEFF/, ''); // a byte order mark must not count as a column
   const lines = new LineCounter();
-  // counted here: where a text of several lines is no key, the parser counts too few
+  // counted here: the parser misses lines where a text of several lines is in the place of a key
   lines.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const refused = refusal(file, typed, text);
   const { document, deep } = compose(refused ? '' : text);
@@ -52,7 +52,7 @@ export function parse(file: string, typed: string): Source {
 type ReadValue = Pick<Source, 'value' | 'findings'>;
 const fail = (...findings: Finding[]): ReadValue => ({ value: undefined, findings });
 
-/** Why a file is not even looked at. */
+/** The finding for a file that is not even parsed, else `null`. */
 function refusal(file: string, typed: string, { length: size }: string): Finding | null {
   if (typed === unread) return finding('outside-link', { file, path: [] }, {});
   return size > largest
@@ -83,7 +83,7 @@ function readValue(file: string, text: string, document: Document, deep: number 
       known.add(name);
     }
   }
-  const [first] = [...document.errors, ...document.warnings]; // the rest follow from it
+  const [first] = [...document.errors, ...document.warnings]; // the others are its consequences
   const faults = [...repeated, ...(first ? [opened(document, text, first)] : [])];
   if (faults.length) return fail(...faults.map((fault) => syntax(file, text, fault)));
   const aliases = [...targetsOf(document)];
@@ -105,10 +105,10 @@ function unresolved(file: string, { range }: Alias): Finding {
   return finding('alias', { file, path: [], range: [start, end] }, {});
 }
 
-/** A no-break space where YAML needs an ordinary one: before a line, after its hyphen or its key. Texts bring them along. */
+/** A no-break space where YAML needs an ordinary one (in an indent, after a hyphen or a key), as pasted texts have it. */
 const noBreak = /^[ \t]*(?:-|(?:- )*[\w-]+:)?[\u00a0\u2007\u202f]/m;
 
-/** What is not closed is told where it opens, however far above: at its end there is nothing to see. */
+/** The fault of a quote or bracket that is never closed, moved to where it opens: the parser reports it far below. */
 function opened(document: Document, text: string, fault: Fault): Fault {
   const starts: number[] = [];
   if (fault.code === 'MISSING_CHAR' || fault.code === 'BAD_INDENT')
@@ -124,9 +124,9 @@ function opened(document: Document, text: string, fault: Fault): Fault {
 
 function syntax(file: string, text: string, { code, pos }: Fault): Finding {
   let start = Math.min(pos[0], Math.max(0, text.length - 1));
-  while (start > 0 && /[ \r\n]/.test(text.charAt(start))) start--; // a place that can be seen
+  while (start > 0 && /[ \r\n]/.test(text.charAt(start))) start--; // back to a visible character
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  const around = /^.*\n?.*/.exec(text.slice(line))![0]; // a fault may come out on the line before
+  const around = /^.*\n?.*/.exec(text.slice(line))![0]; // a fault may be reported on the line before it
   const invisible = noBreak.exec(around);
   if (invisible) {
     const end = line + invisible.index + invisible[0].length;

@@ -4,7 +4,7 @@ import type { Asset } from './asset.ts';
 import { rawEntry, rawList, rawText, type Folder } from './folder.ts';
 import { pictureFile } from './schema/picture.ts';
 
-/** Requires the picture that `owner`, which is typed at an address, names; it lies beside the file that names it, and can be drawn. */
+/** Reports the picture that `owner`, the mapping at an address, names if it is missing beside that file or cannot be drawn. */
 function requirePicture(folder: Folder, owner: unknown, { file: by, path }: Address): void {
   const name = rawText(owner, 'file');
   if (name === null || !pictureFile.safeParse(name).success) return;
@@ -16,7 +16,7 @@ function requirePicture(folder: Folder, owner: unknown, { file: by, path }: Addr
     folder.findings.push(finding('unfit-picture', at, { file, reason: found }));
 }
 
-/** Requires the pictures that a file of the data names, whatever else is wrong with it. */
+/** Checks the pictures that a file of the data names, even where the file has other problems. */
 export function requirePictures(folder: Folder, file: string): void {
   const value = folder.value(file);
   const logo = rawEntry(value, 'logo');

@@ -21,7 +21,7 @@ import { requirePictures } from './pictures.ts';
 import { reportUnlistedFiles } from './unlisted.ts';
 import { readYear, yearsOf, type Shared } from './year.ts';
 
-/** A report with its proofs, and what they could not prove, each with the place of the published figure. */
+/** A report with its checks, and the figures that a check could not compute, each with the place of the published figure. */
 export interface Edition {
   report: Report;
   checks: (Check & { place: Place })[];
@@ -45,10 +45,10 @@ type Files = ReadonlyMap<string, string>;
 const haveSameTexts = (a: Files, b: Files) =>
   a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
 
-/** What reading has to know of a language that there are words for. */
+/** What reading needs to know of a language of `src/i18n/`. */
 export interface KnownLanguage {
   locale: string;
-  /** What makes a figure of the number before it. */
+  /** Finds the words that make the number before them a figure. */
   figureWords: RegExp;
 }
 
@@ -61,9 +61,9 @@ const figureWordsOf = memoize(
 let last: { files: Files; sources: Folder['sources']; languages: Languages; dataset: Dataset } | undefined;
 
 /**
- * Reads and proves a data folder, given as texts by their paths in it (`2023/remote.yaml`), as `Folder` takes them. `languages` are
- * those that there are words for; the first serves while `site.yaml` names none of them. The same texts are read once: a build draws
- * what its check proved, and of a folder with one file changed the others are not parsed again.
+ * Reads and proves a data folder, given as the `files` of `Folder`. `languages`: those of `src/i18n/`; messages are in the one that
+ * `site.yaml` names, else in the one that the texts seem to be in. The last result is kept: a build draws what its check proved, and after
+ * a change of one file the others are not parsed again.
  */
 export function read(files: Files, languages: Languages): Dataset {
   if (!last || last.languages !== languages || !haveSameTexts(last.files, files))
@@ -71,7 +71,7 @@ export function read(files: Files, languages: Languages): Dataset {
   return last.dataset;
 }
 
-/** A locale that there are words for, or a variant of one, as BCP 47 writes it. */
+/** The canonical form (BCP 47) of a locale that has one of these languages; `undefined` for any other. */
 function localeOf(named: string | null, locales: readonly string[]): string | undefined {
   if (named === null || !locales.includes(named.split('-')[0]!)) return undefined;
   try {
@@ -83,7 +83,7 @@ function localeOf(named: string | null, locales: readonly string[]): string | un
 
 const scriptOf = (locale: string) => new Intl.Locale(locale).maximize().script ?? '';
 
-/** The locale whose script a tenth of a folder's letters is of; else the first in that of its keys, which are in all. */
+/** The first locale whose script is not Latin and has over a tenth of the letters of a folder; else the first in Latin script. */
 function spokenIn({ sources }: Folder, locales: readonly string[]): string {
   const texts = [...sources.values()].map(({ text }) => text).join('');
   const count = (pattern: string) => texts.match(new RegExp(pattern, 'gu'))?.length ?? 0;
@@ -175,7 +175,7 @@ function readEdition(
   const unknown = ambiguous ? [] : unknownIds(report.references);
   const circular = circularSums(report);
   folder.report([...repeated, ...unknown, ...circular]);
-  // Of two channels that share an id nobody knows which a total leaves out: arithmetic over them would only repeat that.
+  // Sums over repeated, circular or unknown channels would be wrong, and their findings would only repeat these.
   if (ambiguous || circular.length || unknownIds(report.references.filter(({ counts }) => counts)).length)
     return null;
   const { checks, unproven, findings } = prove(report, earlier.at(-1) ?? null);

@@ -15,33 +15,33 @@ import { keyOf } from './document.ts';
 import { edited, lineStart, nextLine, type Edit } from './edit.ts';
 import type { Source } from './parse.ts';
 
-/** What of a file of last year does not hold for the next, by paths, and what is written in its place. */
+/** Which paths in a file of last year have to change for the next, and how. */
 export interface RollForwardOptions {
-  /** The year that the figures are of. */
+  /** The year of the old figures. */
   year: string;
   isFigure: (path: Path) => boolean;
   isDiscrepancy: (path: Path) => boolean;
-  /** Pictures, which are of the year that they lie in: they stay as comments, for their words. */
+  /** Pictures belong to the year of their folder: they become comments, so that their words can be used again. */
   isPictures: (path: Path) => boolean;
-  /** A text that somebody has to read again. */
+  /** A text that has to be reviewed. */
   isProse: (path: Path) => boolean;
-  /** The comment above such a text, and above one that names the year. */
+  /** The comment, without its `# `, above a text to review and above a value that names the old year. */
   review: (year: string) => string;
 }
 
-/** Room to type a figure between its key and the comment with last year's. */
+/** The columns between the longest key and the comments with last year's figures: room to type the new ones. */
 const commentGap = 12;
 const marked = /^[ \t]*# \d{4}(?:-\d\d)?: (?:[-\d:.%]+|n\/a|pending|not-served|none)(?=[ \t]*(\r?\n|#|$))/;
 
-/** Whether a value names a figure, where a number or the reason for none could stand. */
+/** Whether a value is the name of a figure (as a claim may have), not a number or an absence. */
 const isFigureName = (value: unknown): boolean =>
   typeof value === 'string' && !(absences as readonly string[]).includes(value) && /^[a-z]|\//.test(value);
 
 const isFlow = (node: unknown): boolean => isCollection(node) && node.flow === true;
 
 /**
- * The text of a file for the next year: every figure blank with last year's in a comment, discrepancies left out, texts
- * marked for review. All else stays to the letter, but a mapping in braces that holds figures becomes one line a figure.
+ * The text of a file for the next year: figures become blank, with last year's in a comment; discrepancies are left out; texts are marked
+ * for review. All else is kept to the letter, but a mapping in braces that holds figures gets a line for each.
  */
 export function rollForward({ text, document }: Source, options: RollForwardOptions): string {
   const { year, isFigure, isDiscrepancy, isPictures, isProse, review } = options;
@@ -50,7 +50,7 @@ export function rollForward({ text, document }: Source, options: RollForwardOpti
   const typed = (node: unknown): string =>
     text.slice(...((node as Node).range as unknown as [number, number]));
   const namesYear = new RegExp(`(?<!\\d)${year.replace('-', '[-–/]')}(?!\\d)`);
-  /** Not one that is only named: it stands elsewhere, and is blank there. */
+  /** Leaves out the name of a figure: that figure is typed elsewhere, and becomes blank there. */
   const isFigureNode = (node: unknown, path: Path) =>
     !isCollection(node) && isFigure(path) && !(isScalar(node) && isFigureName(node.value));
 
@@ -61,13 +61,13 @@ export function rollForward({ text, document }: Source, options: RollForwardOpti
   const changed = (node: unknown, path: Path): boolean =>
     isDiscrepancy(path) || isPictures(path) || isFigureNode(node, path) || changes(node, path);
 
-  /** Whether somebody has to read a value again; one of several lines is asked for by its own keys. */
+  /** Whether a value, or anything in a mapping in braces, has to be reviewed; the values of a block mapping are asked one by one. */
   const asks = (node: unknown, path: Path): boolean => {
     if (isMap(node) && node.flow) return node.items.some((pair) => asks(pair.value, [...path, keyOf(pair)]));
     return isProse(path) || (isScalar(node) && typeof node.value === 'string' && namesYear.test(node.value));
   };
 
-  /** The comment of a figure, set so that those of a mapping stand below each other. */
+  /** The comment with last year's figure, aligned with the others of its mapping. */
   const mark = (map: YAMLMap, path: Path, key: string, source: string): string => {
     const widths = map.items.map((pair) =>
       isFigureNode(pair.value, [...path, keyOf(pair)]) ? keyOf(pair).length : 0,
@@ -75,7 +75,7 @@ export function rollForward({ text, document }: Source, options: RollForwardOpti
     return `${' '.repeat(Math.max(...widths) - key.length + commentGap)}# ${year}: ${source}`;
   };
 
-  /** A collection in brackets as lines of a block, without the indent that they will stand at. */
+  /** A collection in brackets or braces as the lines of a block, without the indent of the block. */
   function lines(node: unknown, path: Path): string[] {
     if (isSeq(node))
       return node.items.flatMap((item, index) =>
@@ -148,7 +148,7 @@ export function rollForward({ text, document }: Source, options: RollForwardOpti
     }
   }
 
-  /** Puts lines in the place of a collection in brackets; what is said beside it stays beside its key. */
+  /** Replaces a collection in brackets or braces by the lines of a block; a comment after it stays on the line of its key. */
   function expandFlow(node: Node, start: number, block: string[], indent: string): void {
     const end = node.range![1];
     const anchor = (node as { anchor?: string }).anchor;
@@ -158,7 +158,7 @@ export function rollForward({ text, document }: Source, options: RollForwardOpti
     edit(start, end + beside.length, `${indent && anchor ? ` &${anchor}` : ''}${beside}${by}`);
   }
 
-  /** Asks above a line to read it again; an older such line goes. */
+  /** Puts a review comment above the line of an offset, in place of an older one. */
   function remind(offset: number): void {
     const start = lineStart(text, offset);
     const above = lineStart(text, start - 1);

@@ -5,9 +5,9 @@ import type { Reading } from './folder.ts';
 import type { ChannelFile, SectionFile } from './schema/section.ts';
 
 /**
- * A section whose channels have the rows that its report covers, each with the main measure. One that is misspelt is read as the missing one that it was surely
- * meant to be; with one that nobody knows nothing of the section is read, for a sum may lack it. A file alone tells, so it is found
- * before a report is built: a line that is indented too far makes a row of what is none.
+ * Checks that each channel has a row with the main measure for every territory that the report covers. A misspelt id is read as the missing
+ * one that is surely meant; for an unknown id the value is `null`, because a sum may lack its row. This is checked before the report is
+ * built, so that `diagnose` can explain a false row by a wrong indent.
  */
 export function withRows(
   section: SectionFile,
@@ -46,7 +46,7 @@ function rowsOf(
   const known = new Set(covered);
   const others = covered.filter((id) => typed.has(id));
   const absent = covered.filter((id) => !typed.has(id));
-  // Nothing is added up from a subtotal or a part: a row that nobody publishes is missing nowhere.
+  // No total adds the rows of a subtotal or a part, so they need not all be published.
   const missing = (sumOf ?? partOf) ? [] : absent;
   const unknown = [...typed].filter((id) => !known.has(id));
   const meant = new Map(unknown.map((id) => [id, nearest(id, absent)] as const));

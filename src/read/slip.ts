@@ -1,14 +1,14 @@
 import { irregular, isBlank, plausibleIndents } from './indent.ts';
 
-/** One change of one line that an editor may have meant. Whether it makes sense of the file is for others to try. */
+/** A change of one line that an editor may have meant; `diagnose` tries whether the file then makes sense. */
 export interface Slip {
   reason: SlipReason;
   /** From 0. */
   line: number;
-  /** Where in the line it is, and what is missing there or wrong. */
+  /** The column in the line (from 0) where `token` is missing or wrong. */
   column: number;
   token: string;
-  /** The line as it would be. */
+  /** The changed line. */
   repaired: string;
 }
 
@@ -27,7 +27,7 @@ export type SlipReason =
 
 const invisible = /[\u00a0\u2007\u202f\u3000]/g;
 
-/** Other indents of some lines, those first that leave the fewest lines of the file out of step; none that leaves more than are now. */
+/** Other indents of the lines `near`; first those that leave the fewest irregular lines in the file, none that adds any. */
 export function indentSlips(lines: readonly string[], near: readonly number[]): Slip[] {
   const asTyped = irregular(lines).length;
   const slips = near.flatMap((index) => {
@@ -84,7 +84,7 @@ export const isUnbalanced = (line: string): boolean =>
   occurrences(line, '{') !== occurrences(line, '}') ||
   occurrences(line, '[') !== occurrences(line, ']');
 
-/** Characters that may be missing in a line, or be others than YAML wants; likely ones first. */
+/** The slips in a line that are missing or wrong characters, likely ones first. */
 export function* characterSlips(lines: readonly string[], index: number): Generator<Slip> {
   const line = lines[index]!;
   const slip = (reason: SlipReason, column: number, token: string, repaired: string): Slip => ({
@@ -124,7 +124,7 @@ export function* characterSlips(lines: readonly string[], index: number): Genera
   }
 }
 
-/** A value in quotes: it may hold what means something else in YAML, like a second colon. */
+/** The slip of leaving out quotes around a value with characters that mean something in YAML, like a second colon. */
 export function* unquoted(lines: readonly string[], index: number): Generator<Slip> {
   const [, key, value] = /^( *(?:- +)*[\w-]+: +)(\S.*?)\s*$/.exec(lines[index]!) ?? [];
   if (!key || !value || /^["'|>]/.test(value)) return;

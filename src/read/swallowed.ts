@@ -6,12 +6,12 @@ import { keyOf } from './document.ts';
 import { keysAt } from './schema/outline.ts';
 import type { Source } from './parse.ts';
 
-/** A line below the first that begins as a field does. */
+/** A line after the first that begins like a field. */
 const field = /(?<=\n) +([\w-]+):(?=\s)/g;
 
 /**
- * Lines of texts that look like a field which the mapping of the text lacks, or one around it: indented too far, a field becomes a part
- * of the text above it. A suspicion, not yet a problem.
+ * Finds lines in texts that look like a field which the mapping of the text, or one around it, lacks: a field that is indented too far
+ * becomes part of the text above it. This is a suspicion for `diagnose`, not yet a problem.
  */
 export function swallowed({ file, text, document }: Source, schema: z.ZodType): Finding[] {
   const findings: Finding[] = [];

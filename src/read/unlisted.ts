@@ -13,8 +13,8 @@ function kindOf(file: string, isSource: boolean): Details['unlisted-file']['is']
 }
 
 /**
- * Reports the files that nothing names. What is typed in YAML must not be passed over; any other file is in nobody's way, and may well
- * be named by one that cannot be read.
+ * Reports the files that nothing names. YAML is an error, because its content would be lost; any other file is a warning, and only where
+ * all YAML of its folder can be read, as it may be named there.
  */
 export function reportUnlistedFiles(folder: Folder): void {
   const unread = [...folder.sources.values()].filter(({ value }) => value === undefined);

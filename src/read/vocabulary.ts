@@ -9,7 +9,7 @@ import { Folder, rawList, rawText } from './folder.ts';
 /** The ids that a data folder defines in all its years, each with its name, in the order of the files. */
 export interface Vocabulary {
   measures: Measures;
-  /** Those that ratios are made of, that weigh means, that can lead a section, and whose changes can be told. */
+  /** The measures that may be in a ratio, weigh a mean, lead a section, and have their change stated, in this order. */
   measure: ReadonlyMap<string, string>;
   weight: ReadonlyMap<string, string>;
   leading: ReadonlyMap<string, string>;
@@ -23,7 +23,7 @@ export interface Vocabulary {
 
 const yearFile = /^([^/]+)\/([^/]+)\.yaml$/;
 
-/** Collects the ids of a data folder; `null` while one of its files cannot tell them. */
+/** Collects the ids of a data folder; `null` while one of its files cannot be read. */
 export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | null {
   const folder = new Folder(files);
   const territories = folder.tryParse(territoriesSchema, 'territories.yaml');

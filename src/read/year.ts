@@ -42,8 +42,8 @@ const idsByYear = memoize((folder: Folder): ReadonlyMap<string, readonly string[
 });
 
 /**
- * The sections that `report.yaml` names, in its order, each memoize and each with its file. None is called as the `anchor` of the grand
- * total, the main measure.
+ * The ids of the sections that `report.yaml` names, in its order and without repeats; reports those that have no file. None may have the id
+ * `anchor`, the main measure: it is the anchor of the grand total on the page.
  */
 function listSections(
   folder: Folder,
@@ -55,7 +55,7 @@ function listSections(
   const files = sectionFiles(folder, year);
   const raw = edition?.sections ?? rawList(folder.value(file), 'sections');
   const ids = (raw ?? []).map((each) => idSchema.safeParse(each).data ?? null);
-  // While the list cannot be read, nobody knows which files it would not name.
+  // While the list cannot be read, any file may be in it: none is reported as unlisted.
   if (!raw || ids.includes(null)) for (const id of files) folder.markReferenced(fileOf(year, id));
   const listed = new Set<string>();
   const unnamed = files.filter((each) => !ids.includes(each));
@@ -77,7 +77,7 @@ function listSections(
   return [...listed];
 }
 
-/** The territories that a report covers: those that it lists, else all; `null` while it cannot tell them. */
+/** The territories that a report covers: those that it lists, else all; `null` while its list cannot be read or names an unknown one. */
 function coveredBy(
   folder: Folder,
   file: string,
@@ -107,7 +107,7 @@ function coveredBy(
   return territories.filter(({ id }) => own.has(id));
 }
 
-/** What the files beside those of the years say; `null` for one that cannot be read. */
+/** What the files common to all years hold; `null` for one that cannot be read. */
 export interface Shared {
   site: Site | null;
   measures: Measures | null;
@@ -115,8 +115,8 @@ export interface Shared {
 }
 
 /**
- * Reads the files of a year, each once. `null` while one of them has no shape to build from: what is wrong is in the folder's findings,
- * and arithmetic over a part of a report would only repeat it. While nobody knows the measures, only what is no YAML is told.
+ * Reads the files of a year. `null` where one of them cannot be used: the folder's findings say why, and proving a part of a report would
+ * only repeat them. Without measures there are no schemas, and only faults of YAML are reported.
  */
 export function readYear(
   folder: Folder,

@@ -7,7 +7,7 @@ import type { NamedFigureFile } from '../schema/claim.ts';
 import { discrepancy, type Figures } from './figures.ts';
 import type { Context, Draft } from './section.ts';
 
-/** The claims of a section; a figure that one of them only names is filled in when all are known. */
+/** The claims of a section; a figure that a claim only names is `null` until `linkClaims` fills it in. */
 export const claims = (
   { id: section, title, at: sectionAt, file }: Pick<Draft, 'id' | 'title' | 'at' | 'file'>,
   { year, figures }: Context,
@@ -48,8 +48,8 @@ export const claims = (
   });
 
 /**
- * Fills in the figures that claims name, of this report or of an earlier one. A claim that names none is left out, and what it names is
- * a reference that means nothing.
+ * Fills in the figures that claims name, of this report or of an earlier one. A claim that names an unknown figure is left out, and the
+ * name is returned as a reference.
  */
 export function linkClaims(
   drafts: readonly Draft[],

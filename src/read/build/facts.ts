@@ -20,7 +20,7 @@ export const facts = ({ id: section, title, at, file }: Owner, { year, figures }
     ),
   }));
 
-/** The wholes of a section that are published in parts. */
+/** The wholes of a section that are published as parts in per cent. */
 export const shares = ({ id: section, title, at, file }: Owner, { year, figures }: Context): Shares[] =>
   Object.entries(file.shares ?? {}).map(([id, { name, parts, discrepancy: declared }]) => {
     const own = childAddress(at, 'shares', id);

@@ -6,16 +6,16 @@ import type { FigureFile } from '../schema/figure.ts';
 import { parseMarkdown } from '../markdown.ts';
 import type { DiscrepancyFile } from '../schema/total.ts';
 
-/** The published figures of a report, each made once. */
+/** Makes the published figures of a report and keeps them by id. */
 export class Figures {
   readonly byId = new Map<string, Figure>();
 
-  /** A figure as it is typed; `owner` is the id of whatever it is a figure of. */
+  /** Adds a figure of a measure; `owner`: its id without the measure. */
   add(owner: string, measure: Measure, file: FigureFile, at: Address, subject: Subject): Figure {
     return this.#add(`${owner}/${measure.id}`, { measure, kind: measure.kind, subject, at }, file);
   }
 
-  /** A figure that is typed and no measure of the data. */
+  /** Adds a figure of a claim, whose measure is not one of the data. */
   addDerived(
     owner: string,
     { measure, kind }: { measure: Derived; kind: FigureKind },
@@ -26,7 +26,7 @@ export class Figures {
     return this.#add(`${owner}/${measure}`, { measure, kind, subject, at }, file);
   }
 
-  /** A figure that stands alone, under an id of its own. */
+  /** Adds a fact or a part of shares, under exactly this id. */
   addFact(
     id: string,
     { measure, kind }: { measure: 'fact' | 'part'; kind: FigureKind },
@@ -49,7 +49,7 @@ export class Figures {
   }
 }
 
-/** The discrepancy that is declared of the figure at an address. */
+/** The discrepancy declared for the figure at an address, `null` for none. */
 export function discrepancy(
   declared: DiscrepancyFile | undefined,
   figureAt: Address,
@@ -66,7 +66,7 @@ export function discrepancy(
   };
 }
 
-/** A text at its address. */
+/** A text with its address, as parsed Markdown. */
 export function prose(text: string, at: Address, section: string | null): Prose {
   const { blocks, literal } = parseMarkdown(text);
   return { text, blocks, literal, at, section };

@@ -3,7 +3,7 @@ import type { Cell, Channel, Reference } from '../../model/report.ts';
 import type { ChannelFile } from '../schema/section.ts';
 import type { Draft } from './section.ts';
 
-/** Of which channels each subtotal is the sum, and of what a part is told; every id that says so is a reference. */
+/** Fills in `sumOf` and `partOf` of channels, and what totals in rows exclude; returns the references to all these ids. */
 export function linkChannels(drafts: readonly Draft[], channels: ReadonlyMap<string, Channel>): Reference[] {
   const all = [...channels.keys()];
   return drafts.flatMap((draft) =>
@@ -30,7 +30,7 @@ export function linkChannels(drafts: readonly Draft[], channels: ReadonlyMap<str
   );
 }
 
-/** What the subtotals of a row leave out: channels of their sum. */
+/** Fills in which channels of its sum each total in a row of a subtotal excludes; returns the references to them. */
 function scopesOf({ sumOf, at }: Channel, { territory, totals }: Cell, file: ChannelFile): Reference[] {
   const known = sumOf.map(({ id }) => id);
   return [...totals].flatMap(([measure, total]) => {

@@ -3,7 +3,7 @@ import type { Picture } from '../../model/picture.ts';
 import type { PictureFile } from '../schema/picture.ts';
 import { prose } from './figures.ts';
 
-/** The pictures that a file names, which lie beside it; `section`: whose figures their captions may name in short. */
+/** The pictures that a file names, which are beside it; `section`: the one whose figures captions may name without its id. */
 export const pictures = (
   listed: readonly PictureFile[] | undefined,
   at: Address,

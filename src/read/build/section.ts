@@ -34,7 +34,7 @@ export interface Draft {
   shares: Shares[];
 }
 
-/** A total as its file has it; the channels that it leaves out are filled in when all are known. */
+/** A total as it is typed; `excludes` stays empty until all channels are known. */
 export function total(
   file: TotalFile,
   owner: string,
@@ -75,7 +75,7 @@ function channel(
     ? territories.filter(({ id }) => isSum || file['part-of'] === undefined || file.territories![id])
     : [];
   const cells = rows.map((territory): Cell => {
-    // a missing row is blank, but for one of a subtotal: that is worked out
+    // a missing row is blank, but that of a subtotal is computed by `fillSubtotals`
     const typed = file.territories?.[territory.id] ?? (isSum ? {} : { [main.id]: { figure: null } });
     const own = measures.flatMap((measure) => {
       const figure = typed[measure.id];
@@ -126,7 +126,7 @@ function channel(
   };
 }
 
-/** A section of its file. */
+/** Builds a section from its file. */
 export function section(id: string, file: SectionFile, context: Context): Draft {
   const { year } = context;
   const measures = ledBy(context.measures, file.measure);
@@ -154,7 +154,7 @@ export function section(id: string, file: SectionFile, context: Context): Draft 
   };
 }
 
-/** The texts of a section, each where it stands. */
+/** A text of a section with its address; `null` where there is none. */
 export const textOf = ({ id, at, file }: Draft, key: 'text' | 'closing') => {
   const text = file[key];
   return text === undefined ? null : prose(text, childAddress(at, key), id);

@@ -4,7 +4,7 @@ import { label, mapping } from './field.ts';
 import { figures, type FigureFile } from './figure.ts';
 import { discrepancyOf, type DiscrepancyFile } from './total.ts';
 
-/** A figure that is typed in its place, or the name of one that stands elsewhere: as in a text, or with its year. */
+/** A figure typed in its place, or the name of one typed elsewhere: as in a placeholder, or its id with the year. */
 export type NamedFigureFile = { figure: FigureFile; kind: 'count' | 'percent' } | { name: string };
 
 const figureName = z
@@ -19,7 +19,7 @@ const side: z.ZodType<NamedFigureFile> = z.union([
   figureName,
 ]);
 
-/** A claim as it is typed, in whatever way it tells the change. */
+/** A claim as it is typed; `told`: the figure under the key that `change` names. */
 export interface ClaimFile {
   name: string;
   short?: string | undefined;

@@ -10,10 +10,10 @@ export interface AnyFigureFile {
   figure: FigureFile;
 }
 
-/** Money has the currency of a measure. */
+/** All kinds but money, which takes its currency from a measure: a fact has none. */
 const kinds = figureKinds.filter((kind) => kind !== 'money');
 
-/** A figure of whatever kind: how it is typed tells which. */
+/** A figure of any kind, which is known by how it is typed. */
 const any: z.ZodType<AnyFigureFile> = z.union(
   kinds.map((kind) => figures[kind].transform((figure) => ({ kind, figure }))),
   { error: 'figure' },

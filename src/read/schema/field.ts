@@ -11,10 +11,10 @@ import {
 } from '../../model/guard.ts';
 import { parseMarkdown } from '../markdown.ts';
 
-// A schema reads a file or two: to compile it would take longer than it saves.
+// Each schema reads a file or two, so compiling it would take longer than it saves.
 z.config({ jitless: true });
 
-/** What a leaf refuses for a reason of its own: an issue of zod carries it, a finding is made of it. */
+/** A problem that zod has no code for: a custom issue of zod carries it, and becomes a finding. */
 export interface Refusal {
   code: 'forbidden-character' | 'figure-in-name' | 'unfit-markup' | 'repeated-id';
   details: Details[Refusal['code']];
@@ -24,7 +24,7 @@ export interface Refusal {
 const failWith = (context: z.core.$RefinementCtx, input: unknown, refusal: Refusal, path: number[] = []) =>
   context.addIssue({ code: 'custom', input, path, params: { refusal } });
 
-/** A text. Dots and dashes alone stand for one that is still to come: `note: …`. */
+/** A text. Dots and dashes alone are refused, as they stand for a text that is still to come: `note: …`. */
 const text = z
   .string({ error: 'text' })
   .regex(/[^\s.…_–—-]/, { error: 'text' })
@@ -43,12 +43,12 @@ const marked = (isNote: boolean) => (typed: string, context: z.core.$RefinementC
 };
 
 /**
- * A text that readers see, with the figures that its placeholders name, lists, links and bold words: it is guarded, typeset, and read
- * again for the next year.
+ * A text that may have placeholders, lists, links and bold words. Marked as prose, it is searched for typed figures, typeset, and marked
+ * for review in the next year.
  */
 export const prose = text.superRefine(marked(false)).meta({ prose: true });
 
-/** A text that stands beside what it explains, on several pages: one paragraph. */
+/** A text of one paragraph that explains a figure or a picture, and may be shown on several pages. */
 export const note = text.superRefine(marked(true)).meta({ prose: true });
 
 const withoutBraces =
@@ -61,7 +61,7 @@ const withoutBraces =
       });
   };
 
-/** A name that stands as it is typed: of a company, which may well have a number in it. */
+/** A name that is printed as it is typed, such as that of a company; it may contain a number. */
 export const properName = text.superRefine(withoutBraces(() => []));
 
 /** A title or a name: it has no placeholders, so no figure belongs in it. */
@@ -70,7 +70,7 @@ export const label = text
   .transform(withoutBackticks)
   .meta({ label: true });
 
-/** The longest id: pages and files are named by it, on every system. */
+/** The most characters of an id: pages and files are named after it, on every system. */
 const longestId = 64;
 
 export const id = z

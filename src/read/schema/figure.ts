@@ -39,7 +39,7 @@ const percent = z
   .transform((text) => parsePercent(text)!)
   .nullable();
 
-/** A number in plain digits: YAML takes `4.7` for a number and leaves `4.70` as it is typed. */
+/** A number in plain digits: YAML reads `4.7` as a number, and `parse` keeps `4.70` as text for its decimals. */
 const decimalSchema = (kind: 'number' | 'money') =>
   z
     .union([z.number({ error: kind }), z.string({ error: kind })], { error: kind })

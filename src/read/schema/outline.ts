@@ -4,7 +4,7 @@ import type { EntityType } from '../../model/finding.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { ValueType } from '../../model/value-type.ts';
 
-/** What is read of a JSON Schema: zod's own outline of itself, with our `.meta()` in it. */
+/** What is used of the JSON Schema that zod makes of a schema, with our `.meta()` in it. */
 export interface Outline {
   field?: string;
   kind?: ValueType;
@@ -25,10 +25,10 @@ const branches = memoize((outline: Outline): readonly Outline[] => [
   ...(outline.anyOf ?? []).flatMap(branches),
 ]);
 
-/** Drawn once a schema: a file with a hundred faults asks two hundred times. */
+/** Made once for each schema: a file with a hundred faults needs it two hundred times. */
 const outlineOf = memoize((schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }) as Outline);
 
-/** What may stand one step below. */
+/** The outlines of what may be one step below. */
 const below = (outlines: readonly Outline[], step: string | number): Outline[] =>
   outlines.flatMap((outline) => {
     const own =
@@ -37,7 +37,7 @@ const below = (outlines: readonly Outline[], step: string | number): Outline[] =
     return typeof next === 'object' ? branches(next) : [];
   });
 
-/** What may stand at a path, in all its forms. */
+/** The outlines of what may be at a path, including all branches of unions. */
 export const outlinesAt = (schema: z.ZodType, path: Path): readonly Outline[] =>
   path.reduce<readonly Outline[]>(below, branches(outlineOf(schema)));
 
@@ -45,7 +45,7 @@ export const outlinesAt = (schema: z.ZodType, path: Path): readonly Outline[] =>
 export const fieldAt = (schema: z.ZodType, path: Path): string | null =>
   outlinesAt(schema, path).find((outline) => outline.field)?.field ?? null;
 
-/** What may stand at a path: the keys of a mapping; with ids for keys, what they name. */
+/** The keys that the mapping at a path may have. Where its keys are ids, `known` is empty and `entity` is what they name. */
 export function keysAt(schema: z.ZodType, path: Path): { known: string[]; entity: EntityType | null } {
   const outlines = outlinesAt(schema, path);
   const entity = outlines.find(({ propertyNames }) => propertyNames?.entity)?.propertyNames?.entity;
@@ -56,7 +56,7 @@ export function keysAt(schema: z.ZodType, path: Path): { known: string[]; entity
   };
 }
 
-/** Every text of a plain value that its schema marks so, in the order of the file. */
+/** Every text of a plain value that its schema marks with `mark`, in the order of the file. */
 export function textsIn(
   schema: z.ZodType,
   value: unknown,

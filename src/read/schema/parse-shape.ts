@@ -13,7 +13,7 @@ const isFigureKind = new Set<string>([...figureKinds, 'figure']);
 
 type Tree = Record<string | number, unknown>;
 
-/** What is wrong with a file, where, and the copy of its value that is recovered as it is worded. */
+/** The file that is checked. `recovered`: a copy of its value, from which each reported problem is removed. */
 interface ShapeContext {
   file: string;
   schema: z.ZodType;
@@ -25,7 +25,7 @@ interface ShapeContext {
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((node, step) => (node as Tree | null | undefined)?.[step], value);
 
-/** A scalar as text; a mapping or list has none. */
+/** A scalar as text; empty for a mapping or list. */
 const written = (value: unknown): string =>
   typeof value === 'string'
     ? value
@@ -33,7 +33,10 @@ const written = (value: unknown): string =>
       ? JSON.stringify(value)
       : '';
 
-/** A union's issue says nothing by itself, but for that of a figure of any kind: take the branch that fits the form of the input, and of several the one with the fewest faults. */
+/**
+ * The issues behind that of a union, which says nothing by itself (except that of a figure of any kind): those of the branch that fits the
+ * form of the input; of several, the one with the fewest faults.
+ */
 function flattenUnionIssue(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || issue.message === 'figure') return [issue];
   const input = at(value, issue.path as Path);
@@ -51,7 +54,7 @@ function flattenUnionIssue(issue: z.core.$ZodIssue, value: unknown): z.core.$Zod
   );
 }
 
-/** Keys that a mapping does not have: put under the key that they were surely meant to be, or taken out. */
+/** The findings of unknown keys; in `recovered` each is renamed to the key that was surely meant, or deleted. */
 function unrecognizedKeys(
   { file, schema, value, recovered, nearest }: ShapeContext,
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
@@ -71,10 +74,10 @@ function unrecognizedKeys(
     const rest = order.slice(start + 1, end < 0 ? undefined : end);
     return { key: order[start]!, text: [before, ...rest].join(', ') };
   };
-  /** Whether a field has another in it, or each of its list has. */
+  /** Whether the mapping at a field, or in its list, may have this key. */
   const has = (field: string, key: string) =>
     [[field], [field, 0]].some((inner) => keysAt(schema, [...(path as Path), ...inner]).known.includes(key));
-  const told = keys.filter((key) => !isRest(key)); // the first of what commas have cut off stands for all
+  const told = keys.filter((key) => !isRest(key)); // of the pieces that commas have cut off a text, only the first is reported
   for (const key of keys) if (isRest(key)) delete mapping[key];
   return told.map((key) => {
     const meant = nearest(key, free);
@@ -95,7 +98,7 @@ function unrecognizedKeys(
   });
 }
 
-/** Words what a leaf refuses for its own reason: a text loses what it must not hold, a list its repeats. */
+/** The finding of a refusal; in `recovered` a text loses the characters that it must not hold, and a list its repeats. */
 function refused(file: string, recovered: unknown, path: Path, { code, details, within }: Refusal): Finding {
   const upper = within ? path.slice(0, -1) : path.slice(0, -2);
   const owner = at(recovered, upper) as Tree;
@@ -106,7 +109,7 @@ function refused(file: string, recovered: unknown, path: Path, { code, details, 
   return finding(code, { file, path, ...(within && { within }) }, details as never);
 }
 
-/** Words any other issue of zod; a figure that cannot be read becomes blank. */
+/** The findings of any other issue of zod; in `recovered` a figure that cannot be read becomes blank. */
 function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z.core.$ZodIssue): Finding[] {
   const path = issue.path as Path;
   const parent = path.slice(0, -1);
@@ -125,7 +128,7 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
       ),
     ];
   if (input === undefined && typeof key === 'string') {
-    if (at(recovered, path) !== undefined) return []; // it stands there misspelt
+    if (at(recovered, path) !== undefined) return []; // the key is there, but misspelt
     if (isFigureKind.has(issue.message)) blank();
     return [finding('missing-key', { file, path, key: true }, { key, field })];
   }
@@ -147,8 +150,8 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
 }
 
 /**
- * Checks the shape of one file and reports every problem. Where all of them concern single figures, superfluous keys or the list of
- * a year's rows, the figures become blank and the others are left out, so that the arithmetic of everything else is proven in the same run.
+ * Checks the shape of one file and reports every problem. Figures that cannot be read become blank; unknown keys and a faulty list of
+ * territories are left out. If that is enough, everything else is proven in the same run; if not, the value is `null`.
  */
 export function shape<S extends z.ZodType>(schema: S, typed: unknown, file: string) {
   const { value, findings: hidden } = withoutPrototypes(schema, typed, file);

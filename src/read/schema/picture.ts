@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { isPicture } from '../../model/picture.ts';
 import { label, list, mapping, note } from './field.ts';
 
-/** The name of a picture in the folder of the file that names it: no path, and nothing that means something else in an address. */
+/** The name of a picture in the folder of the file that names it: no path, and no character that has a meaning in an address. */
 export const pictureFile = z
   .string({ error: 'picture' })
   .regex(/^[^./\\#?%:*"<>|][^/\\#?%:*"<>|]*$/, { error: 'picture' })
   .refine(isPicture, { error: 'picture' })
   .meta({ kind: 'picture' });
 
-/** `pictures`: each with what stands in its place for those who do not see it. */
+/** `pictures`: each with a text for those who cannot see it. */
 export const picturesSchema = list(
   mapping({
     file: pictureFile.meta({ field: 'picture-file', examples: ['visitors.jpg'] }),

@@ -3,10 +3,10 @@ import type { Path } from '../../model/address.ts';
 import { finding } from '../../model/finding.ts';
 import { keysAt } from './outline.ts';
 
-/** The key that schemas pass over: JavaScript has it on every object. */
+/** A key that zod ignores, because every object of JavaScript has it. */
 const prototype = '__proto__';
 
-/** What has it in a value, and where; what several aliases name, or names itself, is looked at once. */
+/** The objects in a value that have the key, with their paths; an object that is reached again through an alias is visited once. */
 function holders(
   value: unknown,
   path: Path = [],
@@ -20,7 +20,7 @@ function holders(
   return Object.hasOwn(value, prototype) ? [{ holder: value, path }, ...inside] : inside;
 }
 
-/** A value without that key, which would be dropped without a word, and what is said of it instead. */
+/** A value without that key, which zod would drop silently, and a finding for each. */
 export function withoutPrototypes(schema: z.ZodType, value: unknown, file: string) {
   if (!holders(value).length) return { value, findings: [] };
   const copy = structuredClone(value);

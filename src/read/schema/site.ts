@@ -13,7 +13,7 @@ const scheme = mapping({
 });
 
 /**
- * A site's address: a host in any script, a port, and a path of what stands unescaped in every address, file name and style. No
+ * A site's address: a host in any script, a port, and a path of characters that need no escaping in addresses, file names and styles. No
  * parameters: a page has its own.
  */
 const address = /^https?:\/\/[\p{L}\p{M}\p{N}.-]+(?::\d+)?(?:\/[\w.~-]+)*\/?$/iu;

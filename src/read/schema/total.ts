@@ -9,7 +9,7 @@ export interface DiscrepancyFile {
   note: string;
 }
 
-/** A published figure that others give: one form for what is typed bare or as a mapping. */
+/** A published figure that others give, in the same form whether it is typed bare or as a mapping. */
 export interface TotalFile {
   figure: FigureFile;
   excludes?: string[] | undefined;
@@ -33,7 +33,7 @@ export const channelIds = unrepeated(
 /** Channels that a total leaves out. */
 const excludes = channelIds.meta({ field: 'excludes' }).optional();
 
-/** A total of a kind: bare, or with what it leaves out, where it is over several channels, and the discrepancy that it stands with. */
+/** A total of a kind: bare, or a mapping with its discrepancy and, if it is `scoped`, the channels that it excludes. */
 export function totalSchema(kind: FigureKind, { scoped = false } = {}): z.ZodType<TotalFile> {
   const value = figures[kind];
   const shape = { value: value.meta({ field: 'value' }), discrepancy: discrepancyOf(kind) };
