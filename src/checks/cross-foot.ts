@@ -15,18 +15,19 @@ export function crossFoot(report: Report): Proof {
   const rows = territoryTotals(report);
   const whole = covered.filter((channel) => !channel.cells.length);
   const parts = [...rows.flatMap(({ main }) => main ?? []), ...whole.map(({ main }) => main)];
-  const computed = sum(parts, published.digits);
-  if (!rows.some(({ main }) => main) || computed === null || published.value === null) return nothing;
-  const holds = computed === published.value;
+  const exact = sum(parts, published.digits);
+  if (!rows.some(({ main }) => main) || exact === null || published.value === null) return nothing;
+  const holds = exact === published.value;
+  const stated = discrepancy && sum(parts, discrepancy.digits);
   const declared =
-    discrepancy?.computed === computed ||
+    (discrepancy && discrepancy.computed === stated) ||
     covered.some((channel) => channel.totals.get(report.measures[0].id)?.discrepancy);
   const check: Check = {
     id: `${report.year}/territories/${report.measures[0].id}`,
     rule: 'cross-foot',
     status: holds ? 'proven' : declared ? 'declared' : 'failed',
     published,
-    computed,
+    computed: declared && !holds ? (stated ?? exact) : exact,
     parts,
     excluded,
     discrepancy: holds ? null : discrepancy,

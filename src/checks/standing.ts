@@ -9,8 +9,8 @@ import { coveredChannels } from '../model/totals.ts';
 export type Standing = 'proven' | 'declared' | 'as-published';
 
 /**
- * The rules that add. With another addend the sum would be another, so a sum that holds proves its addends too (also where the total has
- * fewer decimals than they have). A mean or a growth does not prove its inputs: it is rounded, and other inputs may give the same.
+ * The rules that add. With another addend the sum would be another, so a sum that holds proves its addends too. What is rounded proves
+ * no inputs, because others may give the same: a mean, a growth, and a total with fewer decimals than it adds.
  */
 const adds: ReadonlySet<Rule> = new Set([
   'channel-total',
@@ -20,13 +20,17 @@ const adds: ReadonlySet<Rule> = new Set([
   'cross-foot',
 ]);
 
-/** The parts of a sum, and the cells that its computed parts add up: a channel without a total, or a row across channels. */
-function addends({ rule, parts }: Check, report: Report): Figure[] {
+/**
+ * The figures that a sum proves: its parts, and the cells that its computed parts add up (a channel without a total, or a row across
+ * channels). None where the total is rounded.
+ */
+function addends({ rule, published, parts }: Check, report: Report): Figure[] {
   const summed =
     rule === 'cross-foot'
       ? coveredChannels(report)
       : channelsOf(report).filter(({ main }) => main.origin === 'computed' && parts.includes(main));
-  return [...parts, ...summed.flatMap((channel) => channel.cells.map((cell) => cell.main))];
+  const added = [...parts, ...summed.flatMap((channel) => channel.cells.map((cell) => cell.main))];
+  return added.some(({ digits }) => digits > published.digits) ? [] : added;
 }
 
 /** How every published figure that has a value stands, in the order of the pages. */

@@ -5,6 +5,7 @@ import { languageOf } from '../../src/i18n/languages.ts';
 import { check, onDisk } from '../command.ts';
 import { changed } from '../example.ts';
 import { library } from '../fixtures/library.ts';
+import { standingsOf } from '../../src/checks/standing.ts';
 import { sumOf } from '../../src/model/totals.ts';
 import { channelOf, codesOf, editionOf, measureOf, problemsOf, readAll, reportOf } from '../problems.ts';
 
@@ -42,6 +43,31 @@ describe('money and decimal numbers', () => {
     );
     expect(codesOf(changed(file, 'total: 1000.30', 'total: 1000.3', coarse))).toEqual([]);
     expect(codesOf(coarse)).toContain(`error ${file}:6 total-mismatch`);
+  });
+
+  test('of a declared grand total cross-foot to what its discrepancy states', () => {
+    const declared = changed(
+      '2023/report.yaml',
+      'total: 1204.50',
+      'total: { value: 1300, discrepancy: { computed: 1204.5, note: Так опубликовано. } }',
+      files,
+    );
+    expect(codesOf(declared)).toEqual([]);
+    expect(checkOf('spent', declared)).toEqual([['grand-total', 'declared', 1204.5]]);
+    expect(checkOf('territories/spent', declared)).toEqual([['cross-foot', 'declared', 1204.5]]);
+  });
+
+  test('do not prove what a total with fewer decimals adds up', () => {
+    const standing = (folder: ReadonlyMap<string, string>, id: string) => {
+      const { report, checks } = editionOf(folder);
+      return standingsOf(report, checks).get(report.figures.get(`2023/${id}`)!);
+    };
+    const coarse = new Map(
+      [...files].map(([name, text]) => [name, text.replace(/(total: [\d.]+)0$/gm, '$1')]),
+    );
+    expect(codesOf(coarse)).toEqual([]);
+    expect(standing(files, 'branches/office/north/spent')).toBe('proven');
+    expect(standing(coarse, 'branches/office/north/spent')).toBe('as-published');
   });
 
   test('weigh a mean by what its weights add up to, whatever the main measure is', () => {
