@@ -38,8 +38,8 @@ export function contradictedClaims(report: Report, previous: Report | null): Pro
             {
               name: typed.subject.claim?.name ?? '',
               measure: typed.measure === 'from' ? 'from' : 'to',
-              typed: typed.value,
-              other: other.value,
+              typed: addendOf(typed),
+              other: addendOf(other),
               of: (other.subject.channel ?? other.subject.section)?.name ?? '',
               year: earlier,
             },

@@ -11,7 +11,7 @@ import type { ChangeKind, Derived, FigureKind, Measure } from './measure.ts';
 
 export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
 
-/** How a number of a message is written. */
+/** How a number is written in a message. */
 interface Written {
   kind: FigureKind;
   digits: number;
@@ -36,7 +36,7 @@ export type Rule =
   | 'weighted-mean'
   | 'ratio';
 
-/** A figure of a measure that is not what others give, how precise it is, and what to type where it stands all the same. */
+/** A published figure that its inputs contradict; `digits`: its decimals, `declaration`: the YAML that declares the discrepancy. */
 interface Mismatch {
   name: string;
   measure: Measure;
@@ -48,7 +48,7 @@ interface Mismatch {
 
 /** The facts of each kind of problem; `src/i18n/` words them. */
 export interface Details {
-  /** So many others of the same severity in the same file are not told. */
+  /** `count`: the further problems of this severity in the same file, which are not reported one by one. */
   'more-problems': { count: number; severity: Severity };
   syntax: { reason: string; token: string; repaired: Repaired | null };
   'not-utf8': object;
@@ -57,9 +57,9 @@ export interface Details {
   'empty-file': object;
   'outside-link': object;
   alias: object;
-  /** What cannot be done without stands where nothing names it. */
+  /** `indispensable`: needed in every folder or year, without any file that names it. */
   'missing-file': { file: string; is: 'picture' | 'section' | 'indispensable' };
-  /** `is`: a section of a year, other YAML, YAML by another name, a picture of a year, another picture, or a file of no kind that is read. */
+  /** `is`: a section of a year, other YAML, YAML named `.yml`, a picture in the folder of a year, one elsewhere, or any other file. */
   'unlisted-file': {
     file: string;
     is: 'section' | 'yaml' | 'yml' | 'picture' | 'misplaced-picture' | 'other';
@@ -68,8 +68,8 @@ export interface Details {
   'no-edition': object;
   'only-drafts': object;
   'missing-key': { key: string; field: string | null };
-  /** `meant`: the known one that a misspelt one surely stands for; `inside`: the known ones that have such a field in them. */
-  /** `whole`: the text that a comma has cut in two, with the key that it is typed under. */
+  /** `meant`: the known key that this one is surely a misspelling of; `inside`: the known keys whose mappings have this key. */
+  /** `whole`: where a comma has cut a text in two, the whole text with the key that it is typed under. */
   'unknown-key': {
     key: string;
     known: readonly string[];
@@ -77,7 +77,7 @@ export interface Details {
     inside: readonly string[];
     whole: { key: string; text: string } | null;
   };
-  /** `found` is what stands there where it is no single value; `repair` what the source was surely or possibly meant to be, once it is read as it is typed. */
+  /** `found`: a mapping or list in place of a scalar; `source`, `repair`: the text as typed and as meant, filled in by `located`. */
   'wrong-kind': {
     expected: ValueType;
     source: string;
@@ -90,62 +90,62 @@ export interface Details {
   'repeated-id': { id: string; entity: EntityType };
   'reserved-id': { id: string; entity: 'territory' | 'section' | 'measure' };
   'no-figures': { channel: string };
-  /** `others` are those that the channel has. */
+  /** `others`: the territories that the channel has rows for. */
   'missing-territory': { territory: string; channel: string; others: readonly string[] };
   'missing-colour': { channel: string; scheme: 'light' | 'dark' };
   blank: { kind: FigureKind; measure: Measure | Derived; subject: Subject };
   'finished-draft': { year: string };
-  /** A text of the year before that nobody has read again, and a text that names another year than its report. */
+  /** A text of `year` not yet reviewed for the next one; below it, a text that names another year than its report. */
   'unreviewed-text': { year: string };
   'other-year': { year: string; own: string };
-  /** `last`: the word that is the last now; `whole`: the text with what YAML takes for a comment, in quotes. */
+  /** `last`: the last word that is left of the text; `whole`: the text with what YAML takes for a comment, in quotes. */
   'shortened-text': { last: string; whole: string };
-  /** `kept`: the sign before a text that keeps its lines. */
+  /** `kept`: the sign to type instead, which keeps the line breaks of the text. */
   'folded-list': { kept: string };
   'total-mismatch': Mismatch & {
     rule: Rule;
-    /** It is typed under `total`, which is of the main measure. */
+    /** Whether the figure is typed under `total`, the key of the main measure. */
     main: boolean;
     parts: readonly Addend[];
     excluded: readonly string[];
     explanations: readonly Explanation[];
   };
-  /** A part of a whole is greater than it. */
+  /** A part that is greater than its whole; `value` is that of the part, `most` that of the whole. */
   'part-exceeds-whole': Written & { name: string; whole: string; value: number; most: number };
-  /** A subtotal that is, over others, a sum of itself. */
+  /** A subtotal that is a sum of itself, directly or through other subtotals. */
   'circular-sum': { channel: string };
-  /** The parts of a whole, published to so many decimals, do not make 100 per cent. */
+  /** The parts of a whole do not make 100 per cent; `digits`: the decimals that they are published with. */
   'shares-mismatch': { name: string; computed: number; digits: number; declaration: string };
   'no-parts': { rule: Rule; name: string; excluded: boolean };
   'growth-mismatch': Omit<Mismatch, 'measure' | 'computed'> & {
-    /** Of the rows of a table; a claim has none. */
+    /** The measure whose rows state the change; `null` for a claim. */
     measure: Measure | null;
     change: ChangeKind;
-    /** `null` from zero, where there is no growth: nothing declares that. */
+    /** `null` where the change starts from zero: there is no growth then, and no discrepancy can declare one. */
     computed: number | null;
     from: Addend;
     to: Addend;
     explanations: readonly Explanation[];
   };
-  /** A change between two figures of which there is none: they are of two kinds, or points of what is no percentage. */
+  /** A change that two figures cannot have: they are of different kinds, or it is points and they are not percentages. */
   'unlike-figures': { name: string; change: ChangeKind; from: FigureKind; to: FigureKind };
-  /** `year`: of the report that says otherwise, where it is another one; `of`: whose figure it is there. */
+  /** `year`: of the contradicting report, `null` where it is this one; `of`: the name of what the contradicting figure belongs to. */
   'claim-contradicted': {
     name: string;
     measure: 'from' | 'to';
-    typed: number;
-    other: number;
+    typed: Addend;
+    other: Addend;
     of: string;
     year: string | null;
   };
   'mean-mismatch': Mismatch & { weight: Measure };
   'ratio-mismatch': Mismatch & { inputs: readonly [share: Addend, of: Addend]; per: number };
-  /** A measure of the data that nothing can be made of. */
+  /** A measure whose definition cannot be used. */
   'unfit-measure': {
     measure: string;
     reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'change' | 'currency';
   };
-  /** `typed`: the number that the inputs give, as it is typed. */
+  /** `typed`: `computed` as it has to be typed. */
   'discrepancy-wrong': Written & { declared: number; computed: number; typed: string };
   'discrepancy-unneeded': Written & { value: number };
   'discrepancy-unverifiable': { cause: Cause | null };
@@ -194,5 +194,5 @@ export function finding<C extends Code>(
   return { code, severity, at, details, related } as Finding;
 }
 
-/** How many problems a finding stands for: one, or all that are not told. */
+/** How many problems a finding stands for: one, or for `more-problems` all that it counts. */
 export const countOf = (each: Finding): number => (each.code === 'more-problems' ? each.details.count : 1);

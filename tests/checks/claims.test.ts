@@ -57,6 +57,27 @@ describe('a claim', () => {
     expect(codesOf(claim(1201))).toEqual(['error 2023/visits.yaml:3 claim-contradicted']);
   });
 
+  test('is contradicted in the form of its figures', () => {
+    const [problem] = problemsOf(
+      changed(
+        calls,
+        'claims:\n',
+        'claims:\n  answered: { name: отвечено, from: 95.4%, to: 95.5%, points: 0.1 }\n',
+        withFile(
+          '2022/calls.yaml',
+          years()
+            .get('2022/calls.yaml')!
+            .replace(
+              'claims:\n',
+              'claims:\n  answered: { name: отвечено, from: 95.1%, to: 95.2%, points: 0.1 }\n',
+            ),
+          years(),
+        ),
+      ),
+    );
+    expect(problem!.message).toBe('отвечено: прежнее значение – 95,4%, а в отчете за 2022 год – 95,2%.');
+  });
+
   test('of the real data is contradicted by nothing', () => {
     expect(codesOf(realData()).filter((each) => each.includes('claim'))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { addendText } from '../addend-text.ts';
 import { capital } from '../capital.ts';
 import type { Language } from '../language.ts';
 import { cause } from './cause.ts';
@@ -15,7 +16,7 @@ export const unverified: Pick<
     hint: 'Name two figures of one kind under from and to; for points, percentages.',
   }),
   'claim-contradicted': ({ name, measure, typed, other, of, year }, format) => ({
-    message: `${name}: the value ${measure === 'from' ? 'before' : 'after'} is ${format.count(typed)}, but ${year ? `the report for ${year} has` : `“${of}” in this report is`} ${format.count(other)}.`,
+    message: `${name}: the value ${measure === 'from' ? 'before' : 'after'} is ${addendText(typed, format)}, but ${year ? `the report for ${year} has` : `“${of}” in this report is`} ${addendText(other, format)}.`,
     hint: year
       ? 'Correct one of the numbers. If the value before has been revised since, change nothing: this is a warning.'
       : 'Correct one of the numbers. If they count different things, give the claim another id.',

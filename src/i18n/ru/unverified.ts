@@ -1,3 +1,4 @@
+import { addendText } from '../addend-text.ts';
 import { capital } from '../capital.ts';
 import type { Language } from '../language.ts';
 import { cause } from './cause.ts';
@@ -15,7 +16,7 @@ export const unverified: Pick<
     hint: 'Назовите в from и to два показателя одного вида; для points – проценты.',
   }),
   'claim-contradicted': ({ name, measure, typed, other, of, year }, format) => ({
-    message: `${name}: ${measure === 'from' ? 'прежнее' : 'новое'} значение – ${format.count(typed)}, а ${year ? `в отчете за ${year} год` : `в этом же отчете «${of}»`} – ${format.count(other)}.`,
+    message: `${name}: ${measure === 'from' ? 'прежнее' : 'новое'} значение – ${addendText(typed, format)}, а ${year ? `в отчете за ${year} год` : `в этом же отчете «${of}»`} – ${addendText(other, format)}.`,
     hint: year
       ? 'Исправьте одно из чисел. Если прежнее значение с тех пор пересчитали, ничего не меняйте: это предупреждение.'
       : 'Исправьте одно из чисел. Если они о разном, дайте показателю другой идентификатор.',
