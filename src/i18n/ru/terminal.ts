@@ -34,7 +34,7 @@ export function terminal(format: Formatters): UiStrings['terminal'] {
       `опубликовано ${published}, исходные числа дают ${computed}: расхождение объявлено`,
     failed: (published, computed) => `опубликовано ${published}, исходные числа дают ${computed}`,
     mismatches: (failed) => `Не сошлось: ${format.count(failed)}.`,
-    unneeded: (published) => `${published}, как и дают исходные числа: объявленного расхождения нет`,
+    unneeded: (published) => `${published}, как и дают исходные числа: объявлять расхождение не нужно`,
     problems: ({ errors, warnings, blanks }) =>
       list(
         errors ? count(errors, 'ошибка', 'ошибки', 'ошибок') : 'Ошибок нет',
