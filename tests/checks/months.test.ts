@@ -90,7 +90,8 @@ describe('check of a report without rows', () => {
     file,
     'title: Центр\nchannels:\n  - { id: calls, name: Звонки, total: 10 }\n',
   );
-  whole.delete('territories.yaml');
+  for (const rest of ['territories.yaml', '2011/kiosk.yaml']) whole.delete(rest);
+  whole.set('2011/report.yaml', 'title: Отчет\nsections: [centre, online]\n');
 
   test('needs no list of rows', () => {
     expect(problemsOf(whole)).toEqual([]);
