@@ -22,6 +22,7 @@ const columns = [
   'channel',
   'territory',
   'claim',
+  'fact',
   'measure',
   'value',
   'unit',
@@ -54,7 +55,7 @@ function write(rows: readonly FigureRow[], dialect: Dialect): string {
     const { section, channel, territory, claim, fact } = subject;
     return [
       id,
-      ...[section, channel, territory, claim ?? fact].map((each) => words(each?.name)),
+      ...[section, channel, territory, claim, fact].map((each) => words(each?.name)),
       measureId(figure),
       field(number(figure)),
       currencyOf(figure) ?? units[kind],

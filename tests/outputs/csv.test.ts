@@ -6,6 +6,7 @@ import { figureRows, type FigureRow } from '../../src/outputs/rows.ts';
 import { ru } from '../../src/i18n/ru/ru.ts';
 import { createFormatters } from '../../src/i18n/formatters.ts';
 import type { Figure } from '../../src/model/figure.ts';
+import { centre } from '../fixtures/centre.ts';
 import { changed, example } from '../example.ts';
 import { editionOf, realData } from '../problems.ts';
 import { character } from '../read/keyboard.ts';
@@ -21,11 +22,11 @@ describe('the rows of a report', () => {
   test('tell how each figure stands, what its inputs give, and why it stands', () => {
     const plain = csv(rows(realData()));
     expect(plain.split('\r\n')[0]).toBe(
-      'id,section,channel,territory,claim,measure,value,unit,origin,status,computed,note',
+      'id,section,channel,territory,claim,fact,measure,value,unit,origin,status,computed,note',
     );
-    expect(line(plain, '2023/contacts')).toBe('2023/contacts,,,,,contacts,2941192,,published,proven,,');
+    expect(line(plain, '2023/contacts')).toBe('2023/contacts,,,,,,contacts,2941192,,published,proven,,');
     expect(line(plain, '2023/social/subscribers/growth')).toBe(
-      '2023/social/subscribers/growth,Социальные медиа,,,прирост подписчиков,growth,68,%,published,declared,45.3,"Значение оставлено таким, каким вышло в отчете. Оно совпадает с отношением прежнего числа подписчиков к новому, а не с приростом."',
+      '2023/social/subscribers/growth,Социальные медиа,,,прирост подписчиков,,growth,68,%,published,declared,45.3,"Значение оставлено таким, каким вышло в отчете. Оно совпадает с отношением прежнего числа подписчиков к новому, а не с приростом."',
     );
     expect(line(plain, '2023/social/social/contacts')).toMatch(/,4933,,published,as-published,,$/);
     expect(line(plain, '2023/territories/kurgan/contacts')).toMatch(/,1610084,,computed,computed,,$/);
@@ -37,6 +38,12 @@ describe('the rows of a report', () => {
   test('have the figures of a note as the language writes them, not their names', () => {
     const files = changed('2023/calls.yaml', 'note: Так опубликовано.', 'note: Было {members.from}.');
     expect(rows(files).find(({ status }) => status === 'declared')?.note).toBe('Было 200.');
+  });
+
+  test('tell a claim and a fact each under its own name', () => {
+    const plain = csv(rows(centre));
+    expect(line(plain, '2011/centre/happy')).toContain(',,,,Довольны обслуживанием,');
+    expect(line(plain, '2011/centre/visits-up/growth')).toContain(',,,прирост визитов,,growth,');
   });
 
   test('leave blank what is blank in a draft', () => {
@@ -93,7 +100,7 @@ describe('a name in CSV', () => {
         ] as const) {
           const [, row, ...others] = parsed(text, separator);
           expect(others).toEqual([]);
-          expect(row).toHaveLength(12);
+          expect(row).toHaveLength(13);
           expect([name, `'${name}`]).toContain(row![2]);
         }
       }),

@@ -17,8 +17,8 @@ const lines = (text: string, separator: string, measures: readonly string[]) =>
   text
     .split('\r\n')
     .map((line) => line.split(separator))
-    .filter(([, , , , , measure]) => measures.includes(measure!))
-    .map(([id, , , , , , ...others]) => [id!.slice('2023/'.length), ...others].join(' '));
+    .filter(([, , , , , , measure]) => measures.includes(measure!))
+    .map(([id, , , , , , , ...others]) => [id!.slice('2023/'.length), ...others].join(' '));
 
 test('csv(rows) lists the figures of every measure, published and computed', () => {
   expect(lines(csv(rows), ',', ['satisfaction', 'complaints'])).toEqual([

@@ -57,6 +57,15 @@ describe.each(siteNames)('%s', (name) => {
     expect(dead).toEqual([]);
   });
 
+  test('has no empty heading, paragraph, list or navigation', () => {
+    const empty = site.pages.flatMap((page) =>
+      [...site.read(page).matchAll(/<(h\d|p|ul|ol|dl|nav|caption|figcaption)\b[^>]*>\s*<\/\1>/g)].map(
+        ([tag]) => [page, tag],
+      ),
+    );
+    expect(empty).toEqual([]);
+  });
+
   test.runIf(told.includes(name))(
     'has no page in which axe finds anything, on a phone, and in the dark on a desk',
     async () => {
