@@ -9,6 +9,7 @@ import type { Repair } from './repair.ts';
 import type { Repaired } from './repaired.ts';
 import type { ChangeKind, Derived, FigureKind, Measure } from './measure.ts';
 
+export type FileKind = 'site' | 'report' | 'section'; // the data files that are mappings
 export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
 
 /** How a number is written in a message. */
@@ -69,12 +70,13 @@ export interface Details {
   'only-drafts': object;
   'missing-key': { key: string; field: string | null };
   /** `meant`: the known key that this one is surely a misspelling of; `inside`: the known keys whose mappings have this key. */
-  /** `whole`: where a comma has cut a text in two, the whole text with the key that it is typed under. */
+  /** `elsewhere`: the files with it at their top; `whole`: a text that a comma has cut in two, with the key that it is typed under. */
   'unknown-key': {
     key: string;
     known: readonly string[];
     meant: string | null;
     inside: readonly string[];
+    elsewhere: readonly FileKind[];
     whole: { key: string; text: string } | null;
   };
   /** `found`: a mapping or list in place of a scalar; `source`, `repair`: the text as typed and as meant, filled in by `located`. */

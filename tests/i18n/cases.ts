@@ -51,6 +51,9 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     changed(calls, 'title: Звонки', 'title: Звонки\nремарка: Да'),
     changed(calls, '    name: Чат\n', '    name: Чат\n    discrepancy: { computed: 50, note: Так вышло }\n'),
     changed(report, 'title: Отчет', 'title: Отчет\nexcludes: [chat]'),
+    changed(report, 'title: Отчет', 'title: Отчет\nfacts: {}'),
+    changed(calls, 'title: Звонки', 'title: Звонки\ndraft: true'),
+    changed('site.yaml', 'locale: ru', 'locale: ru\ntext: Слова'),
     changed(
       report,
       'value: 1500, excludes: [chat]',

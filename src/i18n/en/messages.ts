@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/finding.ts';
+import type { EntityType, FileKind } from '../../model/finding.ts';
 import type { Language } from '../language.ts';
 import type { Formatters } from '../formatters.ts';
 import { explain } from './explain.ts';
@@ -42,6 +42,9 @@ const insideOf = (fields: readonly string[], format: Formatters): string =>
   fields.length
     ? `Such a field stands inside ${fields.length > 1 ? 'one of the fields' : 'the field'} ${quote(fields, format)}. `
     : '';
+const fileKinds = { site: 'site.yaml', report: 'report.yaml', section: 'the file of a section' };
+const inFiles = (kinds: readonly FileKind[]): string =>
+  kinds.length ? `Such a field stands in ${kinds.map((kind) => fileKinds[kind]).join(' or ')}. ` : '';
 const instead = (others: readonly string[]): string => {
   if (!others.length) return '';
   const list = others.length > most ? 'under territories' : `territories: [${others.join(', ')}]`;
@@ -78,7 +81,7 @@ export const messages: Language['messages'] = {
     message: `The field ${key} is missing.`,
     hint: `Add the line “${key}: …”.${about(field)}`,
   }),
-  'unknown-key': ({ key, known, meant, inside, whole }, format) =>
+  'unknown-key': ({ key, known, meant, inside, elsewhere, whole }, format) =>
     whole
       ? {
           message: `A comma inside { } has cut off a part of the text: ${key}`,
@@ -86,7 +89,7 @@ export const messages: Language['messages'] = {
         }
       : {
           message: `There is no field ${key} here.`,
-          hint: `${perhaps(meant)}${insideOf(inside, format)}Possible here: ${quote(known, format)}.`,
+          hint: `${perhaps(meant)}${insideOf(inside, format)}${inFiles(elsewhere)}Possible here: ${quote(known, format)}.`,
         },
   'wrong-kind': wrongKind,
   'unknown-locale': ({ locale, known }, format) => ({

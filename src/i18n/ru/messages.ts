@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/finding.ts';
+import type { EntityType, FileKind } from '../../model/finding.ts';
 import type { Language } from '../language.ts';
 import type { Formatters } from '../formatters.ts';
 import { explain } from './explain.ts';
@@ -34,6 +34,9 @@ const insideOf = (fields: readonly string[], format: Formatters): string =>
   fields.length
     ? `Такое поле пишут внутри ${fields.length > 1 ? 'одного из полей' : 'поля'} ${quote(fields, format)}. `
     : '';
+const fileKinds = { site: 'в site.yaml', report: 'в report.yaml', section: 'в файле раздела' };
+const inFiles = (kinds: readonly FileKind[]): string =>
+  kinds.length ? `Такое поле пишут ${kinds.map((kind) => fileKinds[kind]).join(' или ')}. ` : '';
 const instead = (others: readonly string[]): string => {
   if (!others.length) return '';
   const list = others.length > most ? 'в поле territories' : `territories: [${others.join(', ')}]`;
@@ -70,7 +73,7 @@ export const messages: Language['messages'] = {
     message: `Не хватает поля ${key}.`,
     hint: `Добавьте строку «${key}: …».${about(field)}`,
   }),
-  'unknown-key': ({ key, known, meant, inside, whole }, format) =>
+  'unknown-key': ({ key, known, meant, inside, elsewhere, whole }, format) =>
     whole
       ? {
           message: `Запятая внутри { } отделила часть текста: ${key}`,
@@ -78,7 +81,7 @@ export const messages: Language['messages'] = {
         }
       : {
           message: `Поля ${key} здесь не бывает.`,
-          hint: `${perhaps(meant)}${insideOf(inside, format)}Здесь возможны: ${quote(known, format)}.`,
+          hint: `${perhaps(meant)}${insideOf(inside, format)}${inFiles(elsewhere)}Здесь возможны: ${quote(known, format)}.`,
         },
   'wrong-kind': wrongKind,
   'unknown-locale': ({ locale, known }, format) => ({

@@ -7,6 +7,7 @@ import { exceeds, limits } from '../../model/limits.ts';
 import { speller } from '../../model/spelling.ts';
 import type { Refusal } from './field.ts';
 import { fieldAt, keysAt } from './outline.ts';
+import { filesWith } from './file-kind.ts';
 import { withoutPrototypes } from './prototype.ts';
 
 const isFigureKind = new Set<string>([...figureKinds, 'figure']);
@@ -92,6 +93,7 @@ function unrecognizedKeys(
         known,
         meant,
         inside: meant === null ? known.filter((each) => has(each, key)) : [],
+        elsewhere: meant === null && path.length === 0 ? filesWith(key) : [],
         whole: wholeOf(key),
       },
     );

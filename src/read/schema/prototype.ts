@@ -30,7 +30,14 @@ export function withoutPrototypes(schema: z.ZodType, value: unknown, file: strin
     const { known } = keysAt(schema, path);
     const id = { expected: 'id', source: prototype, field: null, found: null, repair: null } as const;
     return known.length
-      ? finding('unknown-key', address, { key: prototype, known, meant: null, inside: [], whole: null })
+      ? finding('unknown-key', address, {
+          key: prototype,
+          known,
+          meant: null,
+          inside: [],
+          elsewhere: [],
+          whole: null,
+        })
       : finding('wrong-kind', address, id);
   });
   return { value: copy, findings };
