@@ -44,16 +44,6 @@ function isMade(file) {
   return ['.astro', 'dist'].some((folder) => isInside(path.resolve(folder))) && !isInside(data);
 }
 
-/** Packages that Node can import as they are: not bundling them makes a build faster. */
-const externals = [
-  '@lezer/markdown',
-  'astro/compiler-runtime',
-  'culori/require',
-  'subset-font',
-  'yaml',
-  'zod',
-];
-
 /** Build-time constants (Vite `define`) in place of `import.meta.env`, which a variable of the machine's environment would overrule. */
 function config(_, { command }) {
   const constants = {
@@ -64,7 +54,7 @@ function config(_, { command }) {
   return {
     environments: {
       prerender: {
-        resolve: { external: externals },
+        resolve: { external: true }, // packages that Node can import as they are: not bundling them makes a build faster
         build: { rolldownOptions: { output: { codeSplitting: false } } }, // it runs once, on Node: chunks would gain nothing
       },
     },
