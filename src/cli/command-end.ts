@@ -31,8 +31,6 @@ export function commandEnd(error: unknown): CommandEnd {
     return new CommandEnd(terminal.diskFull(path ?? '.astro/')); // a native module names it only in its message
   if (!syscall) return new CommandEnd(terminal.internal(stack ?? message), 3);
   if (['EACCES', 'EPERM', 'EROFS'].includes(code ?? '')) return new CommandEnd(terminal.noAccess(path ?? ''));
-  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code ?? ''))
-    return new CommandEnd(terminal.diskFull(path ?? ''));
   return new CommandEnd(message);
 }
 

@@ -54,8 +54,9 @@ export function figureFormatter(format: Formatters, strings: UiStrings) {
     if (measure === 'change') return format.change(kind, value, digits);
     if (tellsPoints(figure)) return format.change('percent', value, digits);
     if (measure === 'rank' && longForm) return format.ordinal(value);
-    if (currency) return format.money(value, digits, currency);
-    return kind === 'duration' && longForm ? format.duration(value) : format.figure(kind, value, digits);
+    return kind === 'duration' && longForm
+      ? format.duration(value)
+      : format.figure(kind, value, digits, currency);
   };
   return (
     figure: Figure,

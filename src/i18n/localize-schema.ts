@@ -61,9 +61,6 @@ export function localizeSchema(schema: JsonSchema, language: Language, names: Sc
       ...(field && { description: [name, language.fields[field]].filter(Boolean).join('. ') }),
       ...rest,
     };
-    delete worded.prose;
-    delete worded.label;
-    delete worded.open;
     const known = entity && names[entity];
     if (known) {
       delete worded.pattern;

@@ -16,7 +16,7 @@ const figureWords =
 /** British English, in plain words. */
 export const en: Language = {
   locale: 'en',
-  numbers: { ...enGB, grouping: [3], currency: ['£', ''], minus: '\u2212' },
+  numbers: { ...enGB, currency: ['£', ''] },
   percentSign: '%',
   points: 'pp',
   timeUnits: ['h', 'min', 's'],

@@ -33,9 +33,10 @@ export const fields: Readonly<Record<string, string>> = {
   'measure-currency': 'The currency of money, by its code of ISO 4217: USD.',
   'measure-combine':
     'What gives a total: sum for the sum of the rows, { mean: … } for an average weighted by another measure, { share: …, of: … } for a share of another measure, { growth: … }, { ratio: … } or { points: … } for a change since the row above, none for nothing.',
-  'measure-growth': 'The id of the measure whose growth since the row above this is, in per cent.',
-  'measure-ratio': 'The id of the measure that is divided here by its value in the row above.',
-  'measure-points': 'The id of the share whose change since the row above this is, in percentage points.',
+  'measure-growth': 'The id of a measure: this one is its growth since the row above, in per cent.',
+  'measure-ratio': 'The id of a measure: this one is its value divided by that in the row above.',
+  'measure-points':
+    'The id of a share: this measure is its change since the row above, in percentage points.',
   'measure-mean': 'The id of the measure that weighs the average.',
   'measure-share':
     'The id of the measure that is the part: every published share is verified by it, in each row and in each total.',

@@ -59,7 +59,7 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
   'rows-combine': ['sum or none', 'Possible: sum, none.'],
   combine: [
-    'sum, none, { mean: id }, { share: id, of: id } or { growth: id }',
+    'sum, none, { mean: id }, { share: id, of: id }, { growth: id }, { ratio: id } or { points: id }',
     'Write sum, none, mean, growth, ratio or points with the id of a measure, or share and of with two.',
   ],
   currency: ['the code of a currency, three capitals', 'For example: EUR.'],

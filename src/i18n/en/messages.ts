@@ -70,7 +70,7 @@ export const messages: Language['messages'] = {
   ...mismatch,
   ...unfit,
   'part-exceeds-whole': ({ kind, digits, currency, name, whole, value, most }, format) => ({
-    message: `“${name}” is a part of “${whole}” and greater than it: ${format.figure(kind, value, digits, currency)}, not at most ${format.figure(kind, most, digits, currency)}.`,
+    message: `“${name}” is a part of “${whole}” but greater than it: ${format.figure(kind, value, digits, currency)} against ${format.figure(kind, most, digits, currency)}.`,
     hint: 'Correct one of the figures, or delete part-of.',
   }),
   'circular-sum': ({ channel }) => ({

@@ -24,7 +24,7 @@ const faults: Record<string, [what: string, advice?: string]> = {
   ],
   BAD_DQ_ESCAPE: ['The backslash in double quotes is followed by a wrong character'],
   TOO_DEEP: [
-    'Too many values stand in each other',
+    'Too many values are nested in one another',
     'Compare brackets, hyphens and colons with the lines around.',
   ],
   MULTIPLE_DOCS: ['The file holds more than one document: it has a line --- too many'],

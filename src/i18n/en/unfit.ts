@@ -23,7 +23,7 @@ const reasons: Record<
     'Under mean name another measure, of kind: count.',
   ],
   ratio: (measure) => [
-    `The measure “${measure}” is a share, but not one of two measures of which it could be.`,
+    `The measure “${measure}” is a share, but its kind or its two measures do not allow one.`,
     'Write kind: percent where it is told per 100, else kind: number, or for money per unit kind: money with its currency; under share and of name measures of kind: count, number or money.',
   ],
   change: (measure) => [

@@ -56,7 +56,7 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
   'rows-combine': ['sum или none', 'Возможны: sum, none.'],
   combine: [
-    'sum, none, { mean: идентификатор }, { share: идентификатор, of: идентификатор } или { growth: идентификатор }',
+    'sum, none, { mean: идентификатор }, { share: идентификатор, of: идентификатор }, { growth: идентификатор }, { ratio: идентификатор } или { points: идентификатор }',
     'Впишите sum, none, mean, growth, ratio или points с идентификатором показателя или share и of с двумя.',
   ],
   currency: ['код валюты: три заглавные латинские буквы', 'Например: RUB.'],

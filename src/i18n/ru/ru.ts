@@ -18,7 +18,7 @@ const figureWords =
 
 export const ru: Language = {
   locale: 'ru',
-  numbers: { ...ruRU, grouping: [3], currency: ['', '\u00a0₽'], minus: '\u2212' },
+  numbers: { ...ruRU, currency: ['', '\u00a0₽'] },
   percentSign: '%',
   points: 'п.\u00a0п.',
   timeUnits: ['ч', 'мин', 'с'],
