@@ -22,7 +22,7 @@ function before(previous: Report, sectionId: string, claim: Claim): Figure | und
  * whose `to` is not the figure of its own report, as an error.
  */
 export function contradictedClaims(report: Report, previous: Report | null): Proof {
-  const compare = (typed: Figure, other: Figure | undefined, earlier: string | null): Finding[] =>
+  const contradiction = (typed: Figure, other: Figure | undefined, earlier: string | null): Finding[] =>
     // a figure that the claim only names cannot contradict itself
     !typed.subject.claim ||
     !other ||
@@ -50,8 +50,8 @@ export function contradictedClaims(report: Report, previous: Report | null): Pro
     report.sections.map((section) => ({
       checks: [],
       findings: section.claims.flatMap((claim) => [
-        ...(previous ? compare(claim.from, before(previous, section.id, claim), previous.year) : []),
-        ...compare(claim.to, counted(report, claim), null),
+        ...(previous ? contradiction(claim.from, before(previous, section.id, claim), previous.year) : []),
+        ...contradiction(claim.to, counted(report, claim), null),
       ]),
     })),
   );

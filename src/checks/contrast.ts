@@ -9,7 +9,7 @@ const oklch = converter('oklch');
 export const paper = { light: '#faf7f0', dark: '#171512' } as const;
 
 /** The least contrast ratios by WCAG 2.2, of text (1.4.3) and of graphics (1.4.11). */
-const needed = { text: 4.5, graphics: 3 } as const;
+const leastContrast = { text: 4.5, graphics: 3 } as const;
 
 /** The colour of the same hue and chroma, nearest in lightness, whose contrast is at least `ratio`; `null` if there is none. */
 export function nearestPassing(colour: string, against: string, ratio: number): string | null {
@@ -30,11 +30,11 @@ export function contrast(site: Site): Finding[] {
   return (['light', 'dark'] as const).flatMap((scheme) => {
     const { accent, channels } = site.theme[scheme];
     const colours = [
-      { colour: accent, path: ['accent'], least: needed.text },
+      { colour: accent, path: ['accent'], least: leastContrast.text },
       ...Object.entries(channels).map(([id, colour]) => ({
         colour,
         path: ['channels', id],
-        least: needed.graphics,
+        least: leastContrast.graphics,
       })),
     ];
     return colours.flatMap(({ colour, path, least }) => {

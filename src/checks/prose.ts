@@ -8,7 +8,7 @@ import type { GuardedProse, Report } from '../model/report.ts';
 import type { Proof } from './check.ts';
 import { inYaml } from './declaration.ts';
 
-const spoken = ({ kind, value, digits }: Figure): string | null =>
+const typedNumber = ({ kind, value, digits }: Figure): string | null =>
   value === null || kind === 'duration' ? null : inYaml(kind, value, digits);
 
 /** The ids that a link to a part of the page may name. */
@@ -33,7 +33,7 @@ function checkProse(report: Report, { text, blocks, literal, typed, at, section 
   const unknown = braces(text, literal).filter(({ name }) => name === undefined || !names.get(name));
   const all = unknown.length || typed.length ? names.all() : new Map<string, Figure>();
   const known = [...all.keys()].map((each) => `{${each}}`);
-  const named = new Map([...all].map(([name, figure]) => [spoken(figure), name] as const).reverse()); // the first name of a value wins
+  const named = new Map([...all].map(([name, figure]) => [typedNumber(figure), name] as const).reverse()); // the first name of a value wins
   const nearest = speller();
   const parts = partsOf(report);
   return [

@@ -29,7 +29,7 @@ function otherYearIn(text: string | null | undefined, at: Address, own: string):
 }
 
 /** A text without its literal stretches: a year in backticks is meant as it is, and one in an address means nothing. */
-const counting = ({ text, literal }: Prose): string =>
+const withoutLiterals = ({ text, literal }: Prose): string =>
   literal.reduceRight((rest, [start, end]) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 
 /** Warns of a title, a subtitle or a closing that names another year than that of its report: it may be left from last year. */
@@ -41,10 +41,10 @@ export function otherYears({ year, draft, title, subtitle, closing, sections }: 
     ...otherYearIn(subtitle, edition('subtitle'), year),
     ...sections.flatMap((section) => [
       ...otherYearIn(section.title, { ...section.at, path: ['title'] }, year),
-      ...(section.closing ? otherYearIn(counting(section.closing), section.closing.at, year) : []),
+      ...(section.closing ? otherYearIn(withoutLiterals(section.closing), section.closing.at, year) : []),
     ]),
     ...otherYearIn(closing?.title, edition('closing', 'title'), year),
-    ...otherYearIn(closing && counting(closing.text), edition('closing', 'text'), year),
+    ...otherYearIn(closing && withoutLiterals(closing.text), edition('closing', 'text'), year),
   ];
   return { checks: [], findings };
 }

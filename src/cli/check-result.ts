@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import type { I18n } from '../i18n/i18n.ts';
 import type { Problem } from '../i18n/problem.ts';
 import type { Dataset } from '../read/read.ts';
 
@@ -6,7 +6,7 @@ import type { Dataset } from '../read/read.ts';
 export interface CheckResult {
   editions: Dataset['editions'];
   problems: readonly Problem[];
-  language: Language;
+  i18n: I18n;
   /** The path of a file of the data folder as it is printed: see `shown` in input.ts. */
   named: (file: string) => string;
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { stripControlChars, caretLine } from '../i18n/caret-line.ts';
+import { caretLine } from '../i18n/caret-line.ts';
+import { printable } from '../i18n/printable.ts';
 import type { Problem } from '../i18n/problem.ts';
 import type { UiStrings } from '../i18n/ui-strings.ts';
 import type { Severity } from '../model/finding.ts';
@@ -18,13 +19,11 @@ export function codeFrame(problem: Problem, strings: UiStrings['terminal']): str
   const number = String(line);
   const gutter = ' '.repeat(number.length);
   return [
-    `${styleText('bold', stripControlChars(`${file}:${line}:${column}`))} ${styleText(colour, strings.severity[severity])} ${styleText('dim', code)}`,
+    `${styleText('bold', printable(`${file}:${line}:${column}`))} ${styleText(colour, strings.severity[severity])} ${styleText('dim', code)}`,
     ...(source ? [`  ${number} │ ${shown.line}`, `  ${gutter} │ ${styleText(colour, shown.carets)}`] : []),
     `  ${message}`,
     ...hint.split('\n').map((each) => `  → ${each}`),
     ...(related.length ? [`  ${strings.related}`] : []),
-    ...related.map(
-      (part) => `    ${stripControlChars(part.file)}:${part.line}:${part.column} ${part.message}`,
-    ),
+    ...related.map((part) => `    ${printable(part.file)}:${part.line}:${part.column} ${part.message}`),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
-import { languageOf, locales } from '../i18n/languages.ts';
-import { stripControlChars } from '../i18n/caret-line.ts';
+import { languages } from '../i18n/languages.ts';
+import { printable } from '../i18n/printable.ts';
 import { createI18n } from '../i18n/i18n.ts';
 import type { ExitCode } from './exit-code.ts';
 
@@ -15,7 +15,7 @@ export class CommandEnd extends Error {
 }
 
 /** The language in which `commandEnd` words errors: that of the data once it is known, until then the first. */
-let language = languageOf(locales[0]);
+let [language] = languages;
 export function sayEndsIn(known: Language): void {
   language = known;
 }
@@ -41,5 +41,5 @@ export function printEnd({ exit, message }: CommandEnd, asJson: boolean): void {
     process.stdout.write(
       `${JSON.stringify({ ok: false, error: { exit, message }, problems: [], checks: [] }, null, 2)}\n`,
     );
-  else process.stderr.write(`${message.split('\n').map(stripControlChars).join('\n')}\n`);
+  else process.stderr.write(`${message.split('\n').map(printable).join('\n')}\n`);
 }

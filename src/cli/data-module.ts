@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { readFolder } from './folder.ts';
+import { picturesId } from './pictures-module.ts';
 
 /** A plugin of the Vite that Astro brings along. */
 export type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
@@ -27,7 +28,7 @@ export function dataModule(folder: string): VitePlugin {
       if (!isInside(file)) return;
       known = unlessMoving(read) ?? known;
       const { moduleGraph } = this.environment;
-      const virtual = [resolved, '\0virtual:pictures'].flatMap((id) => moduleGraph.getModuleById(id) ?? []);
+      const virtual = [resolved, picturesId].flatMap((id) => moduleGraph.getModuleById(id) ?? []);
       return [...virtual, ...modules];
     },
     configureServer({ watcher, httpServer }) {

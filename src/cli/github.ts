@@ -1,4 +1,4 @@
-import { stripControlChars } from '../i18n/caret-line.ts';
+import { printable } from '../i18n/printable.ts';
 import type { Severity } from '../model/finding.ts';
 import type { CheckResult } from './check-result.ts';
 
@@ -11,7 +11,7 @@ const escapeProperty = (text: string) => escapeText(text).replace(/:/g, '%3A').r
 export const asGithub = ({ problems }: CheckResult): string =>
   problems
     .map(({ severity, file, line, column, code, message, hint }) => {
-      const at = `file=${escapeProperty(stripControlChars(file))},line=${line},col=${column},title=${escapeProperty(code)}`;
+      const at = `file=${escapeProperty(printable(file))},line=${line},col=${column},title=${escapeProperty(code)}`;
       return `::${commands[severity]} ${at}::${escapeText(`${message}\n${hint}`)}\n`;
     })
     .join('');

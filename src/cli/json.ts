@@ -1,4 +1,3 @@
-import { createFormatters } from '../i18n/formatters.ts';
 import { countsOf, standingsOf } from '../checks/standing.ts';
 import type { CheckResult } from './check-result.ts';
 
@@ -6,9 +5,8 @@ import type { CheckResult } from './check-result.ts';
  * One object for programs: `{ ok, problems, checks, unproven, figures }`. Durations are seconds, percentages per cent. `unproven` lists
  * the figures that a check applies to but cannot compute, with the reason.
  */
-export function asJson({ editions, problems, language, named }: CheckResult): string {
+export function asJson({ editions, problems, i18n: { strings }, named }: CheckResult): string {
   const ok = !problems.some(({ severity }) => severity === 'error');
-  const strings = language.strings(createFormatters(language));
   const checks = editions.flatMap((edition) =>
     edition.checks.map(({ id, status, published, computed, place: { file, line } }) => ({
       id,

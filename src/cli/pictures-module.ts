@@ -6,7 +6,8 @@ import { shownIn } from '../read/shown.ts';
 import type { VitePlugin } from './data-module.ts';
 import { readFolder } from './folder.ts';
 
-const resolved = '\0virtual:pictures';
+/** The id of the module in Vite. */
+export const picturesId = '\0virtual:pictures';
 
 /**
  * Gives the pages, as `virtual:pictures`, the pictures of a data folder as Astro imports them, by their paths in it: those that published
@@ -21,7 +22,7 @@ export function picturesModule(folder: string): VitePlugin {
       // Vite serves files of these folders only, and the data may lie outside the project.
       return development ? { server: { fs: { allow: [path.resolve('.'), folder] } } } : undefined;
     },
-    resolveId: { filter: { id: /^virtual:pictures$/ }, handler: () => resolved },
+    resolveId: { filter: { id: /^virtual:pictures$/ }, handler: () => picturesId },
     load: {
       filter: { id: /^\0virtual:pictures$/ },
       handler() {

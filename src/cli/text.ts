@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import { stripControlChars } from '../i18n/caret-line.ts';
+import { printable } from '../i18n/printable.ts';
 import { checkName } from '../i18n/check-name.ts';
-import { createI18n, type I18n } from '../i18n/i18n.ts';
+import type { I18n } from '../i18n/i18n.ts';
 import { countsText } from '../i18n/standing-text.ts';
 import type { Check, Status, Unproven } from '../checks/check.ts';
 import type { Rule, Severity } from '../model/finding.ts';
@@ -20,8 +20,7 @@ const marks = {
 } as const satisfies Record<Status | 'unproven', readonly [string, string]>;
 
 /** The result for a person: each proof on a line, each problem with its line of YAML and a caret, then the counts. */
-export function asText({ editions, problems, language }: CheckResult): string {
-  const i18n = createI18n(language);
+export function asText({ editions, problems, i18n }: CheckResult): string {
   const { format, strings } = i18n;
   const proofs = editions.flatMap(({ report, checks, unproven }) => [
     ...checks.map((check) => proof(check, report, i18n)),
@@ -49,7 +48,7 @@ const ofOthers: ReadonlySet<Rule> = new Set(['growth', 'weighted-mean', 'ratio']
 /** One line of output: characters in names cannot break it. */
 function line(status: keyof typeof marks, name: string, verdict: string): string {
   const [colour, mark] = marks[status];
-  return `${styleText(colour, mark)} ${stripControlChars(`${name}: ${verdict}`)}`;
+  return `${styleText(colour, mark)} ${printable(`${name}: ${verdict}`)}`;
 }
 
 function proof(check: Check, report: Report, i18n: I18n): string {

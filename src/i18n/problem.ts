@@ -2,7 +2,7 @@ import { addendText } from './addend-text.ts';
 import { countOf, type Code, type Details, type Severity } from '../model/finding.ts';
 import type { Located } from '../model/place.ts';
 import type { Language, Wording } from './language.ts';
-import { stripControlChars } from './caret-line.ts';
+import { printable } from './printable.ts';
 import { createFormatters } from './formatters.ts';
 
 /** A problem in words, as all outputs get it: terminal, browser overlay, JSON, annotations of CI. */
@@ -41,13 +41,13 @@ export function problem(
     ...place,
     file: named(place.file),
     path: finding.at.path.join('.'),
-    message: stripControlChars(message),
-    hint: hint.split('\n').map(stripControlChars).join('\n'),
+    message: printable(message),
+    hint: hint.split('\n').map(printable).join('\n'),
     related: related.map(({ part, place: { file, line, column } }) => ({
       file: named(file),
       line,
       column,
-      message: stripControlChars(`${part.name}: ${addendText(part, format)}`),
+      message: printable(`${part.name}: ${addendText(part, format)}`),
     })),
   };
 }

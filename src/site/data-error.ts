@@ -1,4 +1,5 @@
-import { stripControlChars, caretLine } from '../i18n/caret-line.ts';
+import { caretLine } from '../i18n/caret-line.ts';
+import { printable } from '../i18n/printable.ts';
 import type { Problem } from '../i18n/problem.ts';
 import type { UiStrings } from '../i18n/ui-strings.ts';
 
@@ -27,7 +28,7 @@ export class DataError extends Error {
 }
 
 const placeOf = ({ file, line, column }: { file: string; line: number; column: number }) =>
-  `${stripControlChars(file)}:${line}:${column}`;
+  `${printable(file)}:${line}:${column}`;
 
 function opening(problem: Problem, strings: UiStrings['terminal']): string {
   const { message, related, source } = problem;

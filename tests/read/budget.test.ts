@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asGithub } from '../../src/cli/github.ts';
 import { asJson } from '../../src/cli/json.ts';
 import { asText } from '../../src/cli/text.ts';
+import { createI18n } from '../../src/i18n/i18n.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { check, onDisk } from '../command.ts';
 import { changed } from '../example.ts';
@@ -23,7 +24,7 @@ function cost(work: () => unknown): number {
 /** Reads, proves and words a folder, and prints it in every format. */
 function printed(files: Files): string[] {
   const { editions, problems } = readAll(files);
-  const outcome = { editions, problems, language: languageOf('ru'), named: (file: string) => file };
+  const outcome = { editions, problems, i18n: createI18n(languageOf('ru')), named: (file: string) => file };
   return Object.values(printers).map((print) => print(outcome));
 }
 

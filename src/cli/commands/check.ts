@@ -23,7 +23,7 @@ export function runCheck(name: 'check' | 'build'): CommandInput {
   if (!print) throw new CommandEnd(input.usage);
   const named = (file: string) => shown(data, file);
   const problems = dataset.problems.map((located) => problem(located, i18n.language, named));
-  process.stdout.write(print({ editions: dataset.editions, problems, language: i18n.language, named }));
+  process.stdout.write(print({ editions: dataset.editions, problems, i18n, named }));
   return input;
 }
 
