@@ -36,7 +36,8 @@ test('codeFrame(problem) of a file that is not there shows no line', () => {
 });
 
 test('codeFrame(problem) puts the caret under the place in any line', () => {
-  const text = fc.string({ minLength: 1, maxLength: 400 }).map((each) => `${each}x`);
+  // without what could be the command of a CI server, which is printed as a space
+  const text = fc.string({ minLength: 1, maxLength: 400 }).map((each) => `${each.replace(/[:#]/g, '-')}x`);
   fc.assert(
     fc.property(text, fc.nat(), fc.integer({ min: 1, max: 500 }), (source, at, length) => {
       const column = 1 + (at % source.length);
