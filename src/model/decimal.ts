@@ -12,6 +12,12 @@ export const parseDecimal = (text: string): { value: number; digits: number } =>
 /** `value * 10 ** places` as an integer; exact for a value of at most `places` decimals. */
 export const scaled = (value: number, places: number): bigint => BigInt(Math.round(value * 10 ** places));
 
+/** The quotient of two integers, rounded half away from zero; the denominator must be positive. */
+export function roundedQuotient(numerator: bigint, denominator: bigint): bigint {
+  const half = numerator < 0n ? -denominator : denominator;
+  return (2n * numerator + half) / (2n * denominator);
+}
+
 /**
  * The sum of numbers of at most `places` decimals, rounded half away from zero to `digits` decimals. It is computed in integers, so the
  * result is exactly the double that its decimal text parses to.
@@ -19,10 +25,7 @@ export const scaled = (value: number, places: number): bigint => BigInt(Math.rou
 export function sumOfDecimals(values: readonly number[], places: number, digits = places): number {
   const total = values.reduce((all, value) => all + scaled(value, places), 0n);
   if (digits >= places) return Number(total) / 10 ** places;
-  const unit = 10n ** BigInt(places - digits);
-  const magnitude = total < 0n ? -total : total;
-  const rounded = (2n * magnitude + unit) / (2n * unit);
-  return Number(total < 0n && rounded ? -rounded : rounded) / 10 ** digits;
+  return Number(roundedQuotient(total, 10n ** BigInt(places - digits))) / 10 ** digits;
 }
 
 /** Whether two computed numbers differ by less than half a unit of the last decimal that can be typed. */

@@ -1,4 +1,4 @@
-import { scaled } from './decimal.ts';
+import { roundedQuotient, scaled } from './decimal.ts';
 import { addedBy, computedFrom, isUnknown, type Figure } from './figure.ts';
 import { changeOf, ratioOf, weightOf, type Measure, type Ratio } from './measure.ts';
 import { memoize } from './memoize.ts';
@@ -33,10 +33,8 @@ export function weightedMean(cells: readonly Cell[], measure: Measure, digits: n
     weights += BigInt(times);
   }
   if (!weights) return null;
-  const sign = sumOfValues < 0n ? -1n : 1n;
-  const numerator = sumOfValues * sign * 10n ** BigInt(digits);
-  const denominator = weights * 10n ** BigInt(precision);
-  return Number((sign * (2n * numerator + denominator)) / (2n * denominator)) / 10 ** digits;
+  const numerator = sumOfValues * 10n ** BigInt(digits);
+  return Number(roundedQuotient(numerator, weights * 10n ** BigInt(precision))) / 10 ** digits;
 }
 
 /** The most decimals that any of the cells has in a measure. */

@@ -1,4 +1,4 @@
-import { scaled, sumOfDecimals } from './decimal.ts';
+import { roundedQuotient, scaled, sumOfDecimals } from './decimal.ts';
 import { limits } from './limits.ts';
 import type { ChangeKind } from './measure.ts';
 
@@ -44,10 +44,8 @@ export function partOf(
   const places = [part, base].every(Number.isInteger) ? 0 : limits.digits;
   const numerator = scaled(part, places) * BigInt(per) * scale * (base < 0 ? -1n : 1n);
   const denominator = scaled(Math.abs(base), places);
-  const magnitude = numerator < 0n ? -numerator : numerator;
-  const half = excess === 'round' ? denominator : 0n;
-  const rounded = (2n * magnitude + half) / (2n * denominator);
-  return Number(numerator < 0n && rounded !== 0n ? -rounded : rounded) / Number(scale);
+  const quotient = excess === 'round' ? roundedQuotient(numerator, denominator) : numerator / denominator;
+  return Number(quotient) / Number(scale);
 }
 
 /** The change between two numbers, rounded half away from zero to `digits` decimals; `null` for a growth or ratio from zero. */
