@@ -31,7 +31,9 @@ export interface RollForwardOptions {
 
 /** The columns between the longest key and the comments with last year's figures: room to type the new ones. */
 const commentGap = 12;
-const marked = /^[ \t]*# \d{4}(?:-\d\d)?: (?:[-\d:.%]+|n\/a|pending|not-served|none)(?=[ \t]*(\r?\n|#|$))/;
+const marked = new RegExp(
+  String.raw`^[ \t]*# \d{4}(?:-\d\d)?: (?:[-\d:.%]+|${absences.join('|')})(?=[ \t]*(\r?\n|#|$))`,
+);
 
 /** Whether a value is the name of a figure (as a claim may have), not a number or an absence. */
 const isFigureName = (value: unknown): boolean =>
