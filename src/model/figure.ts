@@ -54,6 +54,9 @@ export const currencyOf = ({ kind, measure }: Figure): string | undefined =>
 /** The anchor of a figure on the page of its year: its id without the year. */
 export const anchorOf = ({ id }: Figure): string => id.slice(id.indexOf('/') + 1);
 
+/** The id of a figure with another last step. */
+export const siblingId = ({ id }: Figure, step: string): string => id.replace(/[^/]*$/, step);
+
 /** A computed figure: a copy of another with the properties in `own`, but without address and absence. */
 export const computedFrom = (
   figure: Figure,

@@ -1,5 +1,5 @@
 import { roundedQuotient, scaled } from './decimal.ts';
-import { addedBy, computedFrom, isUnknown, type Figure } from './figure.ts';
+import { addedBy, computedFrom, isUnknown, siblingId, type Figure } from './figure.ts';
 import { changeOf, ratioOf, weightOf, type Measure, type Ratio } from './measure.ts';
 import { memoize } from './memoize.ts';
 import { partOf } from './percent.ts';
@@ -77,7 +77,7 @@ function combined(channel: Channel, measure: Measure): Figure | null {
         : null
       : weightedMean(channel.cells, measure, digits);
   if (value === null) return null;
-  const id = channel.main.id.replace(/[^/]*$/, measure.id);
+  const id = siblingId(channel.main, measure.id);
   return computedFrom(any, { id, value, digits, subject: channel.main.subject });
 }
 

@@ -1,14 +1,11 @@
-import { computedFrom, type Figure } from './figure.ts';
+import { computedFrom, siblingId, type Figure } from './figure.ts';
 import { percentOf } from './percent.ts';
 import { digitsOf, sum, type TerritoryTotal } from './totals.ts';
-
-/** The id of a figure with another last step. */
-const beside = ({ id }: Figure, step: string): string => id.replace(/[^/]*$/, step);
 
 /** `part` of `whole` in per cent, to one decimal; the last step of its id is `share`, or `share-of-…` with `of`. */
 export function shareOf(part: Figure, whole: Figure, of = ''): Figure {
   const value = part.value === null || whole.value === null ? null : percentOf(part.value, whole.value, 1);
-  const id = beside(part, `share${of && `-of-${of}`}`);
+  const id = siblingId(part, `share${of && `-of-${of}`}`);
   return computedFrom(part, { id, measure: 'share', kind: 'percent', digits: 1, value });
 }
 
@@ -18,7 +15,7 @@ export function roundedSum(shares: readonly Figure[], whole: Figure): Figure | n
   return !shares.length || value === null || value === 100
     ? null
     : computedFrom(whole, {
-        id: beside(whole, 'shares'),
+        id: siblingId(whole, 'shares'),
         measure: 'share',
         kind: 'percent',
         digits: digitsOf(shares),
@@ -30,7 +27,13 @@ export function roundedSum(shares: readonly Figure[], whole: Figure): Figure | n
 export function rankOf(main: Figure, all: readonly TerritoryTotal[]): Figure {
   const own = main.value;
   const value = own === null ? null : 1 + all.filter((other) => (other.main?.value ?? 0) > own).length;
-  return computedFrom(main, { id: beside(main, 'rank'), measure: 'rank', kind: 'count', digits: 0, value });
+  return computedFrom(main, {
+    id: siblingId(main, 'rank'),
+    measure: 'rank',
+    kind: 'count',
+    digits: 0,
+    value,
+  });
 }
 
 /** A figure as a fraction of `most`; 0 for a blank one, or where `most` is not positive. */

@@ -1,4 +1,4 @@
-import { addedBy, computedFrom, isUnknown, measureId, type Figure } from './figure.ts';
+import { addedBy, computedFrom, isUnknown, measureId, siblingId, type Figure } from './figure.ts';
 import { sumOfDecimals } from './decimal.ts';
 import type { Measure } from './measure.ts';
 import { memoize } from './memoize.ts';
@@ -28,7 +28,7 @@ export function sumOf({ main, cells, totals }: Channel, measure = main.measure a
   const value = sum(parts, digits);
   if (own?.value === value) return own;
   const like = own ?? { ...main, measure, kind: measure.kind };
-  const id = `${main.id.replace(/[^/]*$/, measure.id)}/computed`;
+  const id = `${siblingId(main, measure.id)}/computed`;
   return computedFrom(like, { id, value, digits });
 }
 
