@@ -20,13 +20,12 @@ export const claims = (
       const each = typed[measure];
       return 'name' in each
         ? null
-        : figures.addDerived(
-            owner,
-            { measure, kind: each.kind },
-            each.figure,
-            childAddress(at, measure),
+        : figures.add(`${owner}/${measure}`, each.figure, {
+            measure,
+            kind: each.kind,
             subject,
-          );
+            at: childAddress(at, measure),
+          });
     };
     const [from, to] = [side('from'), side('to')];
     return {
@@ -35,13 +34,12 @@ export const claims = (
       short: typed.short ?? null,
       from: from!,
       to: to!,
-      told: figures.addDerived(
-        owner,
-        { measure: typed.change, kind: changeKinds[typed.change] },
-        typed.told,
-        childAddress(at, typed.change),
+      told: figures.add(`${owner}/${typed.change}`, typed.told, {
+        measure: typed.change,
+        kind: changeKinds[typed.change],
         subject,
-      ),
+        at: childAddress(at, typed.change),
+      }),
       discrepancy: discrepancy(typed.discrepancy, at, section),
       at,
     };

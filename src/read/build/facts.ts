@@ -11,13 +11,12 @@ export const facts = ({ id: section, title, at, file }: Owner, { year, figures }
     id,
     name,
     at: childAddress(at, 'facts', id),
-    figure: figures.addFact(
-      `${year}/${section}/${id}`,
-      { measure: 'fact', kind: value.kind },
-      value.figure,
-      childAddress(at, 'facts', id, 'value'),
-      { section: { id: section, name: title }, fact: { id, name } },
-    ),
+    figure: figures.add(`${year}/${section}/${id}`, value.figure, {
+      measure: 'fact',
+      kind: value.kind,
+      subject: { section: { id: section, name: title }, fact: { id, name } },
+      at: childAddress(at, 'facts', id, 'value'),
+    }),
   }));
 
 /** The wholes of a section that are published as parts in per cent. */
@@ -31,13 +30,12 @@ export const shares = ({ id: section, title, at, file }: Owner, { year, figures 
         id: key,
         name: part.name,
         at: childAddress(own, 'parts', key),
-        figure: figures.addFact(
-          `${year}/${section}/${id}/${key}`,
-          { measure: 'part', kind: 'percent' },
-          part.value,
-          childAddress(own, 'parts', key, 'value'),
-          { section: { id: section, name: title }, fact: { id: `${id}/${key}`, name: part.name } },
-        ),
+        figure: figures.add(`${year}/${section}/${id}/${key}`, part.value, {
+          measure: 'part',
+          kind: 'percent',
+          subject: { section: { id: section, name: title }, fact: { id: `${id}/${key}`, name: part.name } },
+          at: childAddress(own, 'parts', key, 'value'),
+        }),
       })),
       whole: {
         id: `${year}/${section}/${id}`,

@@ -44,7 +44,7 @@ export function total(
   { figures }: Context,
 ): Total {
   return {
-    figure: figures.add(owner, measure, file.figure, at, subject),
+    figure: figures.add(`${owner}/${measure.id}`, file.figure, { measure, kind: measure.kind, subject, at }),
     excludes: [],
     discrepancy: discrepancy(file.discrepancy, at, subject.section?.id ?? null),
   };
