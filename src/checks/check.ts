@@ -119,6 +119,3 @@ export function computedOf({ id, published, computed, status, discrepancy }: Che
   const digits = status === 'declared' && discrepancy ? discrepancy.digits : published.digits;
   return computedFrom(published, { id: `${id}/computed`, value: computed, digits });
 }
-
-/** The anchor of a check on the page of checks: its id without the year. */
-export const checkAnchor = ({ id }: Check): string => id.slice(id.indexOf('/') + 1);

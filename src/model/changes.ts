@@ -1,5 +1,5 @@
 import { underlying } from './declarations.ts';
-import { computedFrom, type Figure } from './figure.ts';
+import { computedFrom, withoutYear, type Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
 import { growthOf } from './percent.ts';
 import { addedChannels, channelsOf, type Channel, type Report, type Total } from './report.ts';
@@ -19,7 +19,6 @@ export interface Change {
   incomparable: IncomparableReason | null;
 }
 
-const sameName = (id: string) => id.slice(id.indexOf('/'));
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && a.isSubsetOf(b);
 const territoriesOf = (channel: Channel) => channel.cells.map((cell) => cell.territory.id);
 
@@ -45,7 +44,8 @@ function coverage(total: Total, channels: readonly Channel[]): Coverage {
 /** The coverage of each total of a report, by its id without the year; other figures cover only themselves and have no entry. */
 const coverages = memoize((report: Report): ReadonlyMap<string, Coverage> => {
   const found = new Map<string, Coverage>();
-  const add = (figure: Figure | null, covers: Coverage) => figure && found.set(sameName(figure.id), covers);
+  const add = (figure: Figure | null, covers: Coverage) =>
+    figure && found.set(withoutYear(figure.id), covers);
   if (report.total) add(report.total.figure, coverage(report.total, addedChannels(report)));
   for (const section of report.sections)
     if (section.total) add(section.total.figure, coverage(section.total, addedChannels(section)));
@@ -80,12 +80,12 @@ export function changesOf(report: Report, earlier: Report): Change[] {
     ...of.figures.values(),
     ...territoryTotals(of).flatMap(({ main }) => main ?? []),
   ];
-  const before = new Map(all(earlier).map((figure) => [sameName(figure.id), figure]));
+  const before = new Map(all(earlier).map((figure) => [withoutYear(figure.id), figure]));
   const [coverage, baselineCoverage] = [coverages(report), coverages(earlier)];
   return all(report)
     .filter(({ subject }) => !subject.claim)
     .map((current) => {
-      const name = sameName(current.id);
+      const name = withoutYear(current.id);
       const previous = before.get(name) ?? null;
       const [now, then] = [coverage.get(name), baselineCoverage.get(name)];
       const incomparable = (incomparable: IncomparableReason): Change => ({
@@ -137,14 +137,14 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
     })),
   ];
   return totals.flatMap(({ figure: latest, name, channel }) => {
-    const key = sameName(latest.id);
+    const key = withoutYear(latest.id);
     const figures: Trend['figures'] = [];
     for (const { report, covers } of years) {
       const all = [
         ...(report.total ? [report.total.figure] : []),
         ...channelsOf(report).map((each) => each.main),
       ];
-      const figure = all.find((each) => sameName(each.id) === key);
+      const figure = all.find((each) => withoutYear(each.id) === key);
       const then = covers.get(key);
       if (!figure || figure.value === null || !then || !isSameCoverage(then, baseline.get(key)!)) break;
       figures.unshift({ year: report.year, figure });

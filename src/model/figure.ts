@@ -51,8 +51,11 @@ export const changeTold = ({ measure }: Figure): ChangeKind =>
 export const currencyOf = ({ kind, measure }: Figure): string | undefined =>
   kind === 'money' && typeof measure !== 'string' ? measure.currency : undefined;
 
-/** The anchor of a figure on the page of its year: its id without the year. */
-export const anchorOf = ({ id }: Figure): string => id.slice(id.indexOf('/') + 1);
+/** The id of a figure or check without the year: the same in every year. */
+export const withoutYear = (id: string): string => id.slice(id.indexOf('/') + 1);
+
+/** The anchor of a figure on the page of its year, and of a check on the page of checks. */
+export const anchorOf = ({ id }: { id: string }): string => withoutYear(id);
 
 /** The id of a figure with another last step. */
 export const siblingId = ({ id }: Figure, step: string): string => id.replace(/[^/]*$/, step);

@@ -1,4 +1,5 @@
-import { checkAnchor, type Check } from '../checks/check.ts';
+import type { Check } from '../checks/check.ts';
+import { anchorOf } from '../model/figure.ts';
 import type { Figure } from '../model/figure.ts';
 import { links } from '../site/links.ts';
 
@@ -9,5 +10,5 @@ export function proofOf(
   year: string,
 ): string | undefined {
   const check = checks.find(({ published }) => published === figure);
-  return check && `${links.checks(year)}#${checkAnchor(check)}`;
+  return check && `${links.checks(year)}#${anchorOf(check)}`;
 }

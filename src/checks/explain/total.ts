@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/figure.ts';
+import { withoutYear, type Figure } from '../../model/figure.ts';
 import type { Explanation } from '../../model/explanation.ts';
 import type { Rule } from '../../model/finding.ts';
 import { isSame } from '../../model/decimal.ts';
@@ -46,9 +46,7 @@ const coveredSum = memoize((whole: Section | Report): number => {
 /** The values of the figures of a report, by their ids without the year. */
 const values = memoize(
   (report: Report) =>
-    new Map(
-      [...report.figures.values()].map(({ id, value }) => [id.slice(report.year.length), value] as const),
-    ),
+    new Map([...report.figures.values()].map(({ id, value }) => [withoutYear(id), value] as const)),
 );
 
 /** Which side the totals above a channel confirm: its published total or the sum of its territories. Empty if neither or both. */
@@ -86,7 +84,7 @@ function faultySide(explanation: Explanation): 'published' | 'computed' | null {
 export function explainTotal(mismatch: TotalMismatch): Explanation[] {
   const { rule, figure, parts, excluded, computed, previous } = mismatch;
   const published = figure.value!;
-  const lastYear = ({ id }: Figure) => previous && values(previous).get(id.slice(id.indexOf('/')));
+  const lastYear = ({ id }: Figure) => previous && values(previous).get(withoutYear(id));
   const found: Explanation[] = [];
   /** The value of the part with which the sum would equal the published total. */
   const needed = (part: Figure) => part.value! + published - computed;
