@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { finding, type Finding } from '../model/finding.ts';
 import { compose, nodesOf, target, targetsOf } from './document.ts';
+import { lineStart } from './edit.ts';
 
 /** One file of the data: its text, its nodes for positions, its plain value for the schemas. */
 export interface Source {
@@ -125,7 +126,7 @@ function opened(document: Document, text: string, fault: Fault): Fault {
 function syntax(file: string, text: string, { code, pos }: Fault): Finding {
   let start = Math.min(pos[0], Math.max(0, text.length - 1));
   while (start > 0 && /[ \r\n]/.test(text.charAt(start))) start--; // back to a visible character
-  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const line = lineStart(text, start);
   const around = /^.*\n?.*/.exec(text.slice(line))![0]; // a fault may be reported on the line before it
   const invisible = noBreak.exec(around);
   if (invisible) {

@@ -1,3 +1,4 @@
+import { inQuotes } from '../model/repair.ts';
 import { irregular, isBlank, plausibleIndents } from './indent.ts';
 
 /** A change of one line that an editor may have meant; `diagnose` tries whether the file then makes sense. */
@@ -128,6 +129,6 @@ export function* characterSlips(lines: readonly string[], index: number): Genera
 export function* unquoted(lines: readonly string[], index: number): Generator<Slip> {
   const [, key, value] = /^( *(?:- +)*[\w-]+: +)(\S.*?)\s*$/.exec(lines[index]!) ?? [];
   if (!key || !value || /^["'|>]/.test(value)) return;
-  const repaired = `${key}"${value.replace(/["\\]/g, '\\$&')}"`;
+  const repaired = key + inQuotes(value);
   yield { reason: 'UNQUOTED', line: index, column: key.length, token: value, repaired };
 }
