@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { ledBy, type Measures } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
 import { isPicture } from '../model/picture.ts';
+import { isYear } from '../model/year.ts';
 import { isYaml } from './asset.ts';
 import { shape } from './schema/parse-shape.ts';
 import { shortened } from './comment.ts';
@@ -145,6 +147,16 @@ export const rawList = (value: unknown, key: string): unknown[] | null => {
   const found = rawEntry(value, key);
   return Array.isArray(found) ? found : null;
 };
+
+/** The year of a file, and its name in the folder of that year without `.yaml`; `null` for a file that is in no year. */
+export function yearFile(file: string): { year: string; id: string } | null {
+  const [, year = '', id = ''] = /^([^/]+)\/([^/]+)\.yaml$/.exec(file) ?? [];
+  return isYear(year) ? { year, id } : null;
+}
+
+/** The measures as the file of a section has them: the one that it names first. */
+export const measuresIn = (folder: Folder, file: string, measures: Measures): Measures =>
+  ledBy(measures, rawText(folder.value(file), 'measure'));
 
 /** Whether the data has tables with rows: it has `territories.yaml`, or a channel with `territories`. */
 export const hasRows = ({ sources }: Folder): boolean =>

@@ -1,10 +1,9 @@
-import { addedKinds, changeOf, ledBy, type Measure, type Measures } from '../model/measure.ts';
-import { isYear } from '../model/year.ts';
+import { addedKinds, changeOf, type Measure, type Measures } from '../model/measure.ts';
 import { id } from './schema/field.ts';
 import { measuresSchema } from './schema/measures.ts';
 import { sectionSchema } from './schema/section.ts';
 import { territoriesSchema } from './schema/territories.ts';
-import { Folder, rawList, rawText } from './folder.ts';
+import { Folder, measuresIn, rawList, yearFile } from './folder.ts';
 
 /** The ids that a data folder defines in all its years, each with its name, in the order of the files. */
 export interface Vocabulary {
@@ -21,8 +20,6 @@ export interface Vocabulary {
   everywhere: ReadonlySet<string>;
 }
 
-const yearFile = /^([^/]+)\/([^/]+)\.yaml$/;
-
 /** Collects the ids of a data folder; `null` while one of its files cannot be read. */
 export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | null {
   const folder = new Folder(files);
@@ -33,17 +30,14 @@ export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | n
   const section = new Map<string, string>();
   const everywhere = new Set(territories.map((each) => each.id));
   for (const file of [...files.keys()].sort()) {
-    const [, year = '', name] = yearFile.exec(file) ?? [];
-    if (name === undefined || !isYear(year) || !id.safeParse(name).success) continue;
+    const name = yearFile(file)?.id;
+    if (name === undefined || !id.safeParse(name).success) continue;
     if (name === 'report') {
       const own = rawList(folder.value(file), 'territories');
       for (const each of own ? everywhere : []) if (!own?.includes(each)) everywhere.delete(each);
       continue;
     }
-    const found = folder.tryParse(
-      sectionSchema(ledBy(measures, rawText(folder.value(file), 'measure'))),
-      file,
-    );
+    const found = folder.tryParse(sectionSchema(measuresIn(folder, file, measures)), file);
     if (!found) return null;
     section.set(name, found.title);
     for (const each of found.channels ?? []) channel.set(each.id, each.name);

@@ -2,16 +2,15 @@ import { isReserved } from '../checks/ids.ts';
 import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { typedFigures } from '../model/guard.ts';
-import { ledBy, type Measures } from '../model/measure.ts';
+import type { Measures } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
 import { speller } from '../model/spelling.ts';
 import type { GuardedProse, Report, Territory } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
-import { isYear } from '../model/year.ts';
 import { build } from './build.ts';
 import { prose as proseAt } from './build/figures.ts';
 import { unreviewed } from './comment.ts';
-import { rawEntry, rawList, rawText, type Folder } from './folder.ts';
+import { measuresIn, rawEntry, rawList, yearFile, type Folder } from './folder.ts';
 import { requirePictures } from './pictures.ts';
 import { withRows } from './rows.ts';
 import { editionSchema, type EditionFile } from './schema/edition.ts';
@@ -19,23 +18,19 @@ import { id as idSchema } from './schema/field.ts';
 import { textsIn } from './schema/outline.ts';
 import { sectionSchema, type SectionFile } from './schema/section.ts';
 
-const yearFile = /^([^/]+)\/([^/]+)\.yaml$/;
 const fileOf = (year: string, id: string) => `${year}/${id}.yaml`;
 
 /** The years that a folder has files for, oldest first. */
 export const yearsOf = (folder: Folder): string[] =>
-  [...new Set([...folder.sources.keys()].flatMap((file) => yearFile.exec(file)?.[1] ?? []))]
-    .filter(isYear)
-    .sort();
+  [...new Set([...folder.sources.keys()].flatMap((file) => yearFile(file)?.year ?? []))].sort();
 
 /** The ids of a year's section files, whether its `report.yaml` names them or not. */
 const sectionFiles = (folder: Folder, year: string): readonly string[] => idsByYear(folder).get(year) ?? [];
 
 const idsByYear = memoize((folder: Folder): ReadonlyMap<string, readonly string[]> => {
-  const found = [...folder.sources.keys()].flatMap((file) => {
-    const [, year, id] = yearFile.exec(file) ?? [];
-    return year !== undefined && isYear(year) && id !== undefined && id !== 'report' ? [{ year, id }] : [];
-  });
+  const found = [...folder.sources.keys()]
+    .flatMap((file) => yearFile(file) ?? [])
+    .filter(({ id }) => id !== 'report');
   return new Map(
     [...Map.groupBy(found, ({ year }) => year)].map(([year, list]) => [year, list.map(({ id }) => id)]),
   );
@@ -141,11 +136,12 @@ export function readYear(
       folder.report(folder.sources.get(fileOf(year, id))?.findings ?? []);
     return null;
   }
-  const measuresIn = (file: string) => ledBy(measures, rawText(folder.value(file), 'measure'));
-  const schemaOf = (file: string) => sectionSchema(measuresIn(file));
+  const schemaOf = (file: string) => sectionSchema(measuresIn(folder, file, measures));
   const rows = covered?.map(({ id }) => id);
   const finish = (file: string) => (section: SectionFile) =>
-    rows ? withRows(section, file, rows, measuresIn(file)[0].id) : { value: section, findings: [] };
+    rows
+      ? withRows(section, file, rows, measuresIn(folder, file, measures)[0].id)
+      : { value: section, findings: [] };
   const read = new Map(
     files.map((id) => {
       const file = fileOf(year, id);
