@@ -3,8 +3,14 @@ import { limits } from './limits.ts';
 /** A number typed in plain digits: at most 12 before the point and 3 after it. */
 export const decimalPattern = /^-?\d{1,12}(\.\d{1,3})?$/;
 
-/** Reads text that matches `decimalPattern`; `digits` are the decimals as typed: `4.70` is `{ value: 4.7, digits: 2 }`. */
-export const parseDecimal = (text: string): { value: number; digits: number } => ({
+/** A number with the decimals as typed: `4.70` is `{ value: 4.7, digits: 2 }`. */
+export interface Decimal {
+  value: number;
+  digits: number;
+}
+
+/** Reads text that matches `decimalPattern`. */
+export const parseDecimal = (text: string): Decimal => ({
   value: Number(text),
   digits: text.split('.')[1]?.length ?? 0,
 });

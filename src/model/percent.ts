@@ -1,24 +1,15 @@
-import { roundedQuotient, scaled, sumOfDecimals } from './decimal.ts';
+import { parseDecimal, roundedQuotient, scaled, sumOfDecimals, type Decimal } from './decimal.ts';
 import { limits } from './limits.ts';
 import type { ChangeKind } from './measure.ts';
-
-/** A percentage keeps the precision it was published with: `68%` is `{ value: 68, digits: 0 }`. */
-export interface Percent {
-  value: number;
-  digits: number;
-}
 
 export const percentPattern = /^-?\d{1,9}(\.\d{1,3})?%$/;
 
 /** Reads `45.3%`; `null` when the text is not written so. */
-export function parsePercent(text: string): Percent | null {
-  if (!percentPattern.test(text)) return null;
-  const number = text.slice(0, -1);
-  return { value: Number(number), digits: number.split('.')[1]?.length ?? 0 };
-}
+export const parsePercent = (text: string): Decimal | null =>
+  percentPattern.test(text) ? parseDecimal(text.slice(0, -1)) : null;
 
 /** `45.3%` of a percentage: the inverse of `parsePercent`. */
-export const percentText = ({ value, digits }: Percent): string => `${value.toFixed(digits)}%`;
+export const percentText = ({ value, digits }: Decimal): string => `${value.toFixed(digits)}%`;
 
 /** `part` of `base` in per cent; see `partOf`. */
 export const percentOf = (
