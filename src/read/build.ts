@@ -11,12 +11,12 @@ import {
   type Total,
 } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
-import { Figures, prose } from './build/figures.ts';
+import { Figures, optionalProse, prose } from './build/figures.ts';
 import { linkClaims } from './build/claims.ts';
 import { linkChannels } from './build/links.ts';
 import { pictures } from './build/pictures.ts';
 import { fillSubtotals } from './build/subtotals.ts';
-import { section, textOf, total, type Context, type Draft } from './build/section.ts';
+import { section, total, type Context, type Draft } from './build/section.ts';
 import type { EditionFile } from './schema/edition.ts';
 import type { SectionFile } from './schema/section.ts';
 import type { TotalFile } from './schema/total.ts';
@@ -106,7 +106,6 @@ export function build({
       return channel ? [{ channel, text: prose(text, textAt, id) }] : [];
     });
     const { total: own, channels: ownChannels, claims, facts, shares, at: sectionAt } = draft;
-    const [text, closing] = [textOf(draft, 'text'), textOf(draft, 'closing')];
     const { measure, apart = false } = file;
     if (measure !== undefined)
       references.push({
@@ -121,7 +120,7 @@ export function build({
       title,
       apart: apart || draft.measures[0] !== main,
       measures: draft.measures,
-      text,
+      text: optionalProse(file.text, childAddress(sectionAt, 'text'), id),
       total: own,
       channels: ownChannels,
       claims,
@@ -129,7 +128,7 @@ export function build({
       shares,
       hours,
       pictures: pictures(file.pictures, sectionAt, id),
-      closing,
+      closing: optionalProse(file.closing, childAddress(sectionAt, 'closing'), id),
       at: sectionAt,
     };
   });
@@ -142,7 +141,7 @@ export function build({
     measures,
     title,
     subtitle,
-    text: text === undefined ? null : prose(text, childAddress(at, 'text'), null),
+    text: optionalProse(text, childAddress(at, 'text'), null),
     pictures: pictures(edition.pictures, at, null),
     territories,
     sections: finished,

@@ -44,3 +44,7 @@ export function prose(text: string, at: Address, section: string | null): Prose 
   const { blocks, literal } = parseMarkdown(text);
   return { text, blocks, literal, at, section };
 }
+
+/** A text that may be left out, as `prose` has it; `null` where it is. */
+export const optionalProse = (text: string | undefined, at: Address, section: string | null): Prose | null =>
+  text === undefined ? null : prose(text, at, section);

@@ -1,7 +1,7 @@
 import { childAddress, type Address } from '../../model/address.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { PictureFile } from '../schema/picture.ts';
-import { prose } from './figures.ts';
+import { optionalProse } from './figures.ts';
 
 /** The pictures that a file names, which are beside it; `section`: the one whose figures captions may name without its id. */
 export const pictures = (
@@ -12,6 +12,5 @@ export const pictures = (
   (listed ?? []).map(({ file, alt, caption }, index) => ({
     file: at.file.replace(/[^/]*$/, file),
     alt,
-    caption:
-      caption === undefined ? null : prose(caption, childAddress(at, 'pictures', index, 'caption'), section),
+    caption: optionalProse(caption, childAddress(at, 'pictures', index, 'caption'), section),
   }));

@@ -7,7 +7,7 @@ import type { ChannelFile, SectionFile } from '../schema/section.ts';
 import type { TotalFile } from '../schema/total.ts';
 import { claims } from './claims.ts';
 import { facts, shares } from './facts.ts';
-import { discrepancy, prose, type Figures } from './figures.ts';
+import { discrepancy, type Figures } from './figures.ts';
 
 /** What the files of a year are built with. */
 export interface Context {
@@ -153,9 +153,3 @@ export function section(id: string, file: SectionFile, context: Context): Draft 
     shares: shares(draft, context),
   };
 }
-
-/** A text of a section with its address; `null` where there is none. */
-export const textOf = ({ id, at, file }: Draft, key: 'text' | 'closing') => {
-  const text = file[key];
-  return text === undefined ? null : prose(text, childAddress(at, key), id);
-};
