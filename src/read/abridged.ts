@@ -1,7 +1,7 @@
 import { finding, type Finding, type Severity } from '../model/finding.ts';
 
 /** The most problems of one severity that are reported of a file. */
-export const most = 1000;
+const most = 1000;
 
 /** The first problems of each file and severity; one `more-problems`, at the address of the next one, counts the rest. */
 export function abridged(findings: readonly Finding[]): Finding[] {

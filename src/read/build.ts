@@ -66,7 +66,7 @@ export function build({
   const channels = byId(drafts);
   const all = [...channels.keys()];
   references.push(...linkChannels(drafts, channels));
-  fillSubtotals(all.flatMap((id) => channels.get(id)!));
+  fillSubtotals([...channels.values()]);
   references.push(...linkClaims(drafts, { year, figures }, earlier));
 
   const scoped = (

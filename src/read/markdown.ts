@@ -1,7 +1,6 @@
 import { parser } from '@lezer/markdown';
 import type { Spot, Stretch } from '../model/guard.ts';
-import type { Block, Inline, Item } from '../model/markup.ts';
-import type { UnfitMarkup } from '../model/markup.ts';
+import type { Block, Inline, Item, UnfitMarkup } from '../model/markup.ts';
 
 type SyntaxNode = ReturnType<typeof parser.parse>['topNode'];
 

@@ -5,11 +5,11 @@ import { placeholders } from '../../model/prose.ts';
 import type { Claim, Reference, Report } from '../../model/report.ts';
 import type { NamedFigureFile } from '../schema/claim.ts';
 import { discrepancy, type Figures } from './figures.ts';
-import type { Context, Draft } from './section.ts';
+import type { Context, Draft, Owner } from './section.ts';
 
 /** The claims of a section; a figure that a claim only names is `null` until `linkClaims` fills it in. */
 export const claims = (
-  { id: section, title, at: sectionAt, file }: Pick<Draft, 'id' | 'title' | 'at' | 'file'>,
+  { id: section, title, at: sectionAt, file }: Owner,
   { year, figures }: Context,
 ): Claim[] =>
   Object.entries(file.claims ?? {}).map(([id, typed]) => {

@@ -1,9 +1,7 @@
 import { childAddress } from '../../model/address.ts';
 import type { Fact, Shares } from '../../model/report.ts';
 import { discrepancy } from './figures.ts';
-import type { Context, Draft } from './section.ts';
-
-type Owner = Pick<Draft, 'id' | 'title' | 'at' | 'file'>;
+import type { Context, Owner } from './section.ts';
 
 /** The facts of a section. */
 export const facts = ({ id: section, title, at, file }: Owner, { year, figures }: Context): Fact[] =>

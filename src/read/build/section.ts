@@ -34,6 +34,9 @@ export interface Draft {
   shares: Shares[];
 }
 
+/** The section that claims, facts and shares are in. */
+export type Owner = Pick<Draft, 'id' | 'title' | 'at' | 'file'>;
+
 /** A total as it is typed; `excludes` stays empty until all channels are known. */
 export function total(
   file: TotalFile,
