@@ -1,6 +1,6 @@
 import { isPair, isScalar, visit } from 'yaml';
 import { finding, type Finding } from '../model/finding.ts';
-import { irregular, isBlank } from './indent.ts';
+import { irregular, hasNoContent } from './indent.ts';
 import { parse, type Source } from './parse.ts';
 import { placeIn, rangeOf } from './locate.ts';
 import { characterSlips, indentSlips, isUnbalanced, unquoted, type Slip } from './slip.ts';
@@ -119,7 +119,7 @@ function told({ file, lines: { lineStarts } }: Source, lines: readonly string[],
   const length = slip.reason.startsWith('MISSING') ? 1 : slip.token.length;
   const indentOf = (line: string | undefined) => /^\s*/.exec(line ?? '')![0].length;
   const needed = indentOf(slip.repaired);
-  const isLine = (line: string) => !isBlank(line);
+  const isLine = (line: string) => !hasNoContent(line);
   const around = [lines.slice(0, slip.line).findLast(isLine), lines.slice(slip.line + 1).find(isLine)];
   const beside = around.some((line) => line !== undefined && indentOf(line) === needed);
   const indent = { typed: indentOf(lines[slip.line]), needed, beside };

@@ -7,7 +7,8 @@ function margins(line: string): { indent: number; content: number } {
   return { indent: indent!.length, content: before.length };
 }
 
-export const isBlank = (line: string): boolean => /^\s*(#|$)/.test(line);
+/** Whether a line holds nothing, or only a comment. */
+export const hasNoContent = (line: string): boolean => /^\s*(#|$)/.test(line);
 
 /** The columns where a line may begin: those of lines above that may contain it, one step below the last, that of the next line, and 0. */
 export function plausibleIndents(lines: readonly string[], index: number): number[] {
@@ -15,14 +16,14 @@ export function plausibleIndents(lines: readonly string[], index: number): numbe
   let above = Infinity;
   for (let each = index - 1; each >= 0 && above > 0; each--) {
     const line = lines[each]!;
-    if (isBlank(line)) continue;
+    if (hasNoContent(line)) continue;
     const { indent, content } = margins(line);
     if (above === Infinity) found.add(content + step);
     if (indent >= above) continue;
     found.add(indent).add(content);
     above = indent;
   }
-  const next = lines.slice(index + 1).find((line) => !isBlank(line));
+  const next = lines.slice(index + 1).find((line) => !hasNoContent(line));
   if (next !== undefined) found.add(margins(next).indent);
   return [...found, 0];
 }
@@ -34,7 +35,7 @@ export function plausibleIndents(lines: readonly string[], index: number): numbe
 export function irregular(lines: readonly string[]): number[] {
   const open: number[] = [];
   return lines.flatMap((line, index) => {
-    if (isBlank(line)) return [];
+    if (hasNoContent(line)) return [];
     const { indent, content } = margins(line);
     while (open.length && open.at(-1)! > indent) open.pop();
     const last = open.at(-1) ?? -step;

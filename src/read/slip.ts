@@ -1,5 +1,5 @@
 import { inQuotes } from '../model/repair.ts';
-import { irregular, isBlank, plausibleIndents } from './indent.ts';
+import { irregular, hasNoContent, plausibleIndents } from './indent.ts';
 
 /** A change of one line that an editor may have meant; `diagnose` tries whether the file then makes sense. */
 export interface Slip {
@@ -33,10 +33,10 @@ export function indentSlips(lines: readonly string[], near: readonly number[]): 
   const asTyped = irregular(lines).length;
   const slips = near.flatMap((index) => {
     const line = lines[index]!;
-    if (isBlank(line)) return [];
+    if (hasNoContent(line)) return [];
     const own = /^\s*/.exec(line)![0];
     const text = line.slice(own.length);
-    const before = lines.slice(0, index).findLast((each) => !isBlank(each)) ?? '';
+    const before = lines.slice(0, index).findLast((each) => !hasNoContent(each)) ?? '';
     const reason = own.includes('\t')
       ? 'TAB_AS_INDENT'
       : own.trimStart() === own && /[^ ]/.test(own)
