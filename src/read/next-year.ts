@@ -15,8 +15,6 @@ export interface NextWords {
   review: (year: string) => string;
 }
 
-const isFigureKind = new Set<string | undefined>(figureKinds);
-
 /** The files of a report rolled forward to `year`: their texts by their new paths in the data folder. */
 export function nextYear(
   files: ReadonlyMap<string, string>,
@@ -35,7 +33,7 @@ export function nextYear(
       const file = `${report.year}/${name}.yaml`;
       const text = rollForward(parse(file, files.get(file) ?? ''), {
         year: report.year,
-        isFigure: is(({ kind }) => isFigureKind.has(kind)),
+        isFigure: is(({ kind }) => figureKinds.some((each) => each === kind)),
         isDiscrepancy: is(({ field }) => field === 'discrepancy'),
         isPictures: is(({ field }) => field === 'pictures'),
         isProse: is(({ prose }) => prose === true),

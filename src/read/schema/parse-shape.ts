@@ -10,7 +10,7 @@ import { fieldAt, keysAt } from './outline.ts';
 import { filesWith } from './file-kind.ts';
 import { withoutPrototypes } from './prototype.ts';
 
-const isFigureKind = new Set<string>([...figureKinds, 'figure']);
+const figureTypes = new Set<string>([...figureKinds, 'figure']);
 
 type Tree = Record<string | number, unknown>;
 
@@ -131,13 +131,13 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
     ];
   if (input === undefined && typeof key === 'string') {
     if (at(recovered, path) !== undefined) return []; // the key is there, but misspelt
-    if (isFigureKind.has(issue.message)) blank();
+    if (figureTypes.has(issue.message)) blank();
     return [finding('missing-key', { file, path, key: true }, { key, field })];
   }
   const refusal = issue.code === 'custom' && (issue.params?.['refusal'] as Refusal | undefined);
   if (refusal) return [refused(file, recovered, path, refusal)];
   const source = written(input);
-  if (isFigureKind.has(issue.message)) {
+  if (figureTypes.has(issue.message)) {
     blank();
     const kind = issue.message === 'figure' ? 'count' : (issue.message as FigureKind);
     if (exceeds(kind, source))
