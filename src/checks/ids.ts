@@ -38,7 +38,7 @@ export function unknownIds(references: readonly Reference[]): Finding[] {
   const sets = new Map(references.map(({ known }) => [known, new Set(known)]));
   return references
     .filter(({ id, known }) => !sets.get(known)!.has(id))
-    .map(({ type: entity, id, known, at }) =>
+    .map(({ entity, id, known, at }) =>
       finding('unknown-id', at, { id, entity, known, meant: nearest(id, known) }),
     );
 }

@@ -132,7 +132,7 @@ export interface Territory {
 
 /** An id in the data that refers to something defined elsewhere. */
 export interface Reference {
-  type: EntityType;
+  entity: EntityType;
   id: string;
   at: Address;
   /** The ids that it may be. */

@@ -79,7 +79,7 @@ export function build({
     const ids = new Set(known);
     excludes.forEach((id, index) =>
       references.push({
-        type: 'channel',
+        entity: 'channel',
         id,
         at: childAddress(totalAt, 'excludes', index),
         known,
@@ -96,7 +96,7 @@ export function build({
     const hours = Object.entries(file.hours ?? {}).flatMap(([key, text]) => {
       const textAt = childAddress(draft.at, 'hours', key);
       references.push({
-        type: 'channel',
+        entity: 'channel',
         id: key,
         at: { ...textAt, key: true },
         known: all,
@@ -109,7 +109,7 @@ export function build({
     const { measure, apart = false } = file;
     if (measure !== undefined)
       references.push({
-        type: 'measure',
+        entity: 'measure',
         id: measure,
         at: childAddress(draft.at, 'measure'),
         known: measures.filter(({ combine }) => combine === 'sum').map((each) => each.id),

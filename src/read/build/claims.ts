@@ -73,7 +73,7 @@ export function linkClaims(
           ? earlier.flatMap((report) => [...report.figures.keys()])
           : [...names.all().keys()];
         references.push({
-          type: 'figure',
+          entity: 'figure',
           id: typed.name,
           at: childAddress(claim.at, side),
           known,

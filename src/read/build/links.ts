@@ -15,7 +15,7 @@ export function linkChannels(drafts: readonly Draft[], channels: ReadonlyMap<str
         partOf: partOf === 'total' ? partOf : (channels.get(partOf ?? '') ?? null),
       });
       const reference = (id: string, ...path: (string | number)[]): Reference => ({
-        type: 'channel',
+        entity: 'channel',
         id,
         at: childAddress(channel.at, ...path),
         known,
@@ -37,7 +37,7 @@ function scopesOf({ sumOf, at }: Channel, { territory, totals }: Cell, file: Cha
     const { excludes = [] } = file.territories![territory.id]![measure]!;
     Object.assign(total, { excludes: sumOf.filter(({ id }) => excludes.includes(id)) });
     return excludes.map((id, index): Reference => ({
-      type: 'channel',
+      entity: 'channel',
       id,
       at: childAddress(at, 'territories', territory.id, measure, 'excludes', index),
       known,
