@@ -20,8 +20,8 @@ export function sum(figures: readonly Figure[], digits?: number): number | null 
   return places ? sumOfDecimals(values, places, digits) : values.reduce((all, value) => all + value, 0);
 }
 
-/** The sum of the rows of a channel in a measure, by default its main one: its own figure where that is equal, else a computed one. */
-export function sumOf({ main, cells, totals }: Channel, measure = main.measure as Measure): Figure {
+/** The sum of the rows of a channel in a measure: its own figure where that is equal, else a computed one. */
+export function rowSum({ main, cells, totals }: Channel, measure: Measure): Figure {
   const own = measure === main.measure ? main : totals.get(measure.id)?.figure;
   const parts = cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
   const digits = own?.digits ?? digitsOf(parts);

@@ -6,7 +6,8 @@ import { check, onDisk } from '../command.ts';
 import { changed } from '../example.ts';
 import { library } from '../fixtures/library.ts';
 import { standingsOf } from '../../src/checks/standing.ts';
-import { sumOf } from '../../src/model/totals.ts';
+import type { Measure } from '../../src/model/measure.ts';
+import { rowSum } from '../../src/model/totals.ts';
 import { channelOf, codesOf, editionOf, measureOf, problemsOf, readAll, reportOf } from '../problems.ts';
 
 const file = '2023/branches.yaml';
@@ -72,10 +73,10 @@ describe('money and decimal numbers', () => {
 
   test('weigh a mean by what its weights add up to, whatever the main measure is', () => {
     const office = channelOf(reportOf(files), 'office');
-    expect(sumOf(office, measureOf(reportOf(files), 'visits'))).toMatchObject({ value: 300, kind: 'count' });
-    expect(sumOf(office)).toBe(office.main);
+    expect(rowSum(office, measureOf(reportOf(files), 'visits'))).toMatchObject({ value: 300, kind: 'count' });
+    expect(rowSum(office, office.main.measure as Measure)).toBe(office.main);
     const without = reportOf(changed(file, '    visits: 300\n', '', files));
-    expect(sumOf(channelOf(without, 'office'), measureOf(without, 'visits'))).toMatchObject({
+    expect(rowSum(channelOf(without, 'office'), measureOf(without, 'visits'))).toMatchObject({
       value: 300,
       kind: 'count',
       origin: 'computed',
