@@ -40,7 +40,7 @@ const idsByYear = memoize((folder: Folder): ReadonlyMap<string, readonly string[
  * The ids of the sections that `report.yaml` names, in its order and without repeats; reports those that have no file. None may have the id
  * `anchor`, the main measure: it is the anchor of the grand total on the page.
  */
-function listSections(
+function readSectionList(
   folder: Folder,
   year: string,
   edition: EditionFile | null,
@@ -122,7 +122,7 @@ export function readYear(
   const reportFile = fileOf(year, 'report');
   folder.require(reportFile);
   const edition = measures && folder.parse(editionSchema(measures), reportFile);
-  const ids = listSections(folder, year, edition, measures?.[0].id);
+  const ids = readSectionList(folder, year, edition, measures?.[0].id);
   const files = sectionFiles(folder, year);
   if (rawEntry(folder.value(reportFile), 'draft') !== true)
     for (const id of ['report', ...files]) {
