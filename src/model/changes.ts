@@ -31,7 +31,7 @@ interface Coverage {
 const isSameCoverage = (a: Coverage, b: Coverage) =>
   isSameSet(a.scope, b.scope) && isSameSet(a.territories, b.territories);
 
-function coverage(total: Total, channels: readonly Channel[]): Coverage {
+function coverageOf(total: Total, channels: readonly Channel[]): Coverage {
   const covered = channels.filter((channel) => !total.excludes.includes(channel));
   return {
     scope: new Set(covered.map((channel) => channel.id)),
@@ -46,9 +46,9 @@ const coverages = memoize((report: Report): ReadonlyMap<string, Coverage> => {
   const found = new Map<string, Coverage>();
   const add = (figure: Figure | null, covers: Coverage) =>
     figure && found.set(withoutYear(figure.id), covers);
-  if (report.total) add(report.total.figure, coverage(report.total, addedChannels(report)));
+  if (report.total) add(report.total.figure, coverageOf(report.total, addedChannels(report)));
   for (const section of report.sections)
-    if (section.total) add(section.total.figure, coverage(section.total, addedChannels(section)));
+    if (section.total) add(section.total.figure, coverageOf(section.total, addedChannels(section)));
   for (const channel of channelsOf(report))
     for (const figure of [channel.main, ...[...channel.totals.values()].map((total) => total.figure)])
       add(figure, { scope: new Set(), territories: new Set(territoriesOf(channel)) });
@@ -61,11 +61,11 @@ function difference(id: string, current: Figure, previous: Figure): Figure | nul
   const most = Math.max(current.digits, previous.digits);
   const digits = { count: 1, duration: 0, percent: most, number: most, money: 1 }[current.kind];
   const scale = 10 ** digits;
-  const [now, before] = [current.value!, previous.value!];
+  const [from, to] = [previous.value!, current.value!];
   const value =
-    (current.kind === 'count' || current.kind === 'money') && now !== before
-      ? growthOf(before, now, digits)
-      : Math.round((now - before) * scale) / scale;
+    (current.kind === 'count' || current.kind === 'money') && from !== to
+      ? growthOf(from, to, digits)
+      : Math.round((to - from) * scale) / scale;
   return value === null
     ? null
     : computedFrom(current, { id: `${id}/change`, measure: 'change', value, digits });
@@ -80,26 +80,26 @@ export function changesOf(report: Report, earlier: Report): Change[] {
     ...of.figures.values(),
     ...territoryTotals(of).flatMap(({ main }) => main ?? []),
   ];
-  const before = new Map(all(earlier).map((figure) => [withoutYear(figure.id), figure]));
-  const [coverage, baselineCoverage] = [coverages(report), coverages(earlier)];
+  const earlierFigures = new Map(all(earlier).map((figure) => [withoutYear(figure.id), figure]));
+  const [coverage, earlierCoverage] = [coverages(report), coverages(earlier)];
   return all(report)
     .filter(({ subject }) => !subject.claim)
     .map((current) => {
       const name = withoutYear(current.id);
-      const previous = before.get(name) ?? null;
-      const [now, then] = [coverage.get(name), baselineCoverage.get(name)];
-      const incomparable = (incomparable: IncomparableReason): Change => ({
+      const previous = earlierFigures.get(name) ?? null;
+      const [now, then] = [coverage.get(name), earlierCoverage.get(name)];
+      const notCompared = (incomparable: IncomparableReason): Change => ({
         current,
         previous,
         underlying: null,
         difference: null,
         incomparable,
       });
-      if (!previous || previous.kind !== current.kind) return incomparable('new');
-      if (current.absence ?? previous.absence) return incomparable('absent');
-      if (current.value === null || previous.value === null) return incomparable('blank');
-      if (now && then && !isSameSet(now.scope, then.scope)) return incomparable('scope');
-      if (now && then && !isSameSet(now.territories, then.territories)) return incomparable('territories');
+      if (!previous || previous.kind !== current.kind) return notCompared('new');
+      if (current.absence ?? previous.absence) return notCompared('absent');
+      if (current.value === null || previous.value === null) return notCompared('blank');
+      if (now && then && !isSameSet(now.scope, then.scope)) return notCompared('scope');
+      if (now && then && !isSameSet(now.territories, then.territories)) return notCompared('territories');
       const given = { current: underlying(report, current), previous: underlying(earlier, previous) };
       const declared = given.current !== current || given.previous !== previous;
       const found = difference(current.id, given.current, given.previous);
@@ -111,7 +111,7 @@ export function changesOf(report: Report, earlier: Report): Change[] {
             difference: found,
             incomparable: null,
           }
-        : incomparable('zero');
+        : notCompared('zero');
     });
 }
 
@@ -127,7 +127,7 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
   const last = reports.at(-1);
   if (!last) return [];
   const years = reports.toReversed().map((report) => ({ report, covers: coverages(report) }));
-  const baseline = coverages(last);
+  const lastCoverage = coverages(last);
   const totals = [
     ...(last.total ? [{ figure: last.total.figure, name: null, channel: null }] : []),
     ...channelsOf(last).map((channel) => ({
@@ -145,8 +145,8 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
         ...channelsOf(report).map((each) => each.main),
       ];
       const figure = all.find((each) => withoutYear(each.id) === key);
-      const then = covers.get(key);
-      if (!figure || figure.value === null || !then || !isSameCoverage(then, baseline.get(key)!)) break;
+      const own = covers.get(key);
+      if (!figure || figure.value === null || !own || !isSameCoverage(own, lastCoverage.get(key)!)) break;
       figures.unshift({ year: report.year, figure });
     }
     return figures.length >= 3 ? [{ name: name ?? '', channel, figures }] : [];
