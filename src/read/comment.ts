@@ -7,7 +7,7 @@ import type { Source } from './parse.ts';
 /** The comment that `npm run new` leaves above a text of the year before: `# [2023] …`. */
 const mark = /^[ \t]*# \[(\d{4}(?:-\d\d)?)\].*$/gm;
 /** A character that neither an id nor a figure can have: only a value with one is taken for a text. */
-const prose = /[^\w.:%-]/;
+const textCharacter = /[^\w.:%-]/;
 
 const scalarsOf = ({ document }: Source): Scalar[] => nodesOf(document).filter((node) => isScalar(node));
 
@@ -30,7 +30,7 @@ export function unreviewed(source: Source): Finding[] {
  */
 export function shortened(source: Source): Finding[] {
   return scalarsOf(source).flatMap(({ type, value, range }) => {
-    if (type !== 'PLAIN' || typeof value !== 'string' || !prose.test(value)) return [];
+    if (type !== 'PLAIN' || typeof value !== 'string' || !textCharacter.test(value)) return [];
     const rest = source.text.slice(range![1]).split(/\r?\n/, 1)[0]!;
     const [, space, comment] = /^( (?=#)| +(?=#\S))(#.*)/.exec(rest) ?? [];
     if (space === undefined || comment === undefined) return [];
