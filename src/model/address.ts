@@ -14,6 +14,13 @@ export interface Address {
   range?: readonly [start: number, end: number];
 }
 
+/** The address of a stretch of a file that no path leads to. */
+export const rangeAddress = (file: string, start: number, end: number): Address => ({
+  file,
+  path: [],
+  range: [start, end],
+});
+
 /** The address that further steps lead to from another one. */
 export const childAddress = (at: Address, ...steps: Path): Address => ({
   file: at.file,

@@ -1,4 +1,5 @@
 import { isScalar, type Scalar } from 'yaml';
+import { rangeAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { inQuotes } from '../model/repair.ts';
 import { nodesOf } from './document.ts';
@@ -19,7 +20,7 @@ export function unreviewed(source: Source): Finding[] {
     while (next < texts.length && texts[next]![1] <= index) next++;
     if (next < texts.length && texts[next]![0] < index) return []; // inside a text, so no comment
     const start = index + match.indexOf('#');
-    const at = { file: source.file, path: [], range: [start, index + match.length] } as const;
+    const at = rangeAddress(source.file, start, index + match.length);
     return [finding('unreviewed-text', at, { year: year! })];
   });
 }
@@ -35,7 +36,7 @@ export function shortened(source: Source): Finding[] {
     const [, space, comment] = /^( (?=#)| +(?=#\S))(#.*)/.exec(rest) ?? [];
     if (space === undefined || comment === undefined) return [];
     const start = range![1] + space.length;
-    const at = { file: source.file, path: [], range: [start, start + comment.length] } as const;
+    const at = rangeAddress(source.file, start, start + comment.length);
     const details = { last: value.split(/\s/).at(-1)!, whole: inQuotes(`${value} ${comment}`) };
     return [finding('shortened-text', at, details, { severity: 'warning' })];
   });

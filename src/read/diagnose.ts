@@ -1,4 +1,5 @@
 import { isPair, isScalar, visit } from 'yaml';
+import { rangeAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { irregular, hasNoContent } from './indent.ts';
 import { parse, type Source } from './parse.ts';
@@ -124,5 +125,5 @@ function told({ file, lines: { lineStarts } }: Source, lines: readonly string[],
   const beside = around.some((line) => line !== undefined && indentOf(line) === needed);
   const indent = { typed: indentOf(lines[slip.line]), needed, beside };
   const details = { reason: slip.reason, token: slip.token, repaired: { line: slip.repaired, indent } };
-  return finding('syntax', { file, path: [], range: [start, start + length] }, details);
+  return finding('syntax', rangeAddress(file, start, start + length), details);
 }

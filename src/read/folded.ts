@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml';
+import { rangeAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { nodesOf } from './document.ts';
 import type { Source } from './parse.ts';
@@ -15,6 +16,6 @@ export const foldedLists = ({ file, text, document }: Source): Finding[] =>
     const items = itemsIn(typed);
     if (items < 2 || itemsIn(String(node.value)) === items) return [];
     const [sign] = /^>\S*/.exec(typed)!;
-    const at = { file, path: [], range: [start, start + sign.length] } as const;
+    const at = rangeAddress(file, start, start + sign.length);
     return [finding('folded-list', at, { kept: sign.replace('>', '|') }, { severity: 'warning' })];
   });

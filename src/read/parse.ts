@@ -9,6 +9,7 @@ import {
   type Scalar,
   type YAMLError,
 } from 'yaml';
+import { rangeAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { compose, nodesOf, target, targetsOf } from './document.ts';
 import { lineStart } from './edit.ts';
@@ -57,7 +58,7 @@ const fail = (...findings: Finding[]): ReadValue => ({ value: undefined, finding
 function refusal(file: string, typed: string, { length: size }: string): Finding | null {
   if (typed === unread) return finding('outside-link', { file, path: [] }, {});
   return size > largest
-    ? finding('too-large', { file, path: [], range: [largest, largest + 1] }, { size, most: largest })
+    ? finding('too-large', rangeAddress(file, largest, largest + 1), { size, most: largest })
     : null;
 }
 
@@ -66,7 +67,7 @@ type Fault = Pick<YAMLError, 'pos'> & { code: YAMLError['code'] | 'TOO_DEEP' };
 function readValue(file: string, text: string, document: Document, deep: number | null): ReadValue {
   if (deep !== null) return fail(syntax(file, text, { code: 'TOO_DEEP', pos: [deep, deep + 1] }));
   const damaged = text.indexOf('\uFFFD'); // what a UTF-8 decoder puts for bytes that are not UTF-8
-  if (damaged >= 0) return fail(finding('not-utf8', { file, path: [], range: [damaged, damaged + 1] }, {}));
+  if (damaged >= 0) return fail(finding('not-utf8', rangeAddress(file, damaged, damaged + 1), {}));
 
   const repeated: Fault[] = [];
   for (const node of nodesOf(document)) {
@@ -93,7 +94,7 @@ function readValue(file: string, text: string, document: Document, deep: number 
   try {
     const value: unknown = document.toJS({ maxAliasCount });
     return value === null
-      ? fail(finding('empty-file', { file, path: [], range: [0, 0] }, {}))
+      ? fail(finding('empty-file', rangeAddress(file, 0, 0), {}))
       : { value, findings: [] };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error; // yaml throws this for excessive aliases
@@ -103,7 +104,7 @@ function readValue(file: string, text: string, document: Document, deep: number 
 
 function unresolved(file: string, { range }: Alias): Finding {
   const [start, end] = range!;
-  return finding('alias', { file, path: [], range: [start, end] }, {});
+  return finding('alias', rangeAddress(file, start, end), {});
 }
 
 /** A no-break space where YAML needs an ordinary one (in an indent, after a hyphen or a key), as pasted texts have it. */
@@ -131,16 +132,10 @@ function syntax(file: string, text: string, { code, pos }: Fault): Finding {
   const invisible = noBreak.exec(around);
   if (invisible) {
     const end = line + invisible.index + invisible[0].length;
-    return finding(
-      'syntax',
-      { file, path: [], range: [end - 1, end] },
-      { reason: 'NO_BREAK_SPACE', token: '', repaired: null },
-    );
+    const details = { reason: 'NO_BREAK_SPACE', token: '', repaired: null };
+    return finding('syntax', rangeAddress(file, end - 1, end), details);
   }
   const token = /^[^\s:,[\]{}]+/.exec(text.slice(start))?.[0] ?? text.charAt(start);
-  return finding(
-    'syntax',
-    { file, path: [], range: [start, start + token.length] },
-    { reason: code, token, repaired: null },
-  );
+  const details = { reason: code, token, repaired: null };
+  return finding('syntax', rangeAddress(file, start, start + token.length), details);
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type * as z from 'zod';
-import type { Path } from '../model/address.ts';
+import { rangeAddress, type Path } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { keyOf } from './document.ts';
 import { keysAt } from './schema/outline.ts';
@@ -31,7 +31,7 @@ export function swallowed({ file, text, document }: Source, schema: z.ZodType): 
         if (known.has(key!)) {
           const end = range[0] + at + match.length - 1;
           const details = { reason: 'SWALLOWED', token: key!, repaired: null };
-          findings.push(finding('syntax', { file, path: [], range: [end - key!.length, end] }, details));
+          findings.push(finding('syntax', rangeAddress(file, end - key!.length, end), details));
         }
     });
   }
