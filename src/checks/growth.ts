@@ -3,6 +3,7 @@ import { finding } from '../model/finding.ts';
 import { changeOf, type ChangeKind } from '../model/measure.ts';
 import { changeFrom } from '../model/percent.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
+import { cellTotal } from '../model/totals.ts';
 import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './check.ts';
 import { declaration } from './declaration.ts';
 import { explainGrowth } from './explain/growth.ts';
@@ -42,15 +43,14 @@ const changesIn = (channel: Channel, { measures }: Report): Told[] =>
       total ? [{ name, change: changed.change, from, to, total }] : [];
     return [
       ...told(channel.totals.get(measure.id), channel.name),
-      ...channel.cells.flatMap(({ territory, figures, totals }, index) => {
-        const figure = figures.get(measure.id);
-        return told(
-          totals.get(measure.id) ?? (figure && { figure, excludes: [], discrepancy: null }),
-          `${channel.name}, ${territory.name}`,
+      ...channel.cells.flatMap((cell, index) =>
+        told(
+          cellTotal(cell, measure.id),
+          `${channel.name}, ${cell.territory.name}`,
           channel.cells[index - 1]?.figures.get(changed.of),
-          figures.get(changed.of),
-        );
-      }),
+          cell.figures.get(changed.of),
+        ),
+      ),
     ];
   });
 

@@ -4,6 +4,7 @@ import { finding, type Addend } from '../model/finding.ts';
 import { ratioFrom, totalOf } from '../model/means.ts';
 import { ratioOf, type Measure, type Ratio } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
+import { cellTotal } from '../model/totals.ts';
 import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './check.ts';
 import { declaration } from './declaration.ts';
 import { hasUndeclaredMismatch } from './totals.ts';
@@ -60,12 +61,13 @@ function publishedRatios(
           },
         ]
       : []),
-    ...cells.flatMap(({ figures, totals: declared, territory }) => {
-      const figure = figures.get(id);
-      if (!figure) return [];
+    ...cells.flatMap((row) => {
+      const total = cellTotal(row, id);
+      if (!total) return [];
+      const { territory } = row;
       return [
         {
-          total: declared.get(id) ?? { figure, excludes: [], discrepancy: null },
+          total,
           inputs: measures.map(({ id: input }, side) =>
             owners[side]?.cells.find((cell) => cell.territory === territory)?.figures.get(input),
           ),

@@ -1,7 +1,7 @@
 import { isUnknown } from '../model/figure.ts';
 import { changeOf, ratioOf, type Measure } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
-import { figureIn } from '../model/totals.ts';
+import { cellTotal, figureIn } from '../model/totals.ts';
 import { mergeProofs, unverifiable, type Proof } from './check.ts';
 import { totalProof } from './total.ts';
 
@@ -34,10 +34,9 @@ function subtotalsOf(channel: Channel, measure: Measure, report: Report, previou
   const whole = totals.get(measure.id);
   return [
     ...(whole ? [proofOf(whole)] : []),
-    ...cells.flatMap(({ figures, totals: own }) => {
-      const figure = figures.get(measure.id);
-      if (!figure || figure.origin === 'computed' || isUnknown(figure)) return [];
-      return [proofOf(own.get(measure.id) ?? { figure, excludes: [], discrepancy: null })];
+    ...cells.flatMap((cell) => {
+      const total = cellTotal(cell, measure.id);
+      return !total || total.figure.origin === 'computed' || isUnknown(total.figure) ? [] : [proofOf(total)];
     }),
   ];
 }

@@ -2,7 +2,15 @@ import { addedBy, computedFrom, isUnknown, measureId, siblingId, type Figure } f
 import { sumOfDecimals } from './decimal.ts';
 import type { Measure } from './measure.ts';
 import { memoize } from './memoize.ts';
-import { addedChannels, channelsOf, type Cell, type Channel, type Report, type Territory } from './report.ts';
+import {
+  addedChannels,
+  channelsOf,
+  type Cell,
+  type Channel,
+  type Report,
+  type Territory,
+  type Total,
+} from './report.ts';
 
 /** The most decimals that any of the figures has; 0 for none. */
 export const digitsOf = (figures: readonly Figure[]): number =>
@@ -30,6 +38,12 @@ export function rowSum({ main, cells, totals }: Channel, measure: Measure): Figu
   const like = own ?? { ...main, measure, kind: measure.kind };
   const id = `${siblingId(main, measure.id)}/computed`;
   return computedFrom(like, { id, value, digits });
+}
+
+/** The figure of a row in a measure, as a total; one typed without `excludes` and `discrepancy` has neither. */
+export function cellTotal({ figures, totals }: Cell, id: string): Total | undefined {
+  const figure = figures.get(id);
+  return totals.get(id) ?? (figure && { figure, excludes: [], discrepancy: null });
 }
 
 /** The sum of figures, with its decimals; `n/a` where one of them is unknown. */
