@@ -1,4 +1,4 @@
-import { changeTold, currencyOf, isUnknown, type Figure } from '../model/figure.ts';
+import { changeTold, channelAndTerritory, currencyOf, isUnknown, type Figure } from '../model/figure.ts';
 import { finding } from '../model/finding.ts';
 import { changeOf, type ChangeKind } from '../model/measure.ts';
 import { changeFrom } from '../model/percent.ts';
@@ -46,7 +46,7 @@ const changesIn = (channel: Channel, { measures }: Report): Told[] =>
       ...channel.cells.flatMap((cell, index) =>
         told(
           cellTotal(cell, measure.id),
-          `${channel.name}, ${cell.territory.name}`,
+          channelAndTerritory({ channel, territory: cell.territory }),
           channel.cells[index - 1]?.figures.get(changed.of),
           cell.figures.get(changed.of),
         ),

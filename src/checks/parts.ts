@@ -1,4 +1,4 @@
-import { currencyOf, type Figure } from '../model/figure.ts';
+import { channelAndTerritory, currencyOf, type Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { channelsOf, type Channel, type Report, type Section } from '../model/report.ts';
 import type { Proof } from './check.ts';
@@ -29,14 +29,13 @@ function exceeding([part, whole]: [Figure, Figure | undefined]): Finding[] {
   const [value, most] = [part.value, whole?.value ?? null];
   if (value === null || most === null || value <= most || !part.at) return [];
   const { kind, subject } = part;
-  const name = [subject.channel?.name, subject.territory?.name].filter(Boolean).join(', ');
   const of = whole!.subject;
   return [
     finding('part-exceeds-whole', part.at, {
       kind,
       digits: Math.max(part.digits, whole!.digits),
       currency: currencyOf(part),
-      name,
+      name: channelAndTerritory(subject),
       whole: (of.channel ?? of.section)?.name ?? '',
       value,
       most,

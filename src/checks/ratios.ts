@@ -1,4 +1,4 @@
-import { addedBy, isUnknown, type Figure } from '../model/figure.ts';
+import { addedBy, channelAndTerritory, isUnknown, type Figure } from '../model/figure.ts';
 import type { Cause } from '../model/cause.ts';
 import { finding, type Addend } from '../model/finding.ts';
 import { ratioFrom, totalOf } from '../model/means.ts';
@@ -96,7 +96,6 @@ function ratioProof(
     ...addendOf(each),
     name: ratio.of === undefined ? each.subject.channel!.name : (each.measure as Measure).name,
   })) as [Addend, Addend];
-  const { channel, territory } = figure.subject;
   return compare(
     { id: figure.id, rule: 'ratio', published: figure, parts: [share, of], excluded: [], discrepancy },
     (digits) => ratioFrom(inputs, ratio, digits),
@@ -105,7 +104,7 @@ function ratioProof(
         'ratio-mismatch',
         figure.at!,
         {
-          name: [channel?.name, territory?.name].filter(Boolean).join(', '),
+          name: channelAndTerritory(figure.subject),
           measure,
           inputs: addends,
           per: ratio.per,

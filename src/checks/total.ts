@@ -1,4 +1,4 @@
-import { isUnknown, type Figure } from '../model/figure.ts';
+import { channelAndTerritory, isUnknown, type Figure } from '../model/figure.ts';
 import type { Cause } from '../model/cause.ts';
 import { finding, type Addend, type Rule } from '../model/finding.ts';
 import type { Measure } from '../model/measure.ts';
@@ -59,9 +59,7 @@ export function totalProof(
           figure.at!,
           {
             rule,
-            name: [subject.channel?.name ?? subject.section?.name, subject.territory?.name]
-              .filter(Boolean)
-              .join(', '),
+            name: channelAndTerritory(subject) || (subject.section?.name ?? ''),
             main: keys[0] === 'total',
             measure: figure.measure as Measure,
             published: figure.value!,

@@ -51,6 +51,10 @@ export const changeTold = ({ measure }: Figure): ChangeKind =>
 export const currencyOf = ({ kind, measure }: Figure): string | undefined =>
   kind === 'money' && typeof measure !== 'string' ? measure.currency : undefined;
 
+/** The names of a channel and its territory, or of the one that there is; empty for neither. */
+export const channelAndTerritory = ({ channel, territory }: Subject): string =>
+  [channel?.name, territory?.name].filter(Boolean).join(', ');
+
 /** The id of a figure or check without the year: the same in every year. */
 export const withoutYear = (id: string): string => id.slice(id.indexOf('/') + 1);
 

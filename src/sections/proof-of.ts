@@ -1,6 +1,5 @@
 import type { Check } from '../checks/check.ts';
-import { anchorOf } from '../model/figure.ts';
-import type { Figure } from '../model/figure.ts';
+import { anchorOf, type Figure } from '../model/figure.ts';
 import { links } from '../site/links.ts';
 
 /** The link to what proves a figure on the page of checks of a year; none where no check could be made. */
