@@ -5,14 +5,15 @@ import { problem } from '../i18n/problem.ts';
 import { createI18n, type I18n } from '../i18n/i18n.ts';
 import type { Located } from '../model/place.ts';
 import { isYaml } from '../read/asset.ts';
-import type { Site } from '../model/site.ts';
+import type { RowWords, Site } from '../model/site.ts';
 import { read, type Edition } from '../read/read.ts';
 import { shownIn } from '../read/shown.ts';
 
 /** What the pages are drawn from: proven editions, oldest first. */
 export interface Publication {
   site: Site;
-  i18n: I18n;
+  /** With what the rows of tables are called: as the data says, else as the language does. */
+  i18n: I18n & { rowWords: RowWords };
   editions: readonly [Edition, ...Edition[]];
   latest: Edition;
   /** The drafts that cannot be shown, each with its errors. */
@@ -55,5 +56,11 @@ function readPublication(): Publication {
     throw fault([...faultyDrafts.values()].flat()) ?? new Error('a folder without errors has a report');
   if (!site) throw new Error('a folder without problems has a site');
   const faulty = [...faultyDrafts].map(([year, errors]) => ({ year, fault: fault(errors)! }));
-  return { site, i18n, editions: [oldest, ...later], latest: later.at(-1) ?? oldest, faulty };
+  return {
+    site,
+    i18n: { ...i18n, rowWords: site.rows ?? i18n.strings.page.rows },
+    editions: [oldest, ...later],
+    latest: later.at(-1) ?? oldest,
+    faulty,
+  };
 }
