@@ -1,6 +1,3 @@
-/** The base path of the site with its slash: a build-time constant (Vite `define`). */
-declare const BASE: string;
-
 /** The paths of pages and files, with the base path; those of pages end with a slash. */
 export const links = {
   report: (year: string) => `${BASE}${year}/`,

@@ -20,11 +20,6 @@ export interface Publication {
   faulty: readonly { year: string; fault: DataError }[];
 }
 
-/** The path of the data folder from the project's root, with `/` but none at the end: a build-time constant (Vite `define`). */
-declare const DATA_FOLDER: string;
-/** Whether this is `npm run dev`, where drafts are shown too. */
-declare const DEVELOPMENT: boolean;
-
 /** The text of all YAML files: it has every character that the data may put on a page. */
 export const texts = (): string => files.map(([file, text]) => (isYaml(file) ? text : '')).join('');
 
