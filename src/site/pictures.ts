@@ -6,25 +6,16 @@ interface Room {
   height: number;
 }
 
-/** The attributes of an `<img>`; width and height keep its place while it loads. */
-export interface DrawnPicture {
-  src: string;
-  srcset?: string | undefined;
-  sizes?: string | undefined;
-  width: number;
-  height: number;
-}
-
 /** The width of the column of text; the height limits pictures that are higher than wide. */
 export const column: Room = { width: 640, height: 560 };
 export const masthead: Room = { width: 240, height: 32 };
 
 /**
- * A picture by its path in the data folder, fitted into a room: a photograph as WebP in the sizes that screens need, an SVG as the file
- * itself. Only `getImage` reads the properties of an imported photograph: reading any of them here would make Astro publish the original
- * file, camera metadata included.
+ * The attributes of the `img` of a picture, by its path in the data folder, fitted into a room: a photograph as WebP in the sizes that
+ * screens need, an SVG as the file itself. Only `getImage` reads the properties of an imported photograph: reading any of them here would
+ * make Astro publish the original file, camera metadata included.
  */
-export async function drawnPicture(file: string, room: Room): Promise<DrawnPicture> {
+export async function drawnPicture(file: string, room: Room) {
   const source = imported[file];
   if (!source || !getImage) throw new Error(`${file} is published, so it is imported`);
   const { attributes, options } = await getImage({ src: source });

@@ -40,7 +40,7 @@ const always = [
 ];
 
 /** What the styles of a page depend on, apart from its site. */
-export interface Styled {
+interface Styled {
   running: Running;
   draft: boolean;
   /** Whether it links to the reports of other years, and so may show how figures change. */
