@@ -1,6 +1,7 @@
 import type { TableCell } from '../components/table.ts';
 import type { FigureOptions } from '../i18n/formatted-figure.ts';
 import type { Figure } from '../model/figure.ts';
+import type { Channel } from '../model/report.ts';
 import { i18n } from '../site/i18n.ts';
 import { barOf } from './bar-of.ts';
 
@@ -14,6 +15,12 @@ interface Options extends FigureOptions {
   /** Whether a computed figure is marked as such. */
   showOrigin?: boolean;
 }
+
+/** What the row of a channel begins with: its name after a square in its colour. */
+export const channelHead = ({ name, id }: Channel) => ({ name, channel: id, key: true });
+
+/** The cell where there can be no figure. */
+export const noFigure: TableCell = { content: '–' };
 
 /** The cell of a figure; without one, a cell that says that there is no data. */
 export function figureCell(
