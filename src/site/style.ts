@@ -44,7 +44,7 @@ interface Styled {
   running: Running;
   draft: boolean;
   /** Whether it links to the reports of other years, and so may show how figures change. */
-  changes: boolean;
+  years: boolean;
   /** Whether its texts may have lists or links to other hosts. */
   rich: boolean;
   /** Whether it has pictures or a logo. */
@@ -66,7 +66,7 @@ export function styleOf(site: Site, files: readonly FontFile[], styled: Styled):
 function make(
   site: Site,
   files: readonly FontFile[],
-  { running, draft, changes, rich, pictures, heroWidthEm }: Styled,
+  { running, draft, years, rich, pictures, heroWidthEm }: Styled,
 ): Style {
   const styles = [
     layers,
@@ -76,7 +76,7 @@ function make(
     type,
     page,
     ...always,
-    changes ? change : '',
+    years ? change : '',
     rich ? prose : '',
     pictures ? picture : '',
     print,
