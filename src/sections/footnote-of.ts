@@ -1,4 +1,6 @@
+import type { FootnoteMark, Footnotes } from '../i18n/formatted-figure.ts';
 import { joinSentences, type Sentence } from '../i18n/sentence.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Note } from '../model/notes.ts';
 import type { Channel } from '../model/report.ts';
 import { figureIn } from '../model/totals.ts';
@@ -24,3 +26,13 @@ export function footnoteOf(note: Note) {
   const { number } = note;
   return { number, label: strings.note.back(number), text: formatSentence(remarkOf(note)) };
 }
+
+/** The first mark of the note with a number; none where there is no number. */
+export const firstMark = (number: number | undefined): FootnoteMark | undefined =>
+  number ? { number, label: i18n().strings.note.mark(number), first: true } : undefined;
+
+/** The notes for a part of a page, by their figures, with those that are first marked in that part. */
+export const footnotesOf = (
+  notes: readonly Note[],
+  isFirst: (figure: Figure) => boolean = () => false,
+): Footnotes => new Map(notes.map(({ figure, number }) => [figure, { number, first: isFirst(figure) }]));
