@@ -1,5 +1,5 @@
 import type { Check } from '../checks/check.ts';
-import { anchorOf, type Figure } from '../model/figure.ts';
+import type { Figure } from '../model/figure.ts';
 import { links } from '../site/links.ts';
 
 /** The link to what proves a figure on the page of checks of a year; none where no check could be made. */
@@ -9,5 +9,5 @@ export function proofOf(
   year: string,
 ): string | undefined {
   const check = checks.find(({ published }) => published === figure);
-  return check && `${links.checks(year)}#${anchorOf(check)}`;
+  return check && links.checks(year, check);
 }
