@@ -2,37 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFolder } from '../../src/cli/folder.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { nextYear } from '../../src/read/next-year.ts';
 import { read } from '../../src/read/read.ts';
-import { changed, example, withFile } from '../example.ts';
+import { changed, withFile } from '../example.ts';
 import { centre } from '../fixtures/centre.ts';
 import { library } from '../fixtures/library.ts';
-
-const words = { draft: 'DRAFT', review: (year: string) => `REVIEW ${year}.` };
-
-function next(files: ReadonlyMap<string, string>, year = '2024') {
-  const latest = read(files, languages).editions.at(-1);
-  if (!latest) throw new Error('no edition to start from');
-  return nextYear(files, latest.report, year, words);
-}
-
-/** One file of the example for the next year, after one change to the file of this year. */
-const rollForward = (file: string, from: string, to: string) =>
-  next(changed(`2023/${file}`, from, to)).get(`2024/${file}`)!;
-
-const figures = /^(total|value|contacts|wait|service|from|to|growth)$/;
-
-/** What a value must become: figures blank, discrepancies gone, all else as it is. */
-function blank(value: unknown, key = '', parent = ''): unknown {
-  if (typeof value !== 'object' || value === null)
-    return figures.test(key) || parent === 'territories' ? null : value;
-  if (Array.isArray(value)) return value.map((each: unknown) => blank(each));
-  return Object.fromEntries(
-    Object.entries(value as Record<string, unknown>)
-      .filter(([name]) => name !== 'discrepancy')
-      .map(([name, each]) => [name, blank(each, name, key)]),
-  );
-}
+import { blank, next, rollForward } from './next.ts';
 
 const folders = ['tests/fixtures/vostok', 'tests/fixtures/lakeside', 'tests/fixtures/years'];
 
@@ -95,29 +69,6 @@ describe('nextYear(files, report, year, words)', () => {
     });
   });
 
-  it('keeps comments, order, quotes and blank lines', () => {
-    const text = rollForward(
-      'visits.yaml',
-      'title: Визиты',
-      '# О разделе.\n\n"title":   \'Визиты\'   # заголовок\n\n',
-    );
-    expect(text.slice(0, text.indexOf('channels'))).toBe(
-      '# О разделе.\n\n"title":   \'Визиты\'   # заголовок\n\n\n',
-    );
-  });
-
-  it('keeps what is said beside a figure', () => {
-    expect(rollForward('visits.yaml', 'total: 300', 'total: 300 # по журналу')).toMatch(
-      /\n {4}total: +# 2023: 300 # по журналу\n/,
-    );
-    expect(rollForward('visits.yaml', 'territories:\n', 'territories: # по отделам\n')).toContain(
-      '\n    territories: # по отделам\n      north:\n',
-    );
-    expect(rollForward('calls.yaml', 'excludes: [chat] }', 'excludes: [chat] } # кроме чата')).toContain(
-      '\ntotal: # кроме чата\n  value:            # 2023: 1200\n  excludes: [chat]\n',
-    );
-  });
-
   it('leaves no comment of the year before', () => {
     const text = rollForward('visits.yaml', 'total: 300', 'total: 300   # 2022: 280');
     expect(text).toMatch(/\n {4}total: +# 2023: 300\n/);
@@ -153,51 +104,5 @@ describe('nextYear(files, report, year, words)', () => {
       '# yaml-language-server: $schema=a.json\n# DRAFT\ndraft: true\n# Об отчете\n',
     );
     expect(head('# Об отчете\n---\n')).toBe('# Об отчете\n---\n# DRAFT\ndraft: true\n');
-  });
-
-  it('puts each figure of a mapping in braces on a line of its own, however deep', () => {
-    const text = rollForward(
-      'visits.yaml',
-      `  - id: office
-    name: Офис
-    total: 300
-    wait: 0:03:20
-    territories:
-      north: { contacts: 100, wait: 0:05:00 }
-      south: { contacts: 200, wait: 0:02:30 }
-`,
-      `  - { id: office, name: "Офис, центр", total: 300, # всего
-      wait: { value: 0:03:20 },
-      territories: { north: { contacts: 100, wait: 0:05:00 }, south: { contacts: 200,
-        wait: 0:02:30 } } }
-`,
-    );
-    expect(text).toBe(`title: Визиты
-channels:
-  - id: office
-    name: "Офис, центр"
-    total:            # 2023: 300 # всего
-    wait:
-      value:            # 2023: 0:03:20
-    territories:
-      north:
-        contacts:            # 2023: 100
-        wait:                # 2023: 0:05:00
-      south:
-        contacts:            # 2023: 200
-        wait:                # 2023: 0:02:30
-`);
-  });
-
-  it('reads a file in JSON', () => {
-    const visits = { title: 'Визиты', channels: [{ id: 'office', name: 'Офис', total: 300 }] };
-    const files = new Map(example()).set('2023/visits.yaml', `${JSON.stringify(visits)}\n`);
-    expect(parse(next(files).get('2024/visits.yaml')!)).toEqual(blank(visits));
-  });
-
-  it('keeps the line ends of Windows', () => {
-    const files = new Map([...example()].map(([file, text]) => [file, text.replace(/\n/g, '\r\n')]));
-    for (const [file, text] of next(files))
-      expect(text, file).toBe(next(example()).get(file)!.replace(/\n/g, '\r\n'));
   });
 });
