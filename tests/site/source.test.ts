@@ -22,7 +22,7 @@ beforeAll(async () => {
     for (const element of document.querySelectorAll('style, .ref')) element.remove();
     for (const element of document.querySelectorAll('p, h1, h2, h3, td, th, dt, dd, li, br'))
       element.append(element.matches('td, th') ? ' | ' : ' ');
-    return document.body.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+    return document.body.textContent.replace(/[\u00ad\u2060]/g, '').replace(/\s+/g, ' ');
   });
 });
 

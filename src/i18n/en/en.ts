@@ -1,4 +1,5 @@
 import enGB from 'd3-format/locale/en-GB' with { type: 'json' };
+import { keepCompounds } from '../compound.ts';
 import type { Language } from '../language.ts';
 import { fields } from './fields.ts';
 import { messages } from './messages.ts';
@@ -26,7 +27,10 @@ export const en: Language = {
     'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
     ' \u00a0.,:;!?()[]/\'"&@+-−×÷=%#£‘’“”–—·…↑',
   figureWords,
-  typeset: (text) => text.replace(/ ([–—])/g, '\u00a0$1').replace(unit, '$1\u00a0'),
+  typeset: (text) =>
+    keepCompounds(text)
+      .replace(/ ([–—])/g, '\u00a0$1')
+      .replace(unit, '$1\u00a0'),
   strings,
   fields,
   messages,

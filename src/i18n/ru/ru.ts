@@ -1,4 +1,5 @@
 import ruRU from 'd3-format/locale/ru-RU' with { type: 'json' };
+import { keepCompounds } from '../compound.ts';
 import type { Language } from '../language.ts';
 import { fields } from './fields.ts';
 import { messages } from './messages.ts';
@@ -29,7 +30,7 @@ export const ru: Language = {
     'CSVJONExcelUTF-80123456789 \u00a0.,:;!?()[]/+−×÷%«»–—·…№↑',
   figureWords,
   typeset: (text) =>
-    text
+    keepCompounds(text)
       .replace(short, '$1\u00a0')
       .replace(/ ([–—])/g, '\u00a0$1')
       .replace(units, '$1\u00a0'),
