@@ -4,20 +4,15 @@ import type { Subject } from './figure.ts';
 import type { UnfitMarkup } from './markup.ts';
 import type { PictureFault } from './picture.ts';
 import type { Cause } from './cause.ts';
+import type { Mismatch } from './mismatch.ts';
 import type { ValueType } from './value-type.ts';
+import type { Written } from './written.ts';
 import type { Repair } from './repair.ts';
 import type { Repaired } from './repaired.ts';
 import type { ChangeKind, Derived, FigureKind, Measure } from './measure.ts';
 
 export type FileKind = 'site' | 'report' | 'section'; // the data files that are mappings
 export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
-
-/** How a number is written in a message. */
-interface Written {
-  kind: FigureKind;
-  digits: number;
-  currency?: string | undefined;
-}
 
 /** One number of a sum, as a message shows it. */
 export interface Addend extends Written {
@@ -36,16 +31,6 @@ export type Rule =
   | 'shares'
   | 'weighted-mean'
   | 'ratio';
-
-/** A published figure that its inputs contradict; `digits`: its decimals, `declaration`: the YAML that declares the discrepancy. */
-interface Mismatch {
-  name: string;
-  measure: Measure;
-  published: number;
-  computed: number;
-  digits: number;
-  declaration: string;
-}
 
 /** The facts of each kind of problem; `src/i18n/` words them. */
 export interface Details {
