@@ -15,7 +15,7 @@ export class CommandEnd extends Error {
 }
 
 /** The language in which `commandEnd` words errors: that of the data once it is known, until then the first. */
-let [language] = languages;
+let language: Language = languages[0];
 export function sayEndsIn(known: Language): void {
   language = known;
 }

@@ -1,23 +1,37 @@
 import { en } from './en/en.ts';
 import type { Language } from './language.ts';
+import { readsBack } from './read-back.ts';
 import { ru } from './ru/ru.ts';
 
+/** A language, and whether the numbers that it writes in a locale of its own read back as the same. */
+const proven = (language: Language) => ({
+  ...language,
+  writes: (locale: string): boolean => readsBack(languageOf(locale)),
+});
+
+type Proven = ReturnType<typeof proven>;
+
 /** All languages of the program; the first is used until the data names one. */
-export const languages: readonly [Language, ...Language[]] = [ru, en];
+export const languages: readonly [Proven, ...Proven[]] = [proven(ru), proven(en)];
 
 /** Their locales. */
 export const locales = languages.map(({ locale }) => locale) as [string, ...string[]];
 
+const variants = new Map<string, Language>();
+
 /** The language of a locale that `locales` lists, or of a variant (`en-IN`), then with its number format. Throws if there is none. */
 export function languageOf(locale: string): Language {
+  const known = variants.get(locale);
+  if (known) return known;
   const language = languages.find((each) => each.locale === locale.split('-')[0]);
   if (!language) throw new Error(`no words for locale "${locale}"`);
-  return language.locale === locale
-    ? language
-    : { ...language, locale, numbers: numbersOf(locale, language) };
+  const variant =
+    language.locale === locale ? language : { ...language, locale, numbers: numbersOf(locale, language) };
+  variants.set(locale, variant);
+  return variant;
 }
 
-/** The separators and group sizes of numbers, as Intl has them for a locale. */
+/** The separators and group sizes of numbers, as Intl has them for a locale; one without groups has the empty separator. */
 function numbersOf(locale: string, { numbers }: Language): Language['numbers'] {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(
     123_456_789_012_345.5,
@@ -28,6 +42,6 @@ function numbersOf(locale: string, { numbers }: Language): Language['numbers'] {
     ...numbers,
     thousands: (sign('group') ?? '').replaceAll('\u202f', '\u00a0'),
     decimal: sign('decimal') ?? numbers.decimal,
-    grouping: sizes.slice(1).reverse(),
+    grouping: sizes.length > 1 ? sizes.slice(1).reverse() : sizes,
   };
 }

@@ -72,7 +72,13 @@ export interface Details {
     found: 'mapping' | 'list' | null;
     repair: Repair | null;
   };
-  'unknown-locale': { locale: string; known: readonly string[] };
+  /** `reason`: no language of the program, no code of a language, or one whose numbers would not read back; `instead`: what to type. */
+  'unknown-locale': {
+    locale: string;
+    known: readonly string[];
+    reason: 'words' | 'code' | 'numbers';
+    instead: string | null;
+  };
   'unknown-id': { id: string; entity: EntityType; known: readonly string[]; meant: string | null };
   'repeated-id': { id: string; entity: EntityType };
   'reserved-id': { id: string; entity: 'territory' | 'section' | 'measure' };

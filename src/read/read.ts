@@ -15,7 +15,8 @@ import { measuresSchema } from './schema/measures.ts';
 import { siteSchema } from './schema/site.ts';
 import { territoriesSchema } from './schema/territories.ts';
 import { draftErrors, isDraft, onlyDrafts } from './drafts.ts';
-import { Folder, hasRows, rawText, unless } from './folder.ts';
+import { Folder, hasRows, unless } from './folder.ts';
+import { localeOf, type Languages } from './locale.ts';
 import { located, placeIn } from './locate.ts';
 import { requirePictures } from './pictures.ts';
 import { reportUnlistedFiles } from './unlisted.ts';
@@ -45,15 +46,6 @@ type Files = ReadonlyMap<string, string>;
 const haveSameTexts = (a: Files, b: Files) =>
   a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
 
-/** What reading needs to know of a language of `src/i18n/`. */
-export interface KnownLanguage {
-  locale: string;
-  /** Finds the words that make the number before them a figure. */
-  figureWords: RegExp;
-}
-
-type Languages = readonly [KnownLanguage, ...KnownLanguage[]];
-
 const figureWordsOf = memoize(
   (languages: Languages) => new RegExp(languages.map(({ figureWords }) => figureWords.source).join('|'), 'u'),
 );
@@ -71,29 +63,6 @@ export function read(files: Files, languages: Languages): Dataset {
   return last.dataset;
 }
 
-/** The canonical form (BCP 47) of a locale that has one of these languages; `undefined` for any other. */
-function localeOf(named: string | null, locales: readonly string[]): string | undefined {
-  if (named === null || !locales.includes(named.split('-')[0]!)) return undefined;
-  try {
-    return Intl.getCanonicalLocales(named)[0];
-  } catch {
-    return undefined;
-  }
-}
-
-const scriptOf = (locale: string) => new Intl.Locale(locale).maximize().script ?? '';
-
-/** The first locale whose script is not Latin and has over a tenth of the letters of a folder; else the first in Latin script. */
-function spokenIn({ sources }: Folder, locales: readonly string[]): string {
-  const texts = [...sources.values()].map(({ text }) => text).join('');
-  const count = (pattern: string) => texts.match(new RegExp(pattern, 'gu'))?.length ?? 0;
-  const letters = count('\\p{L}');
-  const written = locales.find(
-    (locale) => scriptOf(locale) !== 'Latn' && count(`\\p{Script=${scriptOf(locale)}}`) > letters / 10,
-  );
-  return written ?? locales.find((locale) => scriptOf(locale) === 'Latn') ?? locales[0]!;
-}
-
 function readAnew(files: Files, languages: Languages): { sources: Folder['sources']; dataset: Dataset } {
   const folder = new Folder(files, figureWordsOf(languages), (file, text) =>
     last?.files.get(file) === text ? last.sources.get(file) : undefined,
@@ -107,18 +76,8 @@ function readAnew(files: Files, languages: Languages): { sources: Folder['source
   const territories = rows
     ? folder.parse(territoriesSchema, 'territories.yaml', unless<Territory[]>(territoryIds))
     : [];
-  const named = rawText(folder.value('site.yaml'), 'locale');
-  const locales = languages.map((each) => each.locale);
-  const known = localeOf(named, locales);
-  const locale = known ?? spokenIn(folder, locales);
-  if (site && known === undefined)
-    folder.findings.push(
-      finding(
-        'unknown-locale',
-        { file: 'site.yaml', path: ['locale'] },
-        { locale: site.locale, known: locales },
-      ),
-    );
+  const { locale, findings: unusable } = localeOf(folder, languages);
+  if (site) folder.report(unusable);
   if (site) folder.report(contrast(site));
   const shared: Shared = { site, measures: measures as Measures | null, territories };
 

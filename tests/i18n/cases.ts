@@ -61,6 +61,9 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     ),
   ],
   'wrong-kind': Object.values(wrong).flat(),
+  'unknown-locale': ['ru-1', 'ru-u-nu-deva', 'en-GB-u-nu-arab'].map((locale) =>
+    changed('site.yaml', 'locale: ru', `locale: ${locale}`),
+  ),
   'unknown-id': [
     changed(calls, 'north: 500', 'nroth: 500'),
     changed(report, '[visits, calls]', '[vists, calls]'),

@@ -92,9 +92,13 @@ export const messages: Language['messages'] = {
           hint: `${perhaps(meant)}${insideOf(inside, format)}${inFiles(elsewhere)}Possible here: ${quote(known, format)}.`,
         },
   'wrong-kind': wrongKind,
-  'unknown-locale': ({ locale, known }, format) => ({
-    message: `There are no words for the language “${locale}”.`,
-    hint: `Possible: ${quote(known, format)}.`,
+  'unknown-locale': ({ locale, known, reason, instead }, format) => ({
+    message: {
+      words: `There are no words for the language “${locale}”.`,
+      code: `There is no language with the code “${locale}”.`,
+      numbers: `“${locale}” asks for digits or separators that the report cannot print: its numbers would be misread.`,
+    }[reason],
+    hint: instead ? `Write: "${instead}"` : `Possible: ${quote(known, format)}.`,
   }),
   'unknown-id': ({ id, entity, known, meant }, format) => ({
     message: `${entities[entity].unknown} “${id}”.`,

@@ -84,9 +84,13 @@ export const messages: Language['messages'] = {
           hint: `${perhaps(meant)}${insideOf(inside, format)}${inFiles(elsewhere)}Здесь возможны: ${quote(known, format)}.`,
         },
   'wrong-kind': wrongKind,
-  'unknown-locale': ({ locale, known }, format) => ({
-    message: `Языка «${locale}» нет.`,
-    hint: `Возможны: ${quote(known, format)}.`,
+  'unknown-locale': ({ locale, known, reason, instead }, format) => ({
+    message: {
+      words: `Языка «${locale}» нет.`,
+      code: `Языка с кодом «${locale}» не бывает.`,
+      numbers: `«${locale}» требует цифр или разделителей, которых отчет не печатает: его числа прочитали бы неверно.`,
+    }[reason],
+    hint: instead ? `Напишите: "${instead}"` : `Возможны: ${quote(known, format)}.`,
   }),
   'unknown-id': ({ id, entity, known, meant }, format) => ({
     message: `${entities[entity].unknown} «${id}».`,
