@@ -3,16 +3,19 @@ import type { Language } from './language.ts';
 import { readsBack } from './read-back.ts';
 import { ru } from './ru/ru.ts';
 
-/** A language, and whether the numbers that it writes in a locale of its own read back as the same. */
-const proven = (language: Language) => ({
+/** A language whose numbers can be tried before it is used. */
+interface ProvableLanguage extends Language {
+  /** Whether the numbers that it writes in a locale of its own read back as the same. */
+  writes: (locale: string) => boolean;
+}
+
+const provable = (language: Language): ProvableLanguage => ({
   ...language,
-  writes: (locale: string): boolean => readsBack(languageOf(locale)),
+  writes: (locale) => readsBack(languageOf(locale)),
 });
 
-type Proven = ReturnType<typeof proven>;
-
 /** All languages of the program; the first is used until the data names one. */
-export const languages: readonly [Proven, ...Proven[]] = [proven(ru), proven(en)];
+export const languages: readonly [ProvableLanguage, ...ProvableLanguage[]] = [provable(ru), provable(en)];
 
 /** Their locales. */
 export const locales = languages.map(({ locale }) => locale) as [string, ...string[]];
