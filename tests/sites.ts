@@ -12,6 +12,7 @@ import { centre } from './fixtures/centre.ts';
 import { cover } from './fixtures/covering.ts';
 import { invent } from './fixtures/invented.ts';
 import { strangeFolder } from './fixtures/strange.ts';
+import { unsummed } from './fixtures/unsummed.ts';
 
 /** A new folder with what is in others. */
 function copyOf(...folders: string[]): string {
@@ -51,6 +52,8 @@ const folders = {
   years: () => copyOf('tests/fixtures/years', 'tests/fixtures/draft'),
   /** Months without a grand total, with every kind of figure that stands in no table of theirs. */
   centre: () => written(centre),
+  /** Rows that do not add up, and every kind of total beside them. */
+  unsummed: () => written(unsummed),
   /** Published reports of others: twelve months, three years, five years. */
   council: () => 'tests/fixtures/published/council',
   grid: () => 'tests/fixtures/published/grid',

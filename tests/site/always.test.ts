@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteNames, type SiteName } from '../sites.ts';
 import { axe, colourRules } from './axe.ts';
+import { crawl } from './crawl.ts';
 import { contentsOf, type PageContent } from './document.ts';
-import { followLinks } from './links.ts';
 import { publishedFigures } from './published.ts';
 import { useSite } from './site.ts';
 
@@ -51,10 +51,10 @@ describe.each(siteNames)('%s', (name) => {
     expect(wrong).toEqual([]);
   });
 
-  test('has no link that leads nowhere', () => {
-    const { links, dead } = followLinks(site);
+  test('has no link that leads nowhere or is empty, no id twice, and the same figures in pages, CSV, JSON and YAML', () => {
+    const { links, faults } = crawl(site);
     expect(links.length).toBeGreaterThan(site.pages.length);
-    expect(dead).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   test('has no empty heading, paragraph, list or navigation', () => {

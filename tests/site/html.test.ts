@@ -35,13 +35,6 @@ describe.each(siteNames)('the pages of %s', (name) => {
     expect(found).toEqual([]);
   });
 
-  test('ids are unique', () => {
-    for (const [page, html] of looked) {
-      const ids: string[] = html.match(/(?<=\sid=")[^"]+/g) ?? [];
-      expect([page, ...ids.filter((id, index) => ids.indexOf(id) < index)]).toEqual([page]);
-    }
-  });
-
   test('no part of a table has a role: HTML allows none, its own is kept whatever its display', () => {
     for (const [page, html] of looked)
       expect([page, html.match(/<(table|caption|t(head|body|foot)|t[rhd])\b[^>]*\srole=/g)]).toEqual([

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { sourceOf } from './site.ts';
+import { sourceOf } from './pages.ts';
 
 export interface Link {
   from: string;

@@ -1,26 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { serve } from '../serve.ts';
 import type { SiteName } from '../sites.ts';
+import { pagesOf, sourceOf } from './pages.ts';
 import { browser, openTab, type Look } from './tabs.ts';
-
-/** The paths of all pages of a built site, without the base path: `''`, `2023/`, `2023/kurgan/`, `404.html`. */
-export const pagesOf = (dist: string): string[] =>
-  readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) =>
-      file
-        .split(path.sep)
-        .join('/')
-        .replace(/(^|\/)index\.html$/, '$1'),
-    )
-    .sort();
-
-/** The source of a page. */
-export const sourceOf = (dist: string, page: string): string =>
-  readFileSync(path.join(dist, page.replace(/(^|\/)$/, '$1index.html')), 'utf8');
 
 /** One page of each kind: the latest report, the first of its territories, its checks, what is not there. */
 function kindsOf(pages: readonly string[], years: readonly string[]): string[] {
