@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { onDisk } from '../command.ts';
+import { unsummed } from '../fixtures/unsummed.ts';
 import { runMutant, type Mutation } from '../mutant.ts';
 
 const proving: Mutation = {
@@ -19,6 +21,36 @@ describe('npm run build of a program that is at fault exits with 3 and leaves th
   ])('%s', async (_, mutation) => {
     const { code, output, untouched } = await runMutant(mutation);
     expect(output).toContain('TypeError: at fault');
+    expect({ code, untouched }).toEqual({ code: 3, untouched: true });
+  });
+
+  test.each<[string, Mutation, string]>([
+    [
+      'the totals of channels beside rows that do not add up',
+      {
+        file: 'src/sections/ChannelsTable.astro',
+        from: 'const withMain = channels.some(isNew);',
+        to: 'const withMain = false;',
+      },
+      'lost: 2023/talks/calls/contacts, 2023/talks/visits/contacts, 2023/papers/forms/contacts, 2023/money/fees/money, 2023/money/fines/money',
+    ],
+    [
+      'facts',
+      { file: 'src/sections/Facts.astro', from: '{facts.length > 0 && (', to: '{facts.length > 1 && (' },
+      'lost: 2023/money/debt',
+    ],
+    [
+      'the place of a figure that the page shows elsewhere too',
+      {
+        file: 'src/sections/ReportSection.astro',
+        from: 'anchor: Boolean(total) || !withCells.length',
+        to: 'anchor: false',
+      },
+      'lost: 2023/talks/contacts, 2023/papers/contacts, 2023/money/money',
+    ],
+  ])('when its pages lose %s', async (_, mutation, lost) => {
+    const { code, output, untouched } = await runMutant(mutation, { data: onDisk(unsummed) });
+    expect(output).toContain(lost.replace('lost', 'published figures without a place on any page'));
     expect({ code, untouched }).toEqual({ code: 3, untouched: true });
   });
 });

@@ -2,8 +2,10 @@ import { getCompileCacheDir } from 'node:module';
 import type { ExitCode } from '../exit-code.ts';
 import { addPublic } from '../public.ts';
 import { publish } from '../publish.ts';
+import { requireFigures } from '../shown-figures.ts';
 import { requireServable } from '../site.ts';
 import { sweep } from '../sweep.ts';
+import { shownIn } from '../../read/shown.ts';
 import { runCheck } from './check.ts';
 
 /**
@@ -22,6 +24,7 @@ export async function run(): Promise<ExitCode> {
   await publish('dist', async (folder) => {
     // Astro would let a file of public/ overwrite a page, so it gets no such folder, and addPublic copies the files.
     await build({ outDir: folder, publicDir: '.astro/no-public', logLevel: 'warn' });
+    requireFigures(folder, shownIn(dataset, false));
     addPublic(folder, i18n.strings.terminal);
   });
   // Each site is compiled in a folder of its own, so what Node caches of it serves no later build.
