@@ -5,6 +5,7 @@ import { problem } from '../i18n/problem.ts';
 import { createI18n, type I18n } from '../i18n/i18n.ts';
 import type { Located } from '../model/place.ts';
 import { isYaml } from '../read/asset.ts';
+import { yearFile } from '../read/folder.ts';
 import type { RowWords, Site } from '../model/site.ts';
 import { read, type Edition } from '../read/read.ts';
 import { shownIn } from '../read/shown.ts';
@@ -20,8 +21,14 @@ export interface Publication {
   faulty: readonly { year: string; fault: DataError }[];
 }
 
-/** The text of all YAML files: it has every character that the data may put on a page. */
-export const texts = (): string => files.map(([file, text]) => (isYaml(file) ? text : '')).join('');
+/** The text of the YAML files of the editions and of those common to all years: it has every character that may be on a page. */
+export function texts(): string {
+  const drawn = new Set(publication().editions.map(({ report }) => report.year));
+  return files
+    .filter(([file]) => isYaml(file) && (drawn.has(yearFile(file)?.year ?? '') || !yearFile(file)))
+    .map(([, text]) => text)
+    .join('');
+}
 
 let known: Publication | undefined;
 

@@ -145,6 +145,20 @@ describe('npm run dev', () => {
     await expectShown('PAGE Такой страницы нет');
   });
 
+  it('compares a finished year with finished years, as on the site', async () => {
+    const { server, good } = dev;
+    for (const [file, text] of good)
+      if (file.startsWith('2023/')) data.write(file.replace('2023', '2022'), text);
+    const finished = async (year: string) => (await fetch(`${server.url}${year}/`)).text();
+    await expect.poll(() => finished('2023'), { timeout: 20_000 }).toContain('id="changes"');
+    data.write('2022/report.yaml', `draft: true\n${good.get('2023/report.yaml')}`);
+    await expect.poll(() => finished('2022'), { timeout: 20_000 }).toContain('class="draft"');
+    expect(await finished('2023')).not.toMatch(/id="changes"|class="draft"/);
+    rmSync(path.join(data.folder, '2022'), { recursive: true });
+    await dev.open('2022/');
+    await expectShown('PAGE Такой страницы нет');
+  });
+
   folderTests(dev);
 
   speedTest(dev);
