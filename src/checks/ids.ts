@@ -32,14 +32,19 @@ export function territoryIds(territories: readonly Territory[]): Finding[] {
   });
 }
 
-/** Reports each reference to an id that is not known, with the known id that it may be a misspelling of. */
+/**
+ * Reports each reference to an id that is not known, with the known id that it may be a misspelling of, and each to a figure of a year whose
+ * figures cannot be named.
+ */
 export function unknownIds(references: readonly Reference[]): Finding[] {
   const nearest = speller();
   const sets = new Map(references.map(({ known }) => [known, new Set(known)]));
   return references
     .filter(({ id, known }) => !sets.get(known)!.has(id))
-    .map(({ entity, id, known, at }) =>
-      finding('unknown-id', at, { id, entity, known, meant: nearest(id, known) }),
+    .map(({ entity, id, known, at, unavailable }) =>
+      unavailable
+        ? finding('unavailable-figure', at, { id, ...unavailable })
+        : finding('unknown-id', at, { id, entity, known, meant: nearest(id, known) }),
     );
 }
 

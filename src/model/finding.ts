@@ -1,4 +1,5 @@
 import type { Address } from './address.ts';
+import type { UnavailableReason } from './earlier-year.ts';
 import type { Explanation } from './explanation.ts';
 import type { Subject } from './figure.ts';
 import type { UnfitMarkup } from './markup.ts';
@@ -80,6 +81,8 @@ export interface Details {
     instead: string | null;
   };
   'unknown-id': { id: string; entity: EntityType; known: readonly string[]; meant: string | null };
+  /** A figure of `year`, which is a draft, or whose files make no report. */
+  'unavailable-figure': { id: string; year: string; reason: UnavailableReason };
   'repeated-id': { id: string; entity: EntityType };
   'reserved-id': { id: string; entity: 'territory' | 'section' | 'measure' };
   'no-figures': { channel: string };

@@ -1,5 +1,6 @@
 import { measureId, type Figure } from './figure.ts';
 import type { Address } from './address.ts';
+import type { UnavailableReason } from './earlier-year.ts';
 import type { EntityType } from './finding.ts';
 import type { Spot, Stretch } from './guard.ts';
 import type { Block, Inline } from './markup.ts';
@@ -139,6 +140,8 @@ export interface Reference {
   known: readonly string[];
   /** Whether sums depend on it; if so, nothing is proven while the id is unknown. */
   counts: boolean;
+  /** For a figure of another year: why it cannot be named, whether there is one or not. */
+  unavailable?: { year: string; reason: UnavailableReason } | undefined;
 }
 
 /** One year's edition, read and built, not yet proven. */

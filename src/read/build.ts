@@ -1,4 +1,5 @@
 import { childAddress, type Address } from '../model/address.ts';
+import type { EarlierYear } from '../model/earlier-year.ts';
 import type { Measures } from '../model/measure.ts';
 import {
   addedChannels,
@@ -29,8 +30,8 @@ export interface YearFiles {
   territories: readonly Territory[];
   edition: EditionFile;
   sections: readonly { id: string; file: SectionFile }[];
-  /** The reports of the years before, whose figures this one may name. */
-  earlier: readonly Report[];
+  /** The years before, whose figures this one may name; only a draft may name those of a draft. */
+  earlier: readonly EarlierYear[];
   /** Every text of these files that their schemas mark as prose. */
   prose: readonly GuardedProse[];
 }
@@ -67,7 +68,7 @@ export function build({
   const all = [...channels.keys()];
   references.push(...linkChannels(drafts, channels));
   fillSubtotals([...channels.values()]);
-  references.push(...linkClaims(drafts, { year, figures }, earlier));
+  references.push(...linkClaims(drafts, { year, figures, isDraft: edition.draft === true }, earlier));
 
   const scoped = (
     target: Total,

@@ -3,6 +3,7 @@ import { contrast } from '../checks/contrast.ts';
 import { repeatedIds, territoryIds, unknownIds } from '../checks/ids.ts';
 import { circularSums } from '../checks/parts.ts';
 import { measureIssues } from '../checks/measures.ts';
+import type { EarlierYear } from '../model/earlier-year.ts';
 import type { Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { prove } from '../checks/prove.ts';
@@ -83,21 +84,18 @@ function readAnew(files: Files, languages: Languages): { sources: Folder['source
 
   const years = yearsOf(folder);
   if (!years.length) folder.findings.push(finding('no-edition', { file: 'site.yaml', path: [] }, {}));
+  const drafts = years.filter((year) => isDraft(folder, year));
   const editions: Edition[] = [];
+  const earlier: EarlierYear[] = [];
   const found = new Map<string, Finding[]>();
   for (const year of years) {
     const before = folder.findings.length;
-    const edition = readEdition(
-      folder,
-      year,
-      shared,
-      editions.map(({ report }) => report),
-    );
+    const edition = readEdition(folder, year, shared, earlier);
     if (edition) editions.push(edition);
+    earlier.push({ year, draft: drafts.includes(year), report: edition?.report ?? null });
     found.set(year, folder.findings.slice(before));
   }
   reportUnlistedFiles(folder);
-  const drafts = years.filter((year) => isDraft(folder, year));
   const owners = draftErrors(folder.findings, drafts, found);
   const { sources } = folder;
   const published = years.length > drafts.length || !years.length;
@@ -125,7 +123,7 @@ function readEdition(
   folder: Folder,
   year: string,
   shared: Shared,
-  earlier: readonly Report[],
+  earlier: readonly EarlierYear[],
 ): Edition | null {
   const report = readYear(folder, year, shared, earlier);
   if (!report) return null;
@@ -137,7 +135,10 @@ function readEdition(
   // Sums over repeated, circular or unknown channels would be wrong, and their findings would only repeat these.
   if (ambiguous || circular.length || unknownIds(report.references.filter(({ counts }) => counts)).length)
     return null;
-  const { checks, unproven, findings } = prove(report, earlier.at(-1) ?? null);
+  const { checks, unproven, findings } = prove(
+    report,
+    earlier.findLast((each) => each.report)?.report ?? null,
+  );
   folder.report(findings);
   const placeOf = ({ at }: Figure) => placeIn(folder.sources, at!);
   return {

@@ -1,5 +1,6 @@
 import { isReserved } from '../checks/ids.ts';
 import type { Address } from '../model/address.ts';
+import type { EarlierYear } from '../model/earlier-year.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { typedFigures } from '../model/guard.ts';
 import type { Measures } from '../model/measure.ts';
@@ -117,7 +118,7 @@ export function readYear(
   folder: Folder,
   year: string,
   { site, measures, territories }: Shared,
-  earlier: readonly Report[],
+  earlier: readonly EarlierYear[],
 ): Report | null {
   const reportFile = fileOf(year, 'report');
   folder.require(reportFile);

@@ -20,10 +20,9 @@ import {
 import { growths, totals } from './cases/accounts.ts';
 import { first } from './cases/first.ts';
 import { slips, unreadable } from './cases/syntax.ts';
+import { ofReferences } from './cases/references.ts';
 import { ofTexts } from './cases/texts.ts';
 import { wrong } from './cases/wrong-kind.ts';
-
-const noChannels = withFile(calls, 'title: Звонки\ntotal: { value: 5, excludes: [chat] }\n');
 
 /** What else a code is said of: every branch of its words. */
 const others: Partial<Record<Code, readonly Files[]>> = {
@@ -33,6 +32,7 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     drafted(withClaims(1005, 'рост', '')),
   ],
   ...ofTexts,
+  ...ofReferences,
   syntax: [...slips, ...unreadable],
   'missing-file': [withFile('site.yaml', null), withFile('2023/queue.jpg', null, pictured('picture'))],
   'unlisted-file': [
@@ -64,12 +64,6 @@ const others: Partial<Record<Code, readonly Files[]>> = {
   'unknown-locale': ['ru-1', 'ru-u-nu-deva', 'en-GB-u-nu-arab'].map((locale) =>
     changed('site.yaml', 'locale: ru', `locale: ${locale}`),
   ),
-  'unknown-id': [
-    changed(calls, 'north: 500', 'nroth: 500'),
-    changed(report, '[visits, calls]', '[vists, calls]'),
-    changed(report, 'total: { value: 1500, excludes: [chat] }', 'total: 300', noChannels),
-    measure('{ id: answer, kind: duration, name: Время ответа, short: Ответ, combine: { mean: contact } }'),
-  ],
   'repeated-id': [
     changed('territories.yaml', 'id: south', 'id: north'),
     changed(report, '[visits, calls]', '[visits, calls, visits]'),

@@ -34,10 +34,15 @@ const told = (folder: Files, language: Language): Told[] =>
     [message, hint].map((text) => ({ text, typed: source.slice(column - 1, column - 1 + length) })),
   );
 
+/** What the other year has whose figures cannot be named. */
+const ofAnotherYear: readonly Code[] = ['syntax', 'finished-draft'];
+
 describe('the cases', () => {
-  test('each has the problem that it is of, alone, or after a thousand of one kind', () => {
+  test('each has the problem that it is of, alone, with its cause, or after a thousand of one kind', () => {
     for (const [code, folder] of cases) {
-      const codes = problemsOf(folder).map((each) => each.code);
+      const codes = problemsOf(folder)
+        .map((each) => each.code)
+        .filter((each) => code !== 'unavailable-figure' || !ofAnotherYear.includes(each));
       if (code === 'more-problems') expect(new Set(codes.splice(0, 1000)).size).toBe(1);
       expect(codes).toEqual([code]);
     }

@@ -128,6 +128,17 @@ export const rules: Rule[] = [
   [/[Уу]далите строку draft/, (told) => [without(told, () => ['draft'])]],
   [/Напишите true или удалите строку\./, (told) => [meant(told, 'true'), without(told, own)]],
   [/удалите эту строку\.|уберите строку\.|Оставьте одну из двух строк\./, (told) => [line(told, () => null)]],
+  [
+    /Если отчет за \S+ год готов, уберите draft: true из (\S+)\./,
+    (told, [file]) => [data(told, (document) => document.delete('draft'), file)],
+  ],
+  [/(?:Если нет, впишите сюда|впишите) само число\./, (told) => [meant(told, '200')]],
+  [
+    /Сначала исправьте ошибки в файлах за (\S+) год\./,
+    ({ files }, [year]) => [
+      new Map([...files].map(([file, text]) => [file, files.get(file.replace(year!, '2023')) ?? text])),
+    ],
+  ],
   [/Уберите показатель/, (told) => [without(told, parent)]],
   [
     /Уберите дефисы/,

@@ -104,7 +104,9 @@ export const messages: Language['messages'] = {
     message: `${entities[entity].unknown} “${id}”.`,
     hint: known.length
       ? `${perhaps(meant)}${entities[entity].known}: ${quote(known, format)}.`
-      : 'There are none here: remove the line.',
+      : entity === 'figure'
+        ? 'There are none here: type the number itself.'
+        : 'There are none here: remove the line.',
   }),
   'repeated-id': ({ id, entity }) => ({
     message: `${entities[entity].repeated}: ${id}.`,

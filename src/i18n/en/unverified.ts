@@ -6,8 +6,18 @@ import { cause } from './cause.ts';
 /** Messages on figures that nothing in the report can prove, or that another figure contradicts, in English. */
 export const unverified: Pick<
   Language['messages'],
-  'no-parts' | 'discrepancy-unverifiable' | 'claim-contradicted' | 'unlike-figures'
+  'unavailable-figure' | 'no-parts' | 'discrepancy-unverifiable' | 'claim-contradicted' | 'unlike-figures'
 > = {
+  'unavailable-figure': ({ id, year, reason }) =>
+    reason === 'draft'
+      ? {
+          message: `A finished report names the figure “${id}”, but the report for ${year} is a draft, and none of its figures may be on the site.`,
+          hint: `If the report for ${year} is finished, remove draft: true from ${year}/report.yaml. If not, type the number itself here.`,
+        }
+      : {
+          message: `Whether there is a figure “${id}” is not known: errors in the files of ${year} keep their figures from being read.`,
+          hint: `First put right the errors in the files of ${year}.`,
+        },
   'unlike-figures': ({ name, change, from, to }) => ({
     message:
       from === to

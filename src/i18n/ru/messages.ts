@@ -96,7 +96,9 @@ export const messages: Language['messages'] = {
     message: `${entities[entity].unknown} «${id}».`,
     hint: known.length
       ? `${perhaps(meant)}${entities[entity].known}: ${quote(known, format)}.`
-      : 'Здесь нет ни одного: уберите строку.',
+      : entity === 'figure'
+        ? 'Здесь нет ни одного: впишите само число.'
+        : 'Здесь нет ни одного: уберите строку.',
   }),
   'repeated-id': ({ id, entity }) => ({
     message: `${entities[entity].repeated}: ${id}.`,

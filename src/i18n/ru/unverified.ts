@@ -6,8 +6,18 @@ import { cause } from './cause.ts';
 /** Messages on figures that nothing in the report can prove, or that another figure contradicts, in Russian. */
 export const unverified: Pick<
   Language['messages'],
-  'no-parts' | 'discrepancy-unverifiable' | 'claim-contradicted' | 'unlike-figures'
+  'unavailable-figure' | 'no-parts' | 'discrepancy-unverifiable' | 'claim-contradicted' | 'unlike-figures'
 > = {
+  'unavailable-figure': ({ id, year, reason }) =>
+    reason === 'draft'
+      ? {
+          message: `Показатель «${id}» назван в готовом отчете, а отчет за ${year} год – черновик: на сайте его чисел быть не может.`,
+          hint: `Если отчет за ${year} год готов, уберите draft: true из ${year}/report.yaml. Если нет, впишите сюда само число.`,
+        }
+      : {
+          message: `Есть ли показатель «${id}», неизвестно: из-за ошибок в файлах за ${year} год их показатели не прочитаны.`,
+          hint: `Сначала исправьте ошибки в файлах за ${year} год.`,
+        },
   'unlike-figures': ({ name, change, from, to }) => ({
     message:
       from === to

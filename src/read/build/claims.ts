@@ -1,8 +1,9 @@
 import { childAddress } from '../../model/address.ts';
+import type { EarlierYear } from '../../model/earlier-year.ts';
 import type { Figure } from '../../model/figure.ts';
 import { changeKinds } from '../../model/measure.ts';
 import { placeholders } from '../../model/prose.ts';
-import type { Claim, Reference, Report } from '../../model/report.ts';
+import type { Claim, Reference } from '../../model/report.ts';
 import type { NamedFigureFile } from '../schema/claim.ts';
 import { discrepancy, type Figures } from './figures.ts';
 import type { Context, Draft, Owner } from './section.ts';
@@ -46,15 +47,21 @@ export const claims = (
   });
 
 /**
- * Fills in the figures that claims name, of this report or of an earlier one. A claim that names an unknown figure is left out, and the
- * name is returned as a reference.
+ * Fills in the figures that claims name, of this report or of an earlier one; only a draft may name those of a draft. A claim that names a
+ * figure that is unknown or cannot be named is left out, and the name is returned as a reference.
  */
 export function linkClaims(
   drafts: readonly Draft[],
-  { year, figures }: { year: string; figures: Figures },
-  earlier: readonly Report[],
+  { year, figures, isDraft }: { year: string; figures: Figures; isDraft: boolean },
+  earlier: readonly EarlierYear[],
 ): Reference[] {
   const references: Reference[] = [];
+  const namable = earlier.flatMap(({ draft, report }) => (draft && !isDraft ? [] : (report ?? [])));
+  const unavailable = (name: string): Reference['unavailable'] => {
+    const other = earlier.find((each) => name.startsWith(`${each.year}/`));
+    if (other?.draft && !isDraft) return { year: other.year, reason: 'draft' };
+    return other && !other.report ? { year: other.year, reason: 'unread' } : undefined;
+  };
   const subtotals = drafts
     .flatMap(({ channels }) => channels)
     .flatMap(({ cells }) => cells.filter(({ main }) => main.origin === 'computed'));
@@ -62,7 +69,7 @@ export function linkClaims(
   for (const draft of drafts) {
     const names = placeholders({ year, figures: all }, draft.id);
     const named = ({ name }: { name: string }): Figure | undefined =>
-      name.includes('/') ? earlier.map((report) => report.figures.get(name)).find(Boolean) : names.get(name);
+      name.includes('/') ? namable.map((report) => report.figures.get(name)).find(Boolean) : names.get(name);
     draft.claims = draft.claims.filter((claim) =>
       (['from', 'to'] as const).every((side) => {
         const typed: NamedFigureFile = draft.file.claims![claim.id]![side];
@@ -70,7 +77,7 @@ export function linkClaims(
         const figure = named(typed);
         if (figure) return Object.assign(claim, { [side]: figure });
         const known = typed.name.includes('/')
-          ? earlier.flatMap((report) => [...report.figures.keys()])
+          ? namable.flatMap((report) => [...report.figures.keys()])
           : [...names.all().keys()];
         references.push({
           entity: 'figure',
@@ -78,6 +85,7 @@ export function linkClaims(
           at: childAddress(claim.at, side),
           known,
           counts: false,
+          unavailable: unavailable(typed.name),
         });
         return false;
       }),

@@ -76,6 +76,13 @@ export function withEarlier(folder: Files): Files {
   return files;
 }
 
+/** The example whose texts name no figure of its claim: a figure that a claim only names has no name of its own. */
+export const noFigureNamed: Files = changed(calls, ': было {members.from},\n  стало {members.to}', '');
+
+/** The example with its year before, where a claim begins with a figure of that year. */
+export const namingEarlier = (id = '2022/calls/followers/to'): Files =>
+  changed(calls, 'from: 200', `from: ${id}`, withEarlier(noFigureNamed));
+
 /** The example with so many claims more. */
 export const withClaims = (count: number, name: string, growth: string): Files =>
   changed(

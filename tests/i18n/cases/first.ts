@@ -11,6 +11,7 @@ import {
   drafted,
   change,
   measure,
+  namingEarlier,
   urgent,
   urgency,
 } from './changes.ts';
@@ -34,6 +35,7 @@ export const first: Record<Code, Files> = {
   'wrong-kind': changed(calls, 'north: 500', 'north: 712 609'),
   'unknown-locale': changed('site.yaml', 'locale: ru', 'locale: fr'),
   'unknown-id': changed(report, 'excludes: [chat]', 'excludes: [chta]'),
+  'unavailable-figure': changed('2022/report.yaml', 'sections:', 'draft: true\nsections:', namingEarlier()),
   'repeated-id': changed(calls, 'id: chat', 'id: phone'),
   'reserved-id': changed('territories.yaml', 'id: south', 'id: checks'),
   'no-figures': changed(calls, '    total: 50\n', ''),
