@@ -158,9 +158,6 @@ export function yearFile(file: string): { year: string; id: string } | null {
 export const measuresIn = (folder: Folder, file: string, measures: Measures): Measures =>
   ledBy(measures, rawText(folder.value(file), 'measure'));
 
-/** Whether the data has tables with rows: it has `territories.yaml`, or a channel with `territories`. */
-export const hasRows = ({ sources }: Folder): boolean =>
-  sources.has('territories.yaml') ||
-  [...sources.values()].some(({ value }) =>
-    rawList(value, 'channels')?.some((channel) => rawEntry(channel, 'territories') !== undefined),
-  );
+/** Whether the plain value of a section has tables with rows: one of its channels has `territories`. */
+export const hasRows = (value: unknown): boolean =>
+  rawList(value, 'channels')?.some((channel) => rawEntry(channel, 'territories') !== undefined) ?? false;

@@ -16,7 +16,7 @@ import { measuresSchema } from './schema/measures.ts';
 import { siteSchema } from './schema/site.ts';
 import { territoriesSchema } from './schema/territories.ts';
 import { draftErrors, isDraft, onlyDrafts } from './drafts.ts';
-import { Folder, hasRows, unless } from './folder.ts';
+import { Folder, unless } from './folder.ts';
 import { localeOf, type Languages } from './locale.ts';
 import { located, placeIn } from './locate.ts';
 import { requirePictures } from './pictures.ts';
@@ -68,13 +68,12 @@ function readAnew(files: Files, languages: Languages): { sources: Folder['source
   const folder = new Folder(files, figureWordsOf(languages), (file, text) =>
     last?.files.get(file) === text ? last.sources.get(file) : undefined,
   );
-  const rows = hasRows(folder);
-  for (const file of ['site.yaml', 'measures.yaml', ...(rows ? ['territories.yaml'] : [])])
-    folder.require(file);
+  for (const file of ['site.yaml', 'measures.yaml']) folder.require(file);
   const site = folder.parse(siteSchema, 'site.yaml');
   requirePictures(folder, 'site.yaml');
   const measures = folder.parse(measuresSchema, 'measures.yaml', unless<Measure[]>(measureIssues));
-  const territories = rows
+  folder.markReferenced('territories.yaml');
+  const territories = folder.sources.has('territories.yaml')
     ? folder.parse(territoriesSchema, 'territories.yaml', unless<Territory[]>(territoryIds))
     : [];
   const { locale, findings: unusable } = localeOf(folder, languages);

@@ -11,7 +11,7 @@ import type { Site } from '../model/site.ts';
 import { build } from './build.ts';
 import { prose as proseAt } from './build/figures.ts';
 import { unreviewed } from './comment.ts';
-import { measuresIn, rawEntry, rawList, yearFile, type Folder } from './folder.ts';
+import { hasRows, measuresIn, rawEntry, rawList, yearFile, type Folder } from './folder.ts';
 import { requirePictures } from './pictures.ts';
 import { withRows } from './rows.ts';
 import { editionSchema, type EditionFile } from './schema/edition.ts';
@@ -131,7 +131,10 @@ export function readYear(
       if (source) folder.report(unreviewed(source));
     }
   for (const id of ['report', ...files]) requirePictures(folder, fileOf(year, id));
-  const covered = territories && coveredBy(folder, reportFile, edition, territories);
+  const hasTables = files.some((id) => hasRows(folder.value(fileOf(year, id))));
+  if (hasTables) folder.require('territories.yaml');
+  const known = hasTables && !folder.sources.has('territories.yaml') ? null : territories;
+  const covered = known && coveredBy(folder, reportFile, edition, known);
   if (!measures) {
     for (const id of ['report', ...files])
       folder.report(folder.sources.get(fileOf(year, id))?.findings ?? []);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { read } from '../../src/read/read.ts';
-import { changed } from '../example.ts';
+import { changed, example, withFile } from '../example.ts';
 import { namingEarlier } from '../i18n/cases/changes.ts';
 import { codesOf, problemsOf } from '../problems.ts';
 
@@ -67,5 +67,20 @@ describe('read(files) of a draft', () => {
       expect(errorsOf(files).filter((each) => each.includes('figure'))).toEqual([]);
       expect(named(files).id).toBe('2022/calls/followers/to');
     }
+  });
+
+  test('that is left without the rows of territories.yaml does not keep reports without rows from being published', () => {
+    const simple = new Map([...example()].filter(([file]) => !file.includes('/')));
+    simple.delete('territories.yaml');
+    simple.set('2022/report.yaml', 'title: Отчет\nsections: [calls]\ntotal: 50\n');
+    simple.set('2022/calls.yaml', 'title: Звонки\nchannels: [{ id: chat, name: Чат, total: 50 }]\n');
+    for (const [file, text] of asDraft('2023', example()))
+      if (file.startsWith('2023/')) simple.set(file, text);
+    const { blocking, faultyDrafts, editions } = read(simple, languages);
+    expect(editions.map(({ report }) => report.year)).toEqual(['2022']);
+    expect(blocking).toEqual([]);
+    expect(faultyDrafts.get('2023')!.map(({ place }) => place.file)).toEqual(['territories.yaml']);
+    const finished = withFile('2023/report.yaml', example().get('2023/report.yaml')!, simple);
+    expect(read(finished, languages).blocking.map(({ place }) => place.file)).toEqual(['territories.yaml']);
   });
 });
