@@ -11,8 +11,8 @@ export type Stretch = readonly [start: number, end: number];
 
 /** Braces with the name in them, or a brace without its pair; an opening one includes the word after it. */
 const bracePattern = /\{(?<name>[^{}\n]*)\}|\{[^\s{}]*|\}/g;
-/** A whole number, with or without group separators; Indian grouping (`12,34,567`) is included. */
-const whole = String.raw`\d{1,3}(?:[ \u00a0\u202f\u2009.,'’]\d{3}(?!\d))+|\d{1,2}(?:,\d\d)+,\d{3}|\d+`;
+/** A whole number, with or without group separators, up to ten groups; Indian grouping (`12,34,567`) is included. */
+const whole = String.raw`\d{1,3}(?:[ \u00a0\u202f\u2009.,'’]\d{3}(?!\d)){1,9}|\d{1,2}(?:,\d\d){1,9},\d{3}|\d+(?!\d)`;
 const year = /^(?:19|20)\d\d$/;
 /** A telephone number, not a figure: digits in any groups after a plus, a zero (no figure starts with it) or the Russian 8. */
 const telephone =
@@ -29,7 +29,7 @@ const numbersWith = memoize(
   (words: RegExp) =>
     new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:\p{Sc}\s?)?(?<whole>${whole})(?<decimals>[.,]\d+)?` +
-        String.raw`(?:(?<percent>\s?%)|(?<word>\s?‰|${words.source}|(?<=\p{Sc}\s?[\d.,]+)\s?[kmbtKMBT]))?(?![\p{L}\p{N}])`,
+        String.raw`(?:(?<percent>\s?%)|(?<word>\s?‰|${words.source}|(?<=\p{Sc}\s?[\d.,]{1,30})\s?[kmbtKMBT]))?(?![\p{L}\p{N}])`,
       'gu',
     ),
 );
