@@ -2,7 +2,7 @@ import type { Address } from './address.ts';
 import type { UnavailableReason } from './earlier-year.ts';
 import type { Explanation } from './explanation.ts';
 import type { Subject } from './figure.ts';
-import type { UnfitMarkup } from './markup.ts';
+import type { markupLimits, UnfitMarkup } from './markup.ts';
 import type { PictureFault } from './picture.ts';
 import type { Cause } from './cause.ts';
 import type { Mismatch } from './mismatch.ts';
@@ -149,7 +149,7 @@ export interface Details {
   'unknown-placeholder': { text: string; lone: boolean; known: readonly string[]; meant: string | null };
   /** A character that must not be in a text, as `U+202E`. */
   'forbidden-character': { character: string; reason: 'control' | 'direction' };
-  'unfit-markup': { text: string; reason: UnfitMarkup };
+  'unfit-markup': { text: string; reason: UnfitMarkup; most: typeof markupLimits };
   /** Something in braces, or a number, in a name or title. */
   'figure-in-name': { text: string; braces: boolean };
   'out-of-range': { kind: FigureKind; source: string; most: number };

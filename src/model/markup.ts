@@ -1,5 +1,12 @@
 /** Why a piece of Markdown is not allowed in a text, or (`note`) not allowed in a note. */
-export type UnfitMarkup = 'heading' | 'image' | 'html' | 'link-title' | 'address' | 'note';
+export type UnfitMarkup =
+  'heading' | 'image' | 'html' | 'link-title' | 'address' | 'host' | 'note' | 'deep' | 'marks';
+
+/**
+ * How deep lists and marks may be nested in one another, the most links of a paragraph, and the most other marks beside plainly emphasised
+ * words: the parser compares each with all that stands before it.
+ */
+export const markupLimits = { depth: 100, links: 8000, marks: 1000 } as const;
 
 /** Emphasised words or a link, with their content. */
 export interface Marked<Part> {
@@ -30,7 +37,7 @@ export const paragraphsIn = <Part>(blocks: readonly Block<Part>[]): (readonly Pa
 /** Whether a text has a list, or a link to another host; only then does its page need the styles for them. */
 export const isRich = (blocks: readonly Block<Inline>[]): boolean => {
   const leads = (part: Inline): boolean =>
-    isMarked(part) && (part.href?.startsWith('http') === true || part.parts.some(leads));
+    isMarked(part) && (/^https?:/i.test(part.href ?? '') || part.parts.some(leads));
   return blocks.some((block) => 'items' in block || block.some(leads));
 };
 

@@ -1,8 +1,9 @@
-import { parser } from '@lezer/markdown';
 import type { Spot, Stretch } from '../model/guard.ts';
-import type { Block, Inline, Item, UnfitMarkup } from '../model/markup.ts';
+import { markupLimits, type Block, type Inline, type Item, type UnfitMarkup } from '../model/markup.ts';
+import { refusedAddress } from './link-address.ts';
+import { markdown } from './markdown-parser.ts';
 
-type SyntaxNode = ReturnType<typeof parser.parse>['topNode'];
+type SyntaxNode = ReturnType<typeof markdown.parse>['topNode'];
 
 /** A text as parsed Markdown. */
 export interface Markdown {
@@ -11,20 +12,6 @@ export interface Markdown {
   literal: Stretch[];
   unfit: (Spot & { reason: UnfitMarkup })[];
 }
-
-/** CommonMark without the constructs that a report does not need; these are printed as they are typed. */
-const markdown = parser.configure({
-  remove: [
-    'Blockquote',
-    'IndentedCode',
-    'FencedCode',
-    'HorizontalRule',
-    'SetextHeading',
-    'LinkReference',
-    'Entity',
-    'HardBreak',
-  ],
-});
 
 const unfit: Readonly<Record<string, UnfitMarkup>> = {
   Image: 'image',
@@ -35,17 +22,18 @@ const unfit: Readonly<Record<string, UnfitMarkup>> = {
   ProcessingInstruction: 'html',
   ProcessingInstructionBlock: 'html',
   LinkTitle: 'link-title',
+  ManyMarks: 'marks',
+  Deep: 'deep',
 };
 
 const marks = new Set(['EmphasisMark', 'LinkMark', 'CodeMark', 'URL', 'LinkTitle', 'ListMark']);
-/** A web address, an e-mail address, or a part of the page; nothing that a browser would run or read differently. */
-const address = /^(?:https?:\/\/[^\s/{}\\]+(?:\/[^\s{}\\]*)?|mailto:[^\s@{}]+@[^\s@{}]+|#[a-z][\w/.-]*)$/iu;
 
 function* childrenOf(node: SyntaxNode): Generator<SyntaxNode> {
   for (let child = node.firstChild; child; child = child.nextSibling) yield child;
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+const oneLine = (text: string): string =>
+  text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space));
 
 /**
  * Parses a text: paragraphs, lists, links, bold and emphasised words, and literal words in backticks. A note has neither lists nor links to
@@ -57,11 +45,13 @@ export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
   const refuse = (reason: UnfitMarkup, { from, to }: SyntaxNode) =>
     void found.unfit.push({ reason, match: text.slice(from, to), before: text.slice(0, from) });
   const literal = ({ from, to }: SyntaxNode) => void found.literal.push([from, to]);
+  let depth = 0;
 
   function link(node: SyntaxNode, url: SyntaxNode): Inline {
     const typed = sliced(url).replace(/^<(.*)>$/, '$1');
     const href = node.name === 'Autolink' && !/^\w+:/.test(typed) ? `mailto:${typed}` : typed;
-    if (!address.test(href)) refuse('address', url);
+    const reason = refusedAddress(href);
+    if (reason) refuse(reason, url);
     else if (isNote && href.startsWith('#')) refuse('note', url);
     literal(url);
     return { mark: 'link', href, parts: node.name === 'Autolink' ? [{ literal: typed }] : inside(node) };
@@ -79,7 +69,8 @@ export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
       case 'InlineCode': {
         literal(node);
         const words = oneLine(text.slice(node.firstChild!.to, node.lastChild!.from));
-        return [{ literal: /^ .*\S.* $/.test(words) ? words.slice(1, -1) : words }];
+        const isPadded = words.startsWith(' ') && words.endsWith(' ') && words.trim() !== '';
+        return [{ literal: isPadded ? words.slice(1, -1) : words }];
       }
       case 'Link':
       case 'Autolink': {
@@ -96,6 +87,11 @@ export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
 
   /** The content of a node, without the signs that mark it (`without`: the names of their nodes). */
   function inside(node: SyntaxNode, without: ReadonlySet<string> = marks): Inline[] {
+    if (depth === markupLimits.depth) {
+      refuse('deep', node);
+      return [oneLine(sliced(node))];
+    }
+    depth++;
     const parts: Inline[] = [];
     let from = node.from;
     // Of a link, only what is in its brackets is content.
@@ -104,9 +100,10 @@ export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
       if (child.name === 'LinkTitle') refuse('link-title', child);
       if (child.from >= end) continue;
       parts.push(oneLine(text.slice(from, child.from)));
-      if (!without.has(child.name)) parts.push(...inline(child));
+      if (!without.has(child.name)) for (const part of inline(child)) parts.push(part);
       from = child.to;
     }
+    depth--;
     return [...parts, oneLine(text.slice(from, Math.max(from, end)))].filter((part) => part !== '');
   }
 

@@ -48,6 +48,14 @@ export const hostile: Record<string, (count: number) => Files> = {
       'closing: Спасибо.',
       `hours: [${'a, '.repeat(2 * count)}]\n${lines(2 * count, () => '# [2022] Текст\n')}closing: Спасибо.`,
     ),
+  'digits before a letter': (count) => within(`${'1'.repeat(50 * count)}а`),
+  'groups of digits before a letter': (count) => within(`${'1 111,11'.repeat(6 * count)}а`),
+  'digits and points': (count) => within('1.'.repeat(25 * count)),
+  'spaces in a text': (count) => within(`а${' '.repeat(50 * count)}б`),
+  'spaces in backticks': (count) => within(`\` а${' '.repeat(50 * count)}б\``),
+  'emphasis without an end': (count) => within('*а_ '.repeat(12 * count)),
+  'links without an end': (count) => within('[а]('.repeat(12 * count)),
+  'lists in lists': (count) => within(`${'- '.repeat(5 * count)}а`),
   aliases: (count) =>
     withFile(calls, `title: &a Звонки\nclaims:\n${lines(count, (n) => `  c-${n}: &b${n} { name: *a }\n`)}`),
 };

@@ -29,7 +29,7 @@ export const texts: Pick<
           message: `A figure is typed into a name or title: ${text}. It would not change with the data.`,
           hint: 'Take the number out of the name, and name the figure in a text. A number that counts nothing is written after “No.” or in backticks: `9001`.',
         },
-  'unfit-markup': ({ text, reason }) =>
+  'unfit-markup': ({ text, reason, most }, format) =>
     ({
       heading: {
         message: `A text has no headings: ${text}.`,
@@ -51,9 +51,21 @@ export const texts: Pick<
         message: `A link cannot open this address: ${text}.`,
         hint: 'Begin it with https://, http:// or mailto:, and name a part of this page so: #remote.',
       },
+      host: {
+        message: `There can be no such address: ${text}.`,
+        hint: 'Check the name of the site, after https:// or @, and the port, after a colon: it is at most 65535.',
+      },
       note: {
         message: `A note has neither lists nor links to parts of the page: ${text.split('\n')[0]}.`,
         hint: 'Write it as one paragraph: it stands on other pages too.',
+      },
+      deep: {
+        message: `Lists or emphasised words are nested in one another more than ${format.count(most.depth)} deep.`,
+        hint: 'Delete the needless signs at the start of the line or around the words.',
+      },
+      marks: {
+        message: `The paragraph has more than ${format.count(most.marks)} marks (* _ [ ] < \`) or more than ${format.count(most.links)} links.`,
+        hint: 'Divide it into several with empty lines, or delete the needless signs.',
       },
     })[reason],
   'out-of-range': ({ kind, source, most }, format) =>

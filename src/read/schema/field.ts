@@ -9,6 +9,7 @@ import {
   type Spot,
   type Stretch,
 } from '../../model/guard.ts';
+import { markupLimits } from '../../model/markup.ts';
 import { parseMarkdown } from '../markdown.ts';
 
 // Each schema reads a file or two, so compiling it would take longer than it saves.
@@ -39,7 +40,11 @@ const text = z
 
 const marked = (isNote: boolean) => (typed: string, context: z.core.$RefinementCtx) => {
   for (const { reason, ...within } of parseMarkdown(typed, { isNote }).unfit)
-    failWith(context, typed, { code: 'unfit-markup', details: { text: within.match, reason }, within });
+    failWith(context, typed, {
+      code: 'unfit-markup',
+      details: { text: within.match, reason, most: markupLimits },
+      within,
+    });
 };
 
 /**

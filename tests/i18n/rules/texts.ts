@@ -29,6 +29,21 @@ export const textRules: Rule[] = [
     (told) => [line(told, (typed) => typed.replace('javascript:', 'https://'))],
   ],
   [
+    /Проверьте имя сайта, после https:\/\/ или @, и порт, после двоеточия: он не больше 65535\./,
+    (told) => [line(told, (typed) => typed.replace(':99999', ':65535'))],
+  ],
+  [
+    /Удалите лишние знаки в начале строки или вокруг слов\./,
+    (told) => [line(told, (typed) => typed.replace('- ', ''))],
+  ],
+  [
+    /Разделите его на несколько пустыми строками или удалите лишние знаки\./,
+    (told) => [
+      line(told, (typed) => typed.replace(/(?:\S+ ){500}/, '$&\\n\\n')),
+      line(told, (typed) => typed.replace(/[*_]/g, '')),
+    ],
+  ],
+  [
     /Запишите примечание одним абзацем: оно стоит и на других страницах\./,
     (told) => [line(told, (typed) => typed.replace(/\[([^\]]*)\]\([^)]*\)/, '$1'))],
   ],
