@@ -12,6 +12,7 @@ import { centre } from './fixtures/centre.ts';
 import { cover } from './fixtures/covering.ts';
 import { invent } from './fixtures/invented.ts';
 import { strangeFolder } from './fixtures/strange.ts';
+import { tangled } from './fixtures/tangled.ts';
 import { unsummed } from './fixtures/unsummed.ts';
 
 /** A new folder with what is in others. */
@@ -54,6 +55,8 @@ const folders = {
   centre: () => written(centre),
   /** Rows that do not add up, and every kind of total beside them. */
   unsummed: () => written(unsummed),
+  /** Ids that the pages use too, links to everywhere, and claims about each other. */
+  tangled: () => written(tangled),
   /** Published reports of others: twelve months, three years, five years. */
   council: () => 'tests/fixtures/published/council',
   grid: () => 'tests/fixtures/published/grid',

@@ -1,5 +1,7 @@
 import type { Block } from '../model/markup.ts';
-import type { figureFormatter, Footnotes, FormattedFigure } from './formatted-figure.ts';
+import type { Figure } from '../model/figure.ts';
+import { figuresIn } from '../model/prose.ts';
+import type { figureFormatter, FootnoteMark, Footnotes, FormattedFigure } from './formatted-figure.ts';
 import type { Language } from './language.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -8,6 +10,8 @@ export interface FormattedMark {
   mark: 'strong' | 'em' | 'link';
   href?: string;
   parts: FormattedSentence;
+  /** Behind a link, the marks of the notes on its figures: they are links themselves. */
+  footnotes?: readonly FootnoteMark[];
 }
 
 /** A sentence as a page writes it. */
@@ -22,17 +26,27 @@ export interface FormattedItem {
   blocks: readonly FormattedBlock[];
 }
 
+/** The notes that a text marks: once it has the first mark of a note, it has no other that is the first. */
+type TextNotes = Map<Figure, Pick<FootnoteMark, 'number' | 'first'>>;
+
 /** Makes the function that writes sentences. Words before a figure are typeset as if a digit followed, for its no-break spaces. */
 export function sentenceFormatter(
   { typeset }: Language,
   formatFigure: ReturnType<typeof figureFormatter>,
-): (sentence: Sentence, footnotes?: Footnotes) => FormattedSentence {
-  return function format(sentence: Sentence, footnotes?: Footnotes): FormattedSentence {
+): (sentence: Sentence, notes?: TextNotes) => FormattedSentence {
+  const inText = (figure: Figure, notes: TextNotes | undefined): FormattedFigure => {
+    const formatted = formatFigure(figure, { longForm: true, footnotes: notes });
+    if (formatted.footnote) notes!.set(figure, { number: formatted.footnote.number, first: false });
+    return formatted;
+  };
+  return function format(sentence: Sentence, notes?: TextNotes): FormattedSentence {
     return sentence.map((part, index) => {
-      if (typeof part !== 'string')
-        return 'mark' in part
-          ? { ...part, parts: format(part.parts, footnotes) }
-          : formatFigure(part, { longForm: true, footnotes });
+      if (typeof part !== 'string') {
+        if (!('mark' in part)) return inText(part, notes);
+        if (part.mark !== 'link') return { ...part, parts: format(part.parts, notes) };
+        const footnotes = figuresIn(part.parts).flatMap((figure) => inText(figure, notes).footnote ?? []);
+        return { ...part, parts: format(part.parts), footnotes };
+      }
       const after = sentence[index + 1] === undefined ? '' : '0';
       return typeset(`${part}${after}`).slice(0, after ? -1 : undefined);
     });
@@ -41,19 +55,14 @@ export function sentenceFormatter(
 
 /** Makes the function that writes texts, each paragraph as a sentence. */
 export function blockFormatter(formatSentence: ReturnType<typeof sentenceFormatter>) {
-  return function format(
-    blocks: readonly Block<Sentence[number]>[],
-    footnotes?: Footnotes,
-  ): FormattedBlock[] {
-    return blocks.map((block) =>
+  const format = (blocks: readonly Block<Sentence[number]>[], notes: TextNotes): FormattedBlock[] =>
+    blocks.map((block) =>
       'items' in block
         ? {
-            items: block.items.map(({ number, blocks: inner }) => ({
-              number,
-              blocks: format(inner, footnotes),
-            })),
+            items: block.items.map(({ number, blocks: inner }) => ({ number, blocks: format(inner, notes) })),
           }
-        : formatSentence(block, footnotes),
+        : formatSentence(block, notes),
     );
-  };
+  return (blocks: readonly Block<Sentence[number]>[], footnotes?: Footnotes): FormattedBlock[] =>
+    format(blocks, new Map(footnotes));
 }

@@ -58,8 +58,11 @@ export const channelAndTerritory = ({ channel, territory }: Subject): string =>
 /** The id of a figure or check without the year: the same in every year. */
 export const withoutYear = (id: string): string => id.slice(id.indexOf('/') + 1);
 
+/** The ids of the parts of a page that are neither sections nor figures. No id of the data begins with `_`. */
+const pageParts = /^(?:top|text|territories|changes|closing|checks|data|(?:note|ref)-\d+)$/;
+
 /** The anchor of a figure on the page of its year, and of a check on the page of checks. */
-export const anchorOf = ({ id }: { id: string }): string => withoutYear(id);
+export const anchorOf = ({ id }: { id: string }): string => withoutYear(id).replace(pageParts, '_$&');
 
 /** The id of a figure with another last step. */
 export const siblingId = ({ id }: Figure, step: string): string => id.replace(/[^/]*$/, step);

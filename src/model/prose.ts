@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { paragraphsIn, type Block, type Inline, type Marked } from './markup.ts';
+import { partId } from './page-parts.ts';
 import type { Discrepancy, Prose, Report } from './report.ts';
 
 /** Words, the figure of a placeholder, or marked content. */
@@ -51,15 +52,21 @@ function joined(parts: readonly Part[]): Part[] {
   return all;
 }
 
-/** What a text of a report shows: its paragraphs and lists, its placeholders replaced by their figures. */
-export function blocksOf(report: Report, { blocks, section }: Prose): Block<Part>[] {
+/**
+ * What a text of a report shows: its paragraphs and lists, its placeholders replaced by their figures. `page`: the path of the report where
+ * the text is shown on another page, for links to its parts.
+ */
+export function blocksOf(report: Report, { blocks, section }: Prose, page = ''): Block<Part>[] {
   const names = placeholders(report, section);
   const part = (inline: Inline): Part[] => {
     if (typeof inline === 'string')
       return inline
         .split(placeholderPattern)
         .map((piece, index) => (index % 2 ? (names.get(piece) ?? `{${piece}}`) : piece));
-    return 'literal' in inline ? [inline.literal] : [{ ...inline, parts: line(inline.parts) }];
+    if ('literal' in inline) return [inline.literal];
+    const { href } = inline;
+    const leads = href?.startsWith('#') && { href: `${page}#${partId(report, href.slice(1))}` };
+    return [{ ...inline, ...leads, parts: line(inline.parts) }];
   };
   const line = (inlines: readonly Inline[]): Part[] => joined(inlines.flatMap(part));
   const block = (each: Block<Inline>): Block<Part> =>

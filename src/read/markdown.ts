@@ -1,6 +1,7 @@
 import type { Spot, Stretch } from '../model/guard.ts';
 import { markupLimits, type Block, type Inline, type Item, type UnfitMarkup } from '../model/markup.ts';
 import { refusedAddress } from './link-address.ts';
+import { linkWords } from './link-words.ts';
 import { markdown } from './markdown-parser.ts';
 
 type SyntaxNode = ReturnType<typeof markdown.parse>['topNode'];
@@ -54,7 +55,7 @@ export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
     if (reason) refuse(reason, url);
     else if (isNote && href.startsWith('#')) refuse('note', url);
     literal(url);
-    return { mark: 'link', href, parts: node.name === 'Autolink' ? [{ literal: typed }] : inside(node) };
+    return { mark: 'link', href, parts: linkWords(node.name === 'Autolink' ? [] : inside(node), typed) };
   }
 
   function inline(node: SyntaxNode): Inline[] {

@@ -4,7 +4,7 @@ import { sentence } from '../../src/i18n/sentence.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import { realData, reportOf } from '../problems.ts';
 
-const { formatSentence } = createI18n(languageOf('ru'));
+const { formatSentence, formatBlocks } = createI18n(languageOf('ru'));
 const { total } = reportOf(realData());
 
 test('formatSentence(sentence) ties a short word to the figure after it', () => {
@@ -19,4 +19,15 @@ test('formatSentence(sentence, footnotes) marks a figure where it is first told'
   expect(formatSentence([total!.figure], footnotes)).toMatchObject([
     { footnote: { number: 1, first: true } },
   ]);
+});
+
+test('formatBlocks(blocks, footnotes) has one first mark of a note, and the marks of a link behind it', () => {
+  const figure = total!.figure;
+  const footnotes = new Map([[figure, { number: 1, first: true }]]);
+  const link = { mark: 'link' as const, href: '#data', parts: [figure] };
+  const [[linked], [again]] = formatBlocks([[link], [figure]], footnotes) as Record<string, unknown>[][];
+  expect(linked).toMatchObject({ footnotes: [{ number: 1, first: true }] });
+  expect((linked!['parts'] as unknown[])[0]).not.toHaveProperty('footnote');
+  expect(again).toMatchObject({ footnote: { number: 1, first: false } });
+  expect(footnotes.get(figure)).toEqual({ number: 1, first: true });
 });

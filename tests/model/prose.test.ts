@@ -31,6 +31,27 @@ describe('blocksOf(report, prose)', () => {
         ],
       ],
     ],
+    [
+      '[](https://x.org/a)[**\u200b**](mailto:a@x.org)',
+      [
+        [
+          { mark: 'link', href: 'https://x.org/a', parts: ['https://x.org/a'] },
+          { mark: 'link', href: 'mailto:a@x.org', parts: ['mailto:a@x.org'] },
+        ],
+      ],
+    ],
+    [
+      '[раз, *<https://x.org/b>*](https://x.org/a)',
+      [
+        [
+          {
+            mark: 'link',
+            href: 'https://x.org/a',
+            parts: ['раз, ', { mark: 'em', parts: ['https://x.org/b'] }],
+          },
+        ],
+      ],
+    ],
     ['*Да* и `{members.from}`, ISO `9001`', [[{ mark: 'em', parts: ['Да'] }, ' и {members.from}, ISO 9001']]],
     [
       '- раз\n- {members.from}\n\nТри',
@@ -70,6 +91,16 @@ describe('blocksOf(report, prose)', () => {
     ['Строка\n---\n> цитата', [['Строка'], ['---'], ['> цитата']]],
   ])('blocksOf(%j) has the figures in their places', (text, pieces) => {
     expect(blocksOf(report, prose(text, at, 'calls'))).toEqual(pieces);
+  });
+
+  test.each([
+    ['#data', '', '#data'],
+    ['#data', '/2023/', '/2023/#data'],
+    ['#territories', '/2023/', '/2023/#territories'],
+    ['https://x.org/', '/2023/', 'https://x.org/'],
+  ])('blocksOf(a link to %s, on a page other than %j) leads to %s', (href, page, leads) => {
+    const [block] = blocksOf(report, prose(`[сюда](${href})`, at, null), page);
+    expect(block).toEqual([{ mark: 'link', href: leads, parts: ['сюда'] }]);
   });
 
   test('blocksOf the social section of 2023 hold the three figures of its claim', () => {

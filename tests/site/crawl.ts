@@ -146,9 +146,9 @@ function figureFaults(
   const excel = read('figures.excel.csv').slice(1);
   const ids = rowsOf(excel, /^id(.)/.exec(excel)![1]!).map(({ id }) => id);
   differ('figures.excel.csv', 'the list of figures', ids.join(), figures.map(({ id }) => id).join());
-  const onReport = (name: string) =>
-    new Set(elements.get(`${year}/`)!.flatMap(({ attributes }) => attributes[name] ?? []));
-  const [drawn, anchors] = [onReport('data-figure'), onReport('id')];
+  const onReport = elements.get(`${year}/`)!.map(({ attributes }) => attributes);
+  const drawn = new Set(onReport.map((each) => each['data-figure']));
+  const anchored = new Set(onReport.flatMap((each) => (each['id'] ? [each['data-figure']] : [])));
   const typed = publishedFigures(data, year);
   figures.forEach(({ id, value, origin, status, computed, note }, index) => {
     const row = csv[index] ?? {};
@@ -164,8 +164,7 @@ function figureFaults(
     if (shown.has(id)) differ('a page', id, numberOf(shown.get(id)), value);
     if (origin === 'computed') return;
     if (!drawn.has(id)) faults.push(`${year}: ${id} is not on the report`);
-    else if (!anchors.has(id.slice(year.length + 1)))
-      faults.push(`${year}: ${id} has no anchor on the report`);
+    else if (!anchored.has(id)) faults.push(`${year}: ${id} has no anchor on the report`);
     differ('data.json', id, value, numberOf(typed.get(id)));
     typed.delete(id);
   });
