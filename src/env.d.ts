@@ -14,9 +14,9 @@ declare module '*.astro' {
   export default component;
 }
 
-/** The files of the data folder as the check reads them, each with its text; provided by a plugin in astro.config.mjs. */
+/** The files of the data folder as the check reads them, each with its content; provided by a plugin in astro.config.mjs. */
 declare module 'virtual:data' {
-  const files: readonly (readonly [file: string, text: string])[];
+  const files: readonly (readonly [file: string, content: import('./model/unread.ts').Content])[];
   export default files;
 }
 

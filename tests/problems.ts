@@ -9,15 +9,23 @@ import { createFormatters } from '../src/i18n/formatters.ts';
 import type { Code } from '../src/model/finding.ts';
 import type { Measure } from '../src/model/measure.ts';
 import { memoize } from '../src/model/memoize.ts';
+import { isUnread, type Content } from '../src/model/unread.ts';
 import { channelsOf, type Channel, type Report } from '../src/model/report.ts';
 import { read, type Edition, type Dataset } from '../src/read/read.ts';
 
-type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, Content>;
+
+/** The files of a data folder as texts; what is not read has none. */
+export const textsOf = (files: Files): Map<string, string> =>
+  new Map([...files].map(([file, content]) => [file, isUnread(content) ? '' : content]));
+
+/** The texts of a data folder on the disk. */
+export const dataIn = (folder: string): Map<string, string> => textsOf(readFolder(folder));
 
 /** The data of the real report, frozen. */
-export const realData = (): Map<string, string> => readFolder('tests/fixtures/vostok');
+export const realData = (): Map<string, string> => dataIn('tests/fixtures/vostok');
 
-const known = new WeakMap<Files, { texts: string[]; dataset: Dataset }>();
+const known = new WeakMap<Files, { texts: Content[]; dataset: Dataset }>();
 
 /** A data folder, read and proven. The same one is read once, however many languages and tests ask for it. */
 export function publicationOf(files: Files): Dataset {
@@ -67,11 +75,7 @@ export function countsIn(files: Files): Counts {
 export const reportOf = (files: Files): Report => editionOf(files).report;
 
 /** What the terminal shows of each problem, or of those of one code, without colours. */
-export function terminal(
-  files: ReadonlyMap<string, string>,
-  language: Language = languageOf('ru'),
-  only?: Code,
-): string {
+export function terminal(files: Files, language: Language = languageOf('ru'), only?: Code): string {
   const { terminal: strings } = language.strings(createFormatters(language));
   const problems = readAll(files, language).problems.filter(({ code }) => !only || code === only);
   const texts = problems.map((each) => codeFrame(each, strings));

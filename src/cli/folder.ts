@@ -1,40 +1,47 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { isPicture } from '../model/picture.ts';
+import { mostMegabytes, type Content } from '../model/unread.ts';
 import { assetOf, isYaml } from '../read/asset.ts';
-import { unread } from '../read/parse.ts';
+import { largest } from '../read/parse.ts';
+import { entriesIn, type FileEntry } from './entries.ts';
 
-/** Hidden files, such as editors leave beside an open one: `.#site.yaml`. */
-const hidden = /(^|[\\/])\./;
+/** What a data folder has that is no data: the guide, what `npm run schema` writes, and hidden files, as editors leave beside an open one. */
+const beside = /^(?:README\.md|schema\/[^/]+\.json)$|(?:^|\/)\./;
 
-/** Files of a data folder that are no data: the guide, and what `npm run schema` writes. */
-const beside = /^(?:README\.md|schema[\\/][^\\/]+\.json)$/;
+/** The most bytes of YAML that are read, of one file (a character has up to three) and of all: parsed, each takes forty. */
+const most = { file: 3 * largest, folder: mostMegabytes * 1_000_000 };
 
-/** What each file that is no YAML is, by path, size and time, so that `npm run dev`, which looks twice a second, need not read it again. */
+/** What each picture is, by path, size and time, so that `npm run dev`, which looks twice a second, need not read it again. */
 const known = new Map<string, string>();
 
 /**
  * The files of a data folder by their path in it, with `/` on every system. YAML is given as text, with U+FFFD for bytes that are not
- * UTF-8; any other file as what it is with its size and time, so that a change shows. A link that leads out of the folder is not followed.
+ * UTF-8; any other file as what it is with its size and time, so that a change shows; what is no file, or too large, as not read. Where
+ * all YAML together is too large, only `site.yaml` is read, which says in what language to tell it.
  */
-export function readFolder(folder: string): Map<string, string> {
-  const root = `${realpathSync(folder)}${path.sep}`;
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-    if (hidden.test(name) || beside.test(name)) return [];
-    const file = path.join(folder, name);
-    const stats = statSync(file, { throwIfNoEntry: false });
-    return stats?.isFile() ? [{ name: name.split(path.sep).join('/'), file, stats }] : [];
+export function readFolder(folder: string): Map<string, Content> {
+  const entries = entriesIn(folder, (name) => beside.test(name));
+  const sizes = entries.flatMap((each) => (each.kind === 'file' && isYaml(each.name) ? each.stats.size : []));
+  const isTooMuch = sizes.reduce((all, size) => all + (size > most.file ? 0 : size), 0) > most.folder;
+  const contentOf = (entry: FileEntry): Content => {
+    const { name, file, stats } = entry;
+    if (!isYaml(name)) return asset(entry);
+    if (stats.size > most.file) return { unread: 'too-large' };
+    if (isTooMuch && name !== 'site.yaml') return { unread: 'beyond', size: stats.size };
+    return readFileSync(file, 'utf8');
+  };
+  const contents = entries.flatMap((entry): [string, Content][] => {
+    if (entry.kind === 'file') return [[entry.name, contentOf(entry)]];
+    if (entry.kind === 'folder') return isYaml(entry.name) ? [[entry.name, { unread: 'folder' }]] : [];
+    return [[entry.name, { unread: entry.kind }]];
   });
-  const isInside = (file: string) => realpathSync(file).startsWith(root);
-  return new Map(
-    files
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ name, file, stats: { size, mtimeMs } }) => {
-        if (isYaml(name)) return [name, isInside(file) ? readFileSync(file, 'utf8') : unread];
-        if (!isInside(file)) return [name, 'outside'];
-        const stamp = `${size} ${mtimeMs}`;
-        const key = `${path.resolve(file)} ${stamp}`;
-        if (!known.has(key)) known.set(key, `${assetOf(name, readFileSync(file))} ${stamp}`);
-        return [name, known.get(key)!];
-      }),
-  );
+  return new Map(contents.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function asset({ name, file, stats: { size, mtimeMs } }: FileEntry): string {
+  const stamp = `${size} ${mtimeMs}`;
+  if (!isPicture(name)) return `other ${stamp}`;
+  const key = `${file} ${stamp}`;
+  if (!known.has(key)) known.set(key, `${assetOf(name, readFileSync(file))} ${stamp}`);
+  return known.get(key)!;
 }

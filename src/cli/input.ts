@@ -5,6 +5,7 @@ import { languageOf, languages, locales } from '../i18n/languages.ts';
 import { createI18n, type I18n } from '../i18n/i18n.ts';
 import type { CommandName } from '../i18n/command-strings.ts';
 import { read, type Dataset } from '../read/read.ts';
+import type { Content } from '../model/unread.ts';
 import { CommandEnd, sayEndsIn } from './command-end.ts';
 import { readFolder } from './folder.ts';
 
@@ -13,7 +14,7 @@ export interface CommandInput {
   data: string;
   flags: Readonly<Record<string, string | undefined>>;
   positionals: string[];
-  files: ReadonlyMap<string, string>;
+  files: ReadonlyMap<string, Content>;
   dataset: Dataset;
   /** The language of the data. */
   i18n: I18n;
@@ -44,7 +45,7 @@ export function commandInput(
   // A wrong call is reported in the language of the data folder that it names.
   const { data } = parseArgs({ ...config, strict: false }).values;
   const files = typeof data === 'string' && isFolder(data) ? readFolder(data) : null;
-  const dataset = read(files ?? new Map<string, string>(), languages);
+  const dataset = read(files ?? new Map<string, Content>(), languages);
   const i18n = createI18n(languageOf(files ? dataset.locale : locales[0]));
   sayEndsIn(i18n.language);
   const { terminal } = i18n.strings;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '../i18n/languages.ts';
+import type { Content } from '../model/unread.ts';
 import { read } from '../read/read.ts';
 import { shownIn } from '../read/shown.ts';
 import type { VitePlugin } from './data-module.ts';
@@ -49,5 +50,6 @@ function picturesOf(folder: string, drafts: boolean): string[] {
   );
   const { logo } = dataset.site ?? {};
   const named = new Set([...(logo ? [logo.file] : []), ...pictures]);
-  return [...named].filter((file) => files.get(file)?.startsWith('picture'));
+  const isDrawable = (content?: Content) => typeof content === 'string' && content.startsWith('picture');
+  return [...named].filter((file) => isDrawable(files.get(file)));
 }

@@ -6,6 +6,7 @@ import type { markupLimits, UnfitMarkup } from './markup.ts';
 import type { PictureFault } from './picture.ts';
 import type { Cause } from './cause.ts';
 import type { Mismatch } from './mismatch.ts';
+import type { OddEntry } from './unread.ts';
 import type { ValueType } from './value-type.ts';
 import type { Written } from './written.ts';
 import type { Repair } from './repair.ts';
@@ -39,8 +40,10 @@ export interface Details {
   'more-problems': { count: number; severity: Severity };
   syntax: { reason: string; token: string; repaired: Repaired | null };
   'not-utf8': object;
-  /** In characters. */
-  'too-large': { size: number; most: number };
+  /** `most`: the characters that a file may have. */
+  'too-large': { most: number };
+  'too-much-data': { megabytes: number };
+  'unread-file': { reason: OddEntry | 'folder' };
   'empty-file': object;
   'outside-link': object;
   alias: object;

@@ -4,6 +4,7 @@ import { finding, type Finding } from '../model/finding.ts';
 import { ledBy, type Measures } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
 import { isPicture } from '../model/picture.ts';
+import { isUnread, type Content } from '../model/unread.ts';
 import { isYear } from '../model/year.ts';
 import { isYaml } from './asset.ts';
 import { shape } from './schema/parse-shape.ts';
@@ -12,6 +13,7 @@ import { diagnose } from './diagnose.ts';
 import { figuresInNames } from './names.ts';
 import { parse, type Source } from './parse.ts';
 import { foldedLists } from './folded.ts';
+import { unreadFindings } from './unread.ts';
 import { swallowed } from './swallowed.ts';
 
 /** What a file holds, `null` where it cannot be read, and what is wrong with it. */
@@ -43,25 +45,31 @@ export class Folder {
   readonly assets: ReadonlyMap<string, string>;
   readonly findings: Finding[] = [];
   readonly figureWords: RegExp;
+  readonly #unread: ReadonlySet<string>;
   readonly #referenced = new Set<string>();
 
   /**
-   * `files`: by path in the folder, with `/` on every system, the text of YAML and the entry in `assets` of any other file; `figureWords`:
-   * finds, in any language, the words that make the number before them a figure; `parsed`: gives a file that was parsed before.
+   * `files`: by path in the folder, with `/` on every system, the text of YAML, the entry in `assets` of any other file, and what is not
+   * read; `figureWords`: finds, in any language, the words that make the number before them a figure; `parsed`: gives a file that was
+   * parsed before.
    */
   constructor(
-    files: ReadonlyMap<string, string>,
+    files: ReadonlyMap<string, Content>,
     figureWords = /(?!)/,
-    parsed: (file: string, text: string) => Source | undefined = () => undefined,
+    parsed: (file: string, content: Content) => Source | undefined = () => undefined,
   ) {
     this.figureWords = figureWords;
     const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
     this.sources = new Map(
       inOrder
         .filter(([file]) => isYaml(file))
-        .map(([file, text]) => [file, parsed(file, text) ?? parse(file, text)]),
+        .map(([file, content]) => [file, parsed(file, content) ?? parse(file, content)]),
     );
-    this.assets = new Map(inOrder.filter(([file]) => !isYaml(file)));
+    this.assets = new Map(
+      inOrder.flatMap(([file, content]) => (isYaml(file) || isUnread(content) ? [] : [[file, content]])),
+    );
+    this.report(unreadFindings(inOrder));
+    this.#unread = new Set(inOrder.flatMap(([file, content]) => (isUnread(content) ? [file] : [])));
   }
 
   /** The plain value of a file before any schema has accepted it; `undefined` where it is missing or cannot be read. */
@@ -77,7 +85,7 @@ export class Folder {
   /** Marks a file as referenced and reports it if it is missing: at the place that names it, else at the file itself. */
   require(file: string, askedAt: Address = { file, path: [] }): void {
     this.markReferenced(file);
-    if (this.sources.has(file) || this.assets.has(file)) return;
+    if (this.sources.has(file) || this.assets.has(file) || this.#unread.has(file)) return;
     const is = isPicture(file)
       ? 'picture'
       : /^[^/]+$|\/report\.yaml$/.test(file)
@@ -91,9 +99,11 @@ export class Folder {
     this.#referenced.add(file);
   }
 
-  /** The files that nothing refers to: their content would be neither published nor proven. */
+  /** The files that nothing refers to: their content would be neither published nor proven. What is not read is reported already. */
   unreferencedFiles(): string[] {
-    return [...this.sources.keys(), ...this.assets.keys()].filter((file) => !this.#referenced.has(file));
+    return [...this.sources.keys(), ...this.assets.keys()].filter(
+      (file) => !this.#referenced.has(file) && !this.#unread.has(file),
+    );
   }
 
   /**

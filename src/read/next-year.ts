@@ -1,6 +1,7 @@
 import type { Path } from '../model/address.ts';
 import { figureKinds } from '../model/measure.ts';
 import type { Report } from '../model/report.ts';
+import type { Content } from '../model/unread.ts';
 import { parse } from './parse.ts';
 import { rollForward } from './roll-forward.ts';
 import { editionSchema } from './schema/edition.ts';
@@ -17,7 +18,7 @@ export interface NextWords {
 
 /** The files of a report rolled forward to `year`: their texts by their new paths in the data folder. */
 export function nextYear(
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Content>,
   report: Report,
   year: string,
   words: NextWords,

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { rangeAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { isUnread, type Content } from '../model/unread.ts';
 import { compose, nodesOf, target, targetsOf } from './document.ts';
 import { lineStart } from './edit.ts';
 
@@ -25,9 +26,6 @@ export interface Source {
   findings: Finding[];
 }
 
-/** Stands for the text of a file that must not be read: a link that leads out of the data folder. */
-export const unread = '\0';
-
 /** The most characters that a file may have: some ten thousand rows. */
 export const largest = 1_000_000;
 
@@ -38,36 +36,36 @@ const mostAliases = 1000;
 
 /**
  * Parses one file. Never throws on what an editor can write. A number that is not typed as plain digits (`1e3`, `012`, `.inf`, 30 digits)
- * stays text, so that no schema takes it for a figure that the editor did not mean.
+ * stays text, so that no schema takes it for a figure that the editor did not mean. What is not read has no value; `Folder` reports it.
  */
-export function parse(file: string, typed: string): Source {
-  const text = typed === unread ? '' : typed.replace(/^\uFEFF/, ''); // a byte order mark must not count as a column
+export function parse(file: string, content: Content): Source {
+  const text = isUnread(content) ? '' : content.replace(/^\uFEFF/, ''); // a byte order mark must not count as a column
   const lines = new LineCounter();
   // counted here: the parser misses lines where a text of several lines is in the place of a key
   lines.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const refused = refusal(file, typed, text);
+  const refused = isUnread(content) ? [] : refusal(file, text);
   const { document, deep } = compose(refused ? '' : text);
-  const { value, findings } = refused ? fail(refused) : readValue(file, text, document, deep);
+  const { value, findings } = refused ? fail(...refused) : readValue(file, text, document, deep);
   return { file, text, lines, document, value, findings };
 }
 
 type ReadValue = Pick<Source, 'value' | 'findings'>;
 const fail = (...findings: Finding[]): ReadValue => ({ value: undefined, findings });
 
-/** The finding for a file that is not even parsed, else `null`. */
-function refusal(file: string, typed: string, { length: size }: string): Finding | null {
-  if (typed === unread) return finding('outside-link', { file, path: [] }, {});
-  return size > largest
-    ? finding('too-large', rangeAddress(file, largest, largest + 1), { size, most: largest })
+/** The finding for a file that is too large to be parsed, else `null`. */
+const refusal = (file: string, { length }: string): Finding[] | null =>
+  length > largest
+    ? [finding('too-large', rangeAddress(file, largest, largest + 1), { most: largest })]
     : null;
-}
 
-type Fault = Pick<YAMLError, 'pos'> & { code: YAMLError['code'] | 'TOO_DEEP' };
+type Fault = Pick<YAMLError, 'pos'> & { code: YAMLError['code'] | 'TOO_DEEP' | 'LONE_CR' };
 
 function readValue(file: string, text: string, document: Document, deep: number | null): ReadValue {
   if (deep !== null) return fail(syntax(file, text, { code: 'TOO_DEEP', pos: [deep, deep + 1] }));
-  const damaged = text.indexOf('\uFFFD'); // what a UTF-8 decoder puts for bytes that are not UTF-8
+  const damaged = text.search(/[\uFFFD\0]/); // what a UTF-8 decoder puts for bytes that are not UTF-8, or makes of UTF-16
   if (damaged >= 0) return fail(finding('not-utf8', rangeAddress(file, damaged, damaged + 1), {}));
+  const lone = loneReturn(text);
+  if (lone >= 0) return fail(syntax(file, text, { code: 'LONE_CR', pos: [lone, lone + 1] }));
 
   const repeated: Fault[] = [];
   for (const node of nodesOf(document)) {
@@ -93,13 +91,26 @@ function readValue(file: string, text: string, document: Document, deep: number 
   if (lost) return fail(unresolved(file, lost));
   try {
     const value: unknown = document.toJS({ maxAliasCount });
-    return value === null
+    return value === null || !text.trim()
       ? fail(finding('empty-file', rangeAddress(file, 0, 0), {}))
       : { value, findings: [] };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error; // yaml throws this for excessive aliases
     return fail(unresolved(file, aliases[0]![0]));
   }
+}
+
+/** Where a CR ends a line, which the parser does not know: in a comment, that would take in the next line, or in a file without LF. */
+function loneReturn(text: string): number {
+  const lines = text.split('\n');
+  let start = 0;
+  for (const line of lines) {
+    const from = lines.length > 1 ? line.indexOf('#') : 0;
+    const at = from < 0 ? -1 : line.trimEnd().indexOf('\r', from);
+    if (at >= 0) return start + at;
+    start += line.length + 1;
+  }
+  return -1;
 }
 
 function unresolved(file: string, { range }: Alias): Finding {

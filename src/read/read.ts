@@ -12,6 +12,8 @@ import { memoize } from '../model/memoize.ts';
 import type { Located, Place } from '../model/place.ts';
 import type { Report, Territory } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
+import { isUnread, type Content } from '../model/unread.ts';
+import { isYear } from '../model/year.ts';
 import { measuresSchema } from './schema/measures.ts';
 import { siteSchema } from './schema/site.ts';
 import { territoriesSchema } from './schema/territories.ts';
@@ -43,9 +45,9 @@ export interface Dataset {
   faultyDrafts: ReadonlyMap<string, Located[]>;
 }
 
-type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, Content>;
 const haveSameTexts = (a: Files, b: Files) =>
-  a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
+  a.size === b.size && [...a].every(([file, content]) => b.get(file) === content);
 
 const figureWordsOf = memoize(
   (languages: Languages) => new RegExp(languages.map(({ figureWords }) => figureWords.source).join('|'), 'u'),
@@ -65,8 +67,8 @@ export function read(files: Files, languages: Languages): Dataset {
 }
 
 function readAnew(files: Files, languages: Languages): { sources: Folder['sources']; dataset: Dataset } {
-  const folder = new Folder(files, figureWordsOf(languages), (file, text) =>
-    last?.files.get(file) === text ? last.sources.get(file) : undefined,
+  const folder = new Folder(files, figureWordsOf(languages), (file, content) =>
+    last?.files.get(file) === content ? last.sources.get(file) : undefined,
   );
   for (const file of ['site.yaml', 'measures.yaml']) folder.require(file);
   const site = folder.parse(siteSchema, 'site.yaml');
@@ -82,7 +84,9 @@ function readAnew(files: Files, languages: Languages): { sources: Folder['source
   const shared: Shared = { site, measures: measures as Measures | null, territories };
 
   const years = yearsOf(folder);
-  if (!years.length) folder.findings.push(finding('no-edition', { file: 'site.yaml', path: [] }, {}));
+  const isUnreadYear = ([name, content]: [string, Content]) => isYear(name) && isUnread(content);
+  if (!years.length && ![...files].some(isUnreadYear))
+    folder.findings.push(finding('no-edition', { file: 'site.yaml', path: [] }, {}));
   const drafts = years.filter((year) => isDraft(folder, year));
   const editions: Edition[] = [];
   const earlier: EarlierYear[] = [];

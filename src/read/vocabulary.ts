@@ -1,4 +1,5 @@
 import { addedKinds, changeOf, type Measure, type Measures } from '../model/measure.ts';
+import type { Content } from '../model/unread.ts';
 import { id } from './schema/field.ts';
 import { measuresSchema } from './schema/measures.ts';
 import { sectionSchema } from './schema/section.ts';
@@ -21,7 +22,7 @@ export interface Vocabulary {
 }
 
 /** Collects the ids of a data folder; `null` while one of its files cannot be read. */
-export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary | null {
+export function vocabularyOf(files: ReadonlyMap<string, Content>): Vocabulary | null {
   const folder = new Folder(files);
   const territories = folder.tryParse(territoriesSchema, 'territories.yaml');
   const measures = folder.tryParse(measuresSchema, 'measures.yaml') as Measures | null;

@@ -4,6 +4,7 @@ import { languageOf, languages } from '../i18n/languages.ts';
 import { problem } from '../i18n/problem.ts';
 import { createI18n, type I18n } from '../i18n/i18n.ts';
 import type { Located } from '../model/place.ts';
+import { isUnread } from '../model/unread.ts';
 import { isYaml } from '../read/asset.ts';
 import { yearFile } from '../read/folder.ts';
 import type { RowWords, Site } from '../model/site.ts';
@@ -26,7 +27,7 @@ export function texts(): string {
   const drawn = new Set(publication().editions.map(({ report }) => report.year));
   return files
     .filter(([file]) => isYaml(file) && (drawn.has(yearFile(file)?.year ?? '') || !yearFile(file)))
-    .map(([, text]) => text)
+    .map(([, content]) => (isUnread(content) ? '' : content))
     .join('');
 }
 

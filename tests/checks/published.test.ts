@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isMap, parseDocument, visit } from 'yaml';
-import { readFolder } from '../../src/cli/folder.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
-import { channelOf, editionOf, readAll } from '../problems.ts';
+import { channelOf, dataIn, editionOf, readAll } from '../problems.ts';
 
 /** Reports that others have published, with what is wrong in them declared. */
 const reports = ['council', 'grid', 'library'] as const;
-const published = (report: (typeof reports)[number]) => readFolder(`tests/fixtures/published/${report}`);
+const published = (report: (typeof reports)[number]) => dataIn(`tests/fixtures/published/${report}`);
 
 /** The same as they were typed in, with nothing declared. */
 const undeclared = (files: ReadonlyMap<string, string>): Map<string, string> =>

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, onDisk } from '../command.ts';
@@ -67,7 +67,7 @@ describe('check of files that are amiss exits with 1 and shows no stack', () => 
         rmSync(path.join(folder, calls));
         symlinkSync('nowhere', path.join(folder, calls));
       },
-      '2023/report.yaml:3:20 ошибка missing-file',
+      `${calls}:1:1 ошибка unread-file`,
     ],
     [
       'a folder in the place of a file',
@@ -75,7 +75,37 @@ describe('check of files that are amiss exits with 1 and shows no stack', () => 
         rmSync(path.join(folder, calls));
         mkdirSync(path.join(folder, calls));
       },
-      '2023/report.yaml:3:20 ошибка missing-file',
+      `${calls}:1:1 ошибка unread-file`,
+    ],
+    [
+      'a link to itself',
+      (folder) => {
+        symlinkSync('loop.yaml', path.join(folder, 'loop.yaml'));
+      },
+      'loop.yaml:1:1 ошибка unread-file',
+    ],
+    [
+      'a folder of a year that is elsewhere',
+      (folder) => {
+        rmSync(path.join(folder, '2023'), { recursive: true });
+        symlinkSync(onDisk(example()), path.join(folder, '2023'), 'junction');
+      },
+      '2023:1:1 ошибка outside-link',
+    ],
+    [
+      'a file of 600 MB',
+      (folder) => {
+        truncateSync(path.join(folder, calls), 600_000_000);
+      },
+      `${calls}:1:1 ошибка too-large`,
+    ],
+    [
+      'a hundred files of 1 MB',
+      (folder) => {
+        for (let file = 0; file < 100; file++)
+          writeFileSync(path.join(folder, `2023/${file}.yaml`), '#'.repeat(1e6 + file));
+      },
+      '2023/99.yaml:1:1 ошибка too-much-data',
     ],
   ])('%s', (_, change, problem) => {
     const folder = onDisk(example());

@@ -1,8 +1,11 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readFolder } from '../../src/cli/folder.ts';
+import { isUnread, mostMegabytes } from '../../src/model/unread.ts';
 import { onDisk } from '../command.ts';
+import { textsOf } from '../problems.ts';
 
 test('readFolder(folder) returns the YAML files of all its folders in order, and of others what they are', () => {
   const folder = onDisk(
@@ -21,7 +24,10 @@ test('readFolder(folder) returns the YAML files of all its folders in order, and
       ['2023/.z.yaml', 'h'],
     ]),
   );
-  const read = [...readFolder(folder)].map(([file, text]) => [file, text.replace(/ \d+ [\d.]+$/, '')]);
+  const read = [...textsOf(readFolder(folder))].map(([file, text]) => [
+    file,
+    text.replace(/ \d+ [\d.]+$/, ''),
+  ]);
   expect(read).toEqual([
     ['2023/README.md', 'other'],
     ['2023/ivr.yaml', 'b'],
@@ -34,12 +40,108 @@ test('readFolder(folder) returns the YAML files of all its folders in order, and
   ]);
 });
 
-test('readFolder(folder) follows links to files, and takes no folder for one', () => {
-  const folder = onDisk(new Map([['site.yaml', 'a']]));
+const onWindows = process.platform === 'win32';
+
+test('readFolder(folder) reads the file and the folder that a link inside it leads to', () => {
+  const folder = onDisk(
+    new Map([
+      ['site.yaml', 'a'],
+      ['2023/calls.yaml', 'b'],
+    ]),
+  );
   symlinkSync('site.yaml', path.join(folder, 'link.yaml'));
-  symlinkSync('nowhere', path.join(folder, 'broken.yaml'));
+  symlinkSync('2023', path.join(folder, '2024'), 'junction');
+  expect([...readFolder(folder)]).toEqual([
+    ['2023/calls.yaml', 'b'],
+    ['2024/calls.yaml', 'b'],
+    ['link.yaml', 'a'],
+    ['site.yaml', 'a'],
+  ]);
+});
+
+test('readFolder(folder) says why what is no file is not read', () => {
+  const folder = onDisk(new Map([['site.yaml', 'a']]));
+  const elsewhere = onDisk(new Map([['2022/calls.yaml', 'b']]));
+  const link = (to: string, name: string) => symlinkSync(to, path.join(folder, name));
+  link(path.join(elsewhere, '2022/calls.yaml'), 'outward.yaml');
+  link(path.join(elsewhere, '2022'), '2022');
+  link('nowhere', 'dangling.yaml');
+  link('site.yaml/x', 'through-a-file.png');
+  link('loop.yaml', 'loop.yaml');
   mkdirSync(path.join(folder, 'folder.yaml'));
-  expect([...readFolder(folder).keys()]).toEqual(['link.yaml', 'site.yaml']);
+  expect([...readFolder(folder)]).toEqual([
+    ['2022', { unread: 'outside' }],
+    ['dangling.yaml', { unread: 'dangling' }],
+    ['folder.yaml', { unread: 'folder' }],
+    ['loop.yaml', { unread: 'looped' }],
+    ['outward.yaml', { unread: 'outside' }],
+    ['site.yaml', 'a'],
+    ['through-a-file.png', { unread: 'dangling' }],
+  ]);
+});
+
+test.skipIf(onWindows)('readFolder(folder) opens no pipe and no device, and names what is not UTF-8', () => {
+  const folder = onDisk(new Map([['2023/calls.yaml', 'a']]));
+  execFileSync('mkfifo', [path.join(folder, 'pipe.yaml'), path.join(folder, 'pipe')]);
+  symlinkSync('pipe', path.join(folder, 'logo.svg'));
+  writeFileSync(Buffer.from(`${folder}/2023/\xff.yaml`, 'latin1'), 'a');
+  expect([...readFolder(folder)]).toEqual([
+    ['2023/calls.yaml', 'a'],
+    ['2023/\uFFFD.yaml', { unread: 'name' }],
+    ['logo.svg', { unread: 'special' }],
+    ['pipe', { unread: 'special' }],
+    ['pipe.yaml', { unread: 'special' }],
+  ]);
+});
+
+test('readFolder(folder) follows no link in a circle', () => {
+  const folder = onDisk(new Map([['2023/calls.yaml', 'a']]));
+  for (const name of ['a', 'b', '2023/up'])
+    symlinkSync(name.startsWith('2023') ? '..' : '.', path.join(folder, name), 'junction');
+  expect([...readFolder(folder)]).toEqual([
+    ['2023/calls.yaml', 'a'],
+    ['2023/up', { unread: 'looped' }],
+    ['a', { unread: 'looped' }],
+    ['b', { unread: 'looped' }],
+  ]);
+});
+
+test('readFolder(folder) follows links, of which each doubles the files, to ten thousand files', () => {
+  const folder = onDisk(new Map([['20/calls.yaml', 'a']]));
+  for (let level = 0; level < 20; level++) {
+    mkdirSync(path.join(folder, String(level)), { recursive: true });
+    for (const name of ['a', 'b'])
+      symlinkSync(path.join('..', String(level + 1)), path.join(folder, String(level), name), 'junction');
+  }
+  const read = [...readFolder(folder).values()];
+  expect(read).toContainEqual({ unread: 'looped' });
+  expect(read.length).toBeLessThan(11_000);
+});
+
+test('readFolder(folder) reads no file that is too large, and only site.yaml where all together are', () => {
+  const folder = onDisk(
+    new Map([
+      ['site.yaml', 'a'],
+      ['big.yaml', ''],
+    ]),
+  );
+  truncateSync(path.join(folder, 'big.yaml'), 600_000_000);
+  const unread = () => [...readFolder(folder)].filter(([, content]) => isUnread(content));
+  const others = Array.from({ length: mostMegabytes }, (_, index) => `${index + 10}.yaml`);
+  for (const name of others) writeFileSync(path.join(folder, name), Buffer.alloc(1_000_000));
+  truncateSync(path.join(folder, '10.yaml'), 999_999);
+  expect(unread()).toEqual([['big.yaml', { unread: 'too-large' }]]);
+  truncateSync(path.join(folder, '10.yaml'), 1_000_000);
+  expect(unread()).toEqual([
+    ...others.map((name) => [name, { unread: 'beyond', size: 1_000_000 }]),
+    ['big.yaml', { unread: 'too-large' }],
+  ]);
+});
+
+test('readFolder(folder) reads only pictures of all that is no YAML', () => {
+  const folder = onDisk(new Map([['archive.zip', '']]));
+  truncateSync(path.join(folder, 'archive.zip'), 3_000_000_000); // more than can be read at once
+  expect(readFolder(folder).get('archive.zip')).toMatch(/^other 3000000000 /);
 });
 
 test('readFolder(folder) puts U+FFFD for bytes that are no UTF-8', () => {
@@ -60,5 +162,5 @@ test('readFolder(folder) reads no picture outside it', () => {
   const elsewhere = onDisk(new Map([['logo.svg', '<svg viewBox="0 0 1 1"></svg>']]));
   const folder = onDisk(new Map([['site.yaml', 'a']]));
   symlinkSync(path.resolve(elsewhere, 'logo.svg'), path.join(folder, 'logo.svg'));
-  expect(readFolder(folder).get('logo.svg')).toBe('outside');
+  expect(readFolder(folder).get('logo.svg')).toEqual({ unread: 'outside' });
 });

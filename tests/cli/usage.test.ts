@@ -1,4 +1,3 @@
-import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, onDisk } from '../command.ts';
@@ -40,15 +39,6 @@ describe('check used wrongly exits with 2 and says how it is used', () => {
       stdout: '',
       stderr: `Нет папки данных: ${folder}\n`,
     });
-  });
-
-  test('on a folder that the system does not give', () => {
-    const folder = onDisk(example());
-    symlinkSync('loop.yaml', path.join(folder, 'loop.yaml'));
-    const { code, stderr } = check(['--data', folder]);
-    expect(code).toBe(2);
-    expect(stderr).toContain('loop.yaml');
-    expect(stderr).not.toMatch(/\n\s+at /);
   });
 });
 

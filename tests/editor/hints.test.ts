@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/folder.ts';
 import { fiveMeasures } from '../fixtures/five-measures.ts';
+import { dataIn } from '../problems.ts';
 import { languageServer, type EditorFiles } from './language-server.ts';
 import { typing } from './typing.ts';
 import { workspace } from './workspace.ts';
@@ -30,7 +30,7 @@ describe.concurrent('yaml-language-server on a data folder', () => {
     type = typing(editor);
   });
 
-  it.each([...readFolder(data)])('underlines nothing in %s', async (file, text) => {
+  it.each([...dataIn(data)])('underlines nothing in %s', async (file, text) => {
     expect(await editor.open(file, text)).toEqual([]);
   });
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readFolder } from '../../src/cli/folder.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { read } from '../../src/read/read.ts';
 import { changed, withFile } from '../example.ts';
 import { centre } from '../fixtures/centre.ts';
 import { library } from '../fixtures/library.ts';
+import { dataIn } from '../problems.ts';
 import { blank, next, rollForward } from './next.ts';
 
 const folders = ['tests/fixtures/vostok', 'tests/fixtures/lakeside', 'tests/fixtures/years'];
 
 describe('nextYear(files, report, year, words)', () => {
   it.each(folders)('makes every figure of %s blank, and changes nothing else', (folder) => {
-    const files = readFolder(folder);
+    const files = dataIn(folder);
     const from = read(files, languages).editions.at(-1)!.report.year;
     const made = next(files, '2099');
     expect(made.size).toBeGreaterThan(1);

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/folder.ts';
 import { schemasOf } from '../../src/cli/schemas.ts';
 import type { JsonSchema } from '../../src/i18n/localize-schema.ts';
 import { languageOf, languages, locales } from '../../src/i18n/languages.ts';
@@ -9,10 +8,11 @@ import { read } from '../../src/read/read.ts';
 import { vocabularyOf } from '../../src/read/vocabulary.ts';
 import { changed, example } from '../example.ts';
 import { library } from '../fixtures/library.ts';
+import { dataIn } from '../problems.ts';
 import { workspace } from './workspace.ts';
 
 const data = 'tests/fixtures/vostok';
-const files = readFolder(data);
+const files = dataIn(data);
 const made = (from = files, locale = read(from, languages).locale) =>
   schemasOf(vocabularyOf(from)!, languageOf(locale));
 const parsed = (name: string, from = files) => JSON.parse(made(from).get(name)!) as JsonSchema;

@@ -1,8 +1,10 @@
+import type { Content } from '../../src/model/unread.ts';
+import { textsOf } from '../problems.ts';
 import type { Problem } from '../../src/i18n/problem.ts';
 import { fields } from '../../src/i18n/ru/fields.ts';
 import { rules } from './rules.ts';
 
-type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, Content>;
 
 /** A folder after a piece of advice was followed to the letter, and a figure that the advice itself reads in what is typed. */
 export interface Followed {
@@ -54,7 +56,7 @@ export function followed(files: Files, problem: Problem): { all: Followed[]; unk
 
 /** Every figure that stands in a folder, however it is typed: `712 609`, `"712609"`, `45,3 %`. */
 export function typedIn(files: Files): Set<string> {
-  const all = [...files].flatMap(([file, typed]) => (file.includes('/') ? [typed] : [])).join('\n');
+  const all = [...textsOf(files)].flatMap(([file, typed]) => (file.includes('/') ? [typed] : [])).join('\n');
   const text = all.replace(/\d+:\d+(?::\d+)?/g, '');
   const numbers = [...text.matchAll(/\d+(?:[ \u00a0\u202f_'’.,]\d{3})*/g)].map(([each]) =>
     each.replace(/\D/g, ''),

@@ -1,7 +1,7 @@
 import type { Code } from '../../src/model/finding.ts';
+import type { Content } from '../../src/model/unread.ts';
 import { changed, example, withFile } from '../example.ts';
 import {
-  type Files,
   numbered,
   report,
   visits,
@@ -13,6 +13,7 @@ import {
   each,
   measure,
   typed,
+  unread,
   urgency,
   withClaims,
   withEarlier,
@@ -24,8 +25,10 @@ import { ofReferences } from './cases/references.ts';
 import { ofTexts } from './cases/texts.ts';
 import { wrong } from './cases/wrong-kind.ts';
 
+type Data = ReadonlyMap<string, Content>;
+
 /** What else a code is said of: every branch of its words. */
-const others: Partial<Record<Code, readonly Files[]>> = {
+const others: Partial<Record<Code, readonly Data[]>> = {
   'more-problems': [
     withFile(report, `${example().get(report)}${numbered(1001, (n) => `key${n}: 1\n`)}`),
     withClaims(1002, 'рост #1', '100%'),
@@ -43,6 +46,7 @@ const others: Partial<Record<Code, readonly Files[]>> = {
     withFile('2023/letters.xlsx', 'other'),
   ],
   'unfit-picture': (['cut-off', 'size', 'script', 'outside'] as const).map(pictured),
+  'unread-file': (['looped', 'special', 'folder', 'name'] as const).map(unread),
   'missing-key': [
     ...each(report, 'title: Отчет\n', ''),
     changed(visits, ', alt: Очередь', '', pictured('picture')),
@@ -190,6 +194,6 @@ const others: Partial<Record<Code, readonly Files[]>> = {
 };
 
 /** Every code with the folders that it is shown with, each of which has that problem alone. */
-export const cases: [code: Code, folder: Files][] = (Object.keys(first) as Code[]).flatMap((code) =>
-  [first[code], ...(others[code] ?? [])].map((folder): [Code, Files] => [code, folder]),
+export const cases: [code: Code, folder: Data][] = (Object.keys(first) as Code[]).flatMap((code) =>
+  [first[code], ...(others[code] ?? [])].map((folder): [Code, Data] => [code, folder]),
 );

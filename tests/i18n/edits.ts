@@ -1,7 +1,9 @@
 import { isMap, parse, parseDocument, type Document } from 'yaml';
+import type { Content } from '../../src/model/unread.ts';
+import { textsOf } from '../problems.ts';
 import type { Problem } from '../../src/i18n/problem.ts';
 
-type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, Content>;
 type Path = (string | number)[];
 
 /** What was said, of which folder. */
@@ -11,11 +13,12 @@ export interface Told {
 }
 
 /** The text of the file that a problem is in. */
-export const textOf = ({ files, problem }: Told): string => files.get(problem.file) ?? '';
+export const textOf = ({ files, problem }: Told): string => textsOf(files).get(problem.file) ?? '';
 
 /** The file of a problem with its line, or what is meant in it, typed anew; `null` deletes the line. */
-export function line({ files, problem }: Told, change: (line: string) => string | null): Files {
-  const lines = files.get(problem.file)!.split('\n');
+export function line(told: Told, change: (line: string) => string | null): Files {
+  const { files, problem } = told;
+  const lines = textOf(told).split('\n');
   const typed = change(lines[problem.line - 1]!);
   return new Map(files).set(
     problem.file,
@@ -40,7 +43,7 @@ export function data(
   change: (document: Document, path: Path) => void,
   file = told.problem.file,
 ): Files {
-  const document = parseDocument(told.files.get(file) ?? '');
+  const document = parseDocument(textsOf(told.files).get(file) ?? '');
   const path = told.problem.path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   change(document, told.problem.path ? path : []);
   return new Map(told.files).set(file, document.toString({ lineWidth: 0 }));
@@ -73,7 +76,7 @@ export const parent = (path: Path) => path.slice(0, -1);
 /** The entry of a list or mapping that an id belongs to. */
 export const entry = (path: Path) => (path.at(-1) === 'id' ? parent(path) : path);
 /** A folder without the file of a problem. */
-export const fileWithout = ({ files, problem }: Told): Map<string, string> => {
+export const fileWithout = ({ files, problem }: Told): Map<string, Content> => {
   const rest = new Map(files);
   rest.delete(problem.file);
   return rest;

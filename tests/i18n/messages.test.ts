@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/i18n/language.ts';
 import { languageOf, locales } from '../../src/i18n/languages.ts';
+import type { Content } from '../../src/model/unread.ts';
 import type { Code } from '../../src/model/finding.ts';
 import { changed, example } from '../example.ts';
-import { problemsOf, publicationOf, readAll, realData, terminal } from '../problems.ts';
+import { problemsOf, publicationOf, readAll, realData, terminal, textsOf } from '../problems.ts';
 import { followed, typedIn } from './advice.ts';
 import { cases } from './cases.ts';
 import { accounts } from './cases/accounts.ts';
 import { isBadlySpaced, isUnsaid } from './wording.ts';
 import { isSaidInEveryLanguage, isTrue, outcome } from './true-advice.ts';
 
-type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, Content>;
 
 /** What the terminal shows of each case, under its code; two cases of the same words are shown once. */
 const shown = (language: Language): string =>
@@ -78,7 +79,7 @@ describe.each(locales)('the messages in %s', (locale) => {
 test('the messages in English have no Cyrillic letter but what they quote', () => {
   const cyrillic = /\p{Script=Cyrillic}+/gu;
   const wordsIn = (text: string) => text.toLowerCase().match(cyrillic) ?? [];
-  const data = new Set(cases.flatMap(([, folder]) => wordsIn([...folder.values()].join('\n'))));
+  const data = new Set(cases.flatMap(([, folder]) => wordsIn([...textsOf(folder).values()].join('\n'))));
   const isForeign = ({ text }: Told) => wordsIn(text).some((word) => !data.has(word));
   expect(cases.flatMap(([, folder]) => told(folder, languageOf('en')).filter(isForeign))).toEqual([]);
 });
@@ -119,7 +120,7 @@ describe('advice that is followed to the letter helps, and publishes no figure t
     where: RegExp,
     edits: (line: string) => readonly (string | null)[],
   ): Generator<Files> {
-    for (const [file, text] of folder) {
+    for (const [file, text] of textsOf(folder)) {
       if (!where.test(file)) continue;
       const lines = text.split('\n');
       for (const [index, line] of lines.entries())

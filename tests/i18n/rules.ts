@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { Content } from '../../src/model/unread.ts';
 import {
   data,
   entry,
@@ -21,7 +22,7 @@ import { measureRules } from './rules/measures.ts';
 import { typedIn, type Rule } from './rules/rule.ts';
 import { textRules } from './rules/texts.ts';
 
-type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, Content>;
 
 /** A folder with a picture, as it should be, beside the file of a problem. */
 const withPicture = ({ files, problem }: Told, name: string): Files =>
@@ -156,6 +157,10 @@ export const rules: Rule[] = [
   ...textRules,
   [/Удалите повтор/, (told) => [without(told, entry)]],
   [/Замените табуляцию двумя пробелами\./, (told) => [line(told, (typed) => typed.replaceAll('\t', '  '))]],
+  [
+    /Сохраните файл с концами строк LF или CRLF\./,
+    (told) => [new Map(told.files).set(told.problem.file, textOf(told).replaceAll('\r', '\n'))],
+  ],
   [/Замените его обычным пробелом\./, (told) => [meant(told, ' ')]],
   [
     /(?:В|в)озьмите (?:значение|его) в кавычки\./,

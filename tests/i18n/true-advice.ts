@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
 import { languageOf } from '../../src/i18n/languages.ts';
+import type { Content } from '../../src/model/unread.ts';
 import type { Problem } from '../../src/i18n/problem.ts';
 import { inYaml } from '../../src/checks/declaration.ts';
-import { problemsOf, readAll } from '../problems.ts';
+import { problemsOf, readAll, textsOf } from '../problems.ts';
 import { followed, typedIn, type Followed } from './advice.ts';
 
-type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, Content>;
 
 /** What comes of following advice about a problem. */
 export function outcome(files: Files, of?: Problem) {
@@ -29,7 +30,7 @@ export function outcome(files: Files, of?: Problem) {
 /** What is advised to fill in by oneself: it is refused as it stands, and helps once it is filled in. */
 function isToBeFilledIn({ advice, files }: Followed, problem: Problem): void {
   expect(outcome(files, problem).passes, advice).toBe(false);
-  const filled = [...files].map(
+  const filled = [...textsOf(files)].map(
     ([file, text]) => [file, text.replace(/(?<=note: )…/, 'Так опубликовано.')] as const,
   );
   if (advice.includes('note'))

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
-import { readFolder } from '../../src/cli/folder.ts';
 import { changesOf, trendsOf, type Change } from '../../src/model/changes.ts';
 import type { Report } from '../../src/model/report.ts';
 import { read } from '../../src/read/read.ts';
 import { changed } from '../example.ts';
 import { fiveMeasures } from '../fixtures/five-measures.ts';
-import { reportOf } from '../problems.ts';
+import { dataIn, reportOf } from '../problems.ts';
 
 /** The invented years, with one line of one file replaced. */
 function reports(file?: string, from?: string, to?: string): [Report, Report, Report] {
-  const files = readFolder('tests/fixtures/years');
+  const files = dataIn('tests/fixtures/years');
   if (file && from && to !== undefined) {
     const text = files.get(file)!;
     expect(text).toContain(from);

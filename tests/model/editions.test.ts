@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/folder.ts';
-import { codesOf, readAll } from '../problems.ts';
+import { codesOf, dataIn, readAll } from '../problems.ts';
 
 /** The invented years; in the last one a territory has come. */
 function grown(listed: boolean) {
-  const files = readFolder('tests/fixtures/years');
+  const files = dataIn('tests/fixtures/years');
   const edit = (file: string, from: string, to: string) => {
     expect(files.get(file)).toContain(from);
     files.set(file, files.get(file)!.replace(from, to));
@@ -33,7 +32,7 @@ it('a report that lists none needs them all', () => {
 });
 
 it('a report without territories has none of their sums', () => {
-  const files = readFolder('tests/fixtures/years');
+  const files = dataIn('tests/fixtures/years');
   for (const [file, text] of files) files.set(file, text.replace(/^ *territories: \{.*\n/m, ''));
   expect(codesOf(files)).toEqual([]);
   const rules = readAll(files).editions.flatMap(({ checks }) => checks.map(({ rule }) => rule));

@@ -27,6 +27,7 @@ describe('parse(file, text)', () => {
     ['2023: 5', { 2023: 5 }],
     ['\uFEFFa: 1', { a: 1 }],
     ['a: 1\r\nb: 2\r\n', { a: 1, b: 2 }],
+    ['a: 1 # x\r\r\nb: 2', { a: 1, b: 2 }],
     ['a: |\r\n  x\r\n\r\n  y\r\n', { a: 'x\n\ny\n' }],
     ['%YAML 1.1\n---\na: yes\nb: 0:04:24', { a: 'yes', b: '0:04:24' }],
     ['a: &x 5\nb: *x', { a: 5, b: 5 }],
@@ -75,7 +76,9 @@ describe('parse(file, text)', () => {
     ['a: !!set { b }', 'TAG_RESOLVE_FAILED', '1:4'],
     ['a: !!binary aGk=', 'TAG_RESOLVE_FAILED', '1:4'],
     ['a: !!timestamp 2024-01-15', 'TAG_RESOLVE_FAILED', '1:4'],
-    ['a: 1\rb: 2', 'BLOCK_AS_IMPLICIT_KEY', '1:4'],
+    ['a: 1\rb: 2', 'LONE_CR', '1:4'],
+    ['# x\ra: 1\r', 'LONE_CR', '1:3'],
+    ['a: 1\nb: 2 # x\rc: 3\n', 'LONE_CR', '2:8'],
   ])('parse of %j fails with %s at %s', (text, reason, at) => {
     expect(found(text)).toMatchObject([{ code: 'syntax', reason, at }]);
     expect(value(text)).toBeUndefined();
@@ -112,7 +115,7 @@ describe('parse(file, text)', () => {
     },
   );
 
-  test.each(['', '\n\n', '# только примечание\n', '---\n', '~\n', '\uFEFF'])(
+  test.each(['', '\n\n', '\r\r', '# только примечание\n', '---\n', '~\n', '\uFEFF'])(
     'parse of %j finds an empty file',
     (text) => {
       expect(found(text)).toMatchObject([{ code: 'empty-file', at: '1:1' }]);
@@ -122,6 +125,8 @@ describe('parse(file, text)', () => {
   test('parse points at the first byte that is no UTF-8', () => {
     expect(found('a: 1\nb: x\uFFFDy\uFFFD\n')).toEqual([{ code: 'not-utf8', at: '2:5' }]);
     expect(found('\uFFFDa: 1\n')).toEqual([{ code: 'not-utf8', at: '1:1' }]);
+    expect(found('\0')).toEqual([{ code: 'not-utf8', at: '1:1' }]);
+    expect(found('a: 1 # \0')).toEqual([{ code: 'not-utf8', at: '1:8' }]);
   });
 
   test('parse points at an alias without its anchor, not at an asterisk in a text', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readFolder } from '../../src/cli/folder.ts';
+import { dataIn } from '../problems.ts';
 import { useSite } from './site.ts';
 
 /** Looks at a page from inside: are all its styles and its typeface there, and nothing that the data has put there? */
@@ -57,7 +57,7 @@ describe('the site of all strange ids, names and texts', () => {
   test('shows each of them as it is typed', async () => {
     const page = await site.open('2023/', { javaScriptEnabled: true });
     const shown = plain(await page.evaluate(() => document.documentElement.textContent));
-    const typed = [...readFolder(site.data)].flatMap(([file, text]) =>
+    const typed = [...dataIn(site.data)].flatMap(([file, text]) =>
       /^2023|^territories/.test(file) ? textsIn(parse(text)) : [],
     );
     expect(typed.length).toBeGreaterThan(50);

@@ -42,10 +42,33 @@ const unlisted: Record<
   ],
 };
 
+/** Messages on what is no file that could be read. */
+const unread: Record<Details['unread-file']['reason'], [what: string, advice: string]> = {
+  dangling: ['This is a link that leads nowhere.', 'Replace the link by the file itself, or delete it.'],
+  looped: [
+    'This is a link that leads in a circle or, with others, to too many files.',
+    'Replace the link by the file itself, or delete it.',
+  ],
+  special: [
+    'This is no file but a pipe, a socket or a device: nothing can be read from it.',
+    'Put a file in its place, or delete it.',
+  ],
+  folder: [
+    'This is a folder with the name of a YAML file.',
+    'Put a file in its place, or rename the folder.',
+  ],
+  name: [
+    'This name is not written in UTF-8, so nothing can be read under it.',
+    'Rename the file or folder, or delete it.',
+  ],
+};
+
 /** Messages on whole files and folders, in English. */
 export const files: Pick<
   Language['messages'],
   | 'too-large'
+  | 'too-much-data'
+  | 'unread-file'
   | 'more-problems'
   | 'not-utf8'
   | 'empty-file'
@@ -55,10 +78,18 @@ export const files: Pick<
   | 'no-edition'
   | 'only-drafts'
 > = {
-  'too-large': ({ size, most }, format) => ({
-    message: `The file is too large: ${format.count(size)} characters, and at most ${format.count(most)} are read.`,
+  'too-large': ({ most }, format) => ({
+    message: `The file is too large: it has more than ${format.count(most)} characters.`,
     hint: 'Remove what does not belong in it, or divide the section in two.',
   }),
+  'too-much-data': ({ megabytes }, format) => ({
+    message: `The YAML files of the folder have more than ${format.count(megabytes)} MB together, so they are not read. This is the largest.`,
+    hint: 'Remove from the folder what does not belong in it.',
+  }),
+  'unread-file': ({ reason }) => {
+    const [message, hint] = unread[reason];
+    return { message, hint };
+  },
   'more-problems': ({ count, severity }, format) => ({
     message: `This is not all: the file has ${format.count(count)} more ${format.plural(count, untold[severity])}.`,
     hint: 'Correct what is shown, and check again.',

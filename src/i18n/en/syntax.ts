@@ -27,6 +27,7 @@ const faults: Record<string, [what: string, advice?: string]> = {
     'Too many values are nested in one another',
     'Compare brackets, hyphens and colons with the lines around.',
   ],
+  LONE_CR: ['The line ends with a CR alone', 'Save the file with line ends of LF or CRLF.'],
   MULTIPLE_DOCS: ['The file holds more than one document: it has a line --- too many'],
   UNEXPECTED_TOKEN: ['YAML expects something else here'],
 };

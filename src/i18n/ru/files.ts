@@ -52,10 +52,30 @@ const unlisted: Record<
   ],
 };
 
+/** Messages on what is no file that could be read. */
+const unread: Record<Details['unread-file']['reason'], [what: string, advice: string]> = {
+  dangling: ['Это ссылка, которая никуда не ведет.', 'Замените ее самим файлом или удалите.'],
+  looped: [
+    'Это ссылка, которая ведет по кругу или, вместе с другими, к слишком большому числу файлов.',
+    'Замените ее самим файлом или удалите.',
+  ],
+  special: [
+    'Это не файл, а канал, сокет или устройство: читать из него нечего.',
+    'Положите на это место файл или освободите его.',
+  ],
+  folder: ['Это папка с именем файла YAML.', 'Положите на это место файл или переименуйте папку.'],
+  name: [
+    'Это имя записано не в UTF-8: под ним ничего не прочесть.',
+    'Переименуйте файл или папку либо удалите.',
+  ],
+};
+
 /** Messages on whole files and folders, in Russian. */
 export const files: Pick<
   Language['messages'],
   | 'too-large'
+  | 'too-much-data'
+  | 'unread-file'
   | 'more-problems'
   | 'not-utf8'
   | 'empty-file'
@@ -65,10 +85,18 @@ export const files: Pick<
   | 'no-edition'
   | 'only-drafts'
 > = {
-  'too-large': ({ size, most }, format) => ({
-    message: `Файл слишком велик: в нем ${format.count(size)} ${format.plural(size, { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' })}, а читается не больше ${format.count(most)}.`,
+  'too-large': ({ most }, format) => ({
+    message: `Файл слишком велик: в нем больше ${format.count(most)} знаков.`,
     hint: 'Уберите из него лишнее или разделите раздел на два.',
   }),
+  'too-much-data': ({ megabytes }, format) => ({
+    message: `Файлы YAML этой папки вместе больше ${format.count(megabytes)} МБ, и они не прочитаны. Самый большой – этот.`,
+    hint: 'Уберите из папки данных лишнее.',
+  }),
+  'unread-file': ({ reason }) => {
+    const [message, hint] = unread[reason];
+    return { message, hint };
+  },
   'more-problems': ({ count, severity }, format) => ({
     message: `Это не все: в этом файле еще ${format.count(count)} ${format.plural(count, untold[severity])}.`,
     hint: 'Исправьте то, что показано, и повторите проверку.',

@@ -1,3 +1,4 @@
+import type { Content, UnreadReason } from '../../../src/model/unread.ts';
 import type { Asset } from '../../../src/read/asset.ts';
 import { changed, example, withFile } from '../../example.ts';
 
@@ -22,6 +23,10 @@ export const pictured = (asset: Asset): Files =>
     asset,
     changed(visits, 'channels:', 'pictures: [{ file: queue.jpg, alt: Очередь }]\nchannels:'),
   );
+
+/** The example with a file of a section that is not read. */
+export const unread = (reason: UnreadReason): ReadonlyMap<string, Content> =>
+  new Map<string, Content>(example()).set(calls, { unread: reason });
 
 /** The report of a folder as a draft, beside a finished one of the year before, whose claim ends where that of the draft begins. */
 export const drafted = (folder: Files): Files =>

@@ -1,8 +1,7 @@
 import type { Code } from '../../../src/model/finding.ts';
-import { unread } from '../../../src/read/parse.ts';
+import type { Content } from '../../../src/model/unread.ts';
 import { changed, example, withFile } from '../../example.ts';
 import {
-  type Files,
   numbered,
   report,
   visits,
@@ -14,10 +13,11 @@ import {
   namingEarlier,
   urgent,
   urgency,
+  unread,
 } from './changes.ts';
 
 /** A folder for each code: the example with the one change that it is about. */
-export const first: Record<Code, Files> = {
+export const first: Record<Code, ReadonlyMap<string, Content>> = {
   syntax: changed(calls, 'total: 50', 'total: 50\n    total: 51'),
   'more-problems': withFile(calls, `${example().get(calls)}${numbered(1020, (n) => `key${n}: 1\n`)}`),
   'too-large': changed(calls, 'closing: Спасибо.', `closing: ${'Спасибо. '.repeat(120_000)}`),
@@ -103,7 +103,9 @@ export const first: Record<Code, Files> = {
   ),
   'unknown-placeholder': changed(calls, '{members.to}', '{member.to}'),
   'typed-figure': changed(calls, 'closing: Спасибо.', 'closing: Спасибо за 1 200 звонков.'),
-  'outside-link': withFile(calls, unread),
+  'outside-link': unread('outside'),
+  'too-much-data': unread('beyond'),
+  'unread-file': unread('dangling'),
   'forbidden-character': changed(calls, 'name: Чат', 'name: "Чат\\x07"'),
   'figure-in-name': changed(calls, 'name: Чат', 'name: Чат (1 200 в день)'),
   'unfit-markup': changed(calls, 'closing: Спасибо.', 'closing: "![Вид](вид.png)"'),

@@ -38,6 +38,7 @@ export const unreadable = [
   'a\nb: 1\n',
   'a: !x 5\n',
   'a: "\\q"\n',
+  '# x\ra: 1\rb: 2\r',
   'a: 1\n---\nb: 2\n',
   'a: ]\n',
   'a: |x\n  b\n',

@@ -1,6 +1,7 @@
+import type { Content } from '../../../src/model/unread.ts';
 import type { Told } from '../edits.ts';
 
-type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, Content>;
 
 /** A piece of advice, and the ways to follow it. */
 export type Rule = [
