@@ -136,6 +136,10 @@ export const samples: Record<string, unknown[][]> = {
   'checks.mean': [[count]],
   'terminal.usage': [['[--data DIR]']],
   'terminal.noFolder': [['data']],
+  'terminal.notFolder': [['dist']],
+  'terminal.unpublishable': [
+    [(['outside', 'dangling', 'looped', 'special', 'name'] as const).map((is) => ({ file: 'public/a', is }))],
+  ],
   'terminal.unservable': [['a#b']],
   'terminal.internal': [['TypeError']],
   'terminal.noAccess': [['data']],

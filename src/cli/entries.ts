@@ -57,24 +57,38 @@ function look(at: string, top: string): Seen | null {
   const own = lstatSync(at, { throwIfNoEntry: false });
   // Node decodes a name that is not UTF-8 into one that is not there.
   if (!own) return at.includes('\uFFFD') ? { kind: 'name', file: at, isLink: false } : null;
-  if (!own.isSymbolicLink()) return { kind: kindOf(own), file: at, isLink: false, stats: own };
-  const file = targetOf(at);
+  if (!own.isSymbolicLink()) return { kind: kindIn(own), file: at, isLink: false, stats: own };
+  const file = linkEnd(at);
   if (file === 'dangling' || file === 'looped') return { kind: file, file: at, isLink: true };
   if (file !== top && !file.startsWith(top + path.sep)) return { kind: 'outside', file, isLink: true };
   const stats = statSync(file);
-  return { kind: kindOf(stats), file, isLink: true, stats };
+  return { kind: kindIn(stats), file, isLink: true, stats };
 }
 
-const kindOf = (stats: Stats) => (stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'special');
+const kindIn = (stats: Stats) => (stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'special');
 
-/** The real path of what a link leads to in the end. */
-function targetOf(link: string): string {
+/** The real path of what a link leads to in the end, or why it leads to nothing. */
+export function linkEnd(link: string): string {
   try {
     return realpathSync(link);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ELOOP') return 'looped';
-    if (code === 'ENOENT' || code === 'ENOTDIR') return 'dangling';
-    throw error;
+    return lost(error);
   }
+}
+
+/** Whether a path leads to a folder. */
+export function isFolder(at: string): boolean {
+  try {
+    return statSync(at).isDirectory();
+  } catch (error) {
+    return !lost(error);
+  }
+}
+
+/** Why a path leads to nothing; rethrows an error that has another reason. */
+function lost(error: unknown): 'looped' | 'dangling' {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ELOOP') return 'looped';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'dangling';
+  throw error;
 }

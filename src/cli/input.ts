@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { languageOf, languages, locales } from '../i18n/languages.ts';
@@ -7,6 +6,7 @@ import type { CommandName } from '../i18n/command-strings.ts';
 import { read, type Dataset } from '../read/read.ts';
 import type { Content } from '../model/unread.ts';
 import { CommandEnd, sayEndsIn } from './command-end.ts';
+import { isFolder } from './entries.ts';
 import { readFolder } from './folder.ts';
 
 /** What a command was called with: its data folder as it is read, its other flags, and its positional arguments. */
@@ -63,9 +63,6 @@ export function commandInput(
   if (!files) throw new CommandEnd(terminal.noFolder(data));
   return { data, flags, positionals: parsed.positionals, files, dataset, i18n, usage };
 }
-
-const isFolder = (folder: string): boolean =>
-  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Gives `--host`, which may stand alone, an empty value. */
 const withValues = (args: readonly string[]): string[] =>

@@ -5,28 +5,31 @@ import {
   mkdirSync,
   readdirSync,
   readlinkSync,
-  realpathSync,
   renameSync,
   rmSync,
 } from 'node:fs';
 import path from 'node:path';
+import type { UiStrings } from '../i18n/ui-strings.ts';
+import { CommandEnd } from './command-end.ts';
+import { isFolder, linkEnd } from './entries.ts';
 import { beforeEnd } from './interruption.ts';
 
 /** Where sites are built before they are moved into place: never inside a folder that may be served. */
 const workshop = path.resolve('.astro/build');
 
+/** Where a site is copied before it takes the place of another one file by file: the names begin so, inside the folder of that one. */
+const staging = '.new-';
+
 const codeOf = (error: unknown): unknown => (error as NodeJS.ErrnoException).code;
 
-/** The absolute path of a folder; for a link, of what it leads to, so that the link stays. */
-function targetOf(folder: string): string {
-  const link = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
-  if (!link) return path.resolve(folder);
-  try {
-    return realpathSync(folder);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    return path.resolve(path.dirname(folder), readlinkSync(folder)); // the folder that it leads to does not exist yet
-  }
+/** The absolute path of a folder; for a link, of what it leads to, so that the link stays; `null` where something else is there. */
+function targetOf(folder: string): string | null {
+  const there = lstatSync(folder, { throwIfNoEntry: false });
+  if (!there) return path.resolve(folder);
+  if (!there.isSymbolicLink()) return there.isDirectory() ? path.resolve(folder) : null;
+  const end = linkEnd(folder);
+  if (end === 'dangling') return targetOf(path.resolve(path.dirname(folder), readlinkSync(folder))); // it does not exist yet
+  return end !== 'looped' && isFolder(end) ? end : null;
 }
 
 /** Whether another process has this id. The own id counts as free: in a container every build has the same one. */
@@ -49,17 +52,23 @@ function leftovers(start: string): string[] {
 }
 
 /**
- * Has `make` build a site in an empty folder and, once it is complete, puts it in the place of `folder`. If `make` throws or a signal
- * ends the process, `folder` stays as it was and nothing is left over; what a killed build leaves is removed by the next call.
+ * Has `make` build a site in an empty folder and, once it is complete, puts it in the place of `folder`. If `make` throws, a signal ends
+ * the process or the disk is full, `folder` stays as it was and nothing is left over; what a killed build leaves is removed by the next
+ * call. Throws a `CommandEnd` where something other than a folder is in that place.
  */
-export async function publish(folder: string, make: (empty: string) => Promise<void>): Promise<void> {
+export async function publish(
+  folder: string,
+  { notFolder }: UiStrings['terminal'],
+  make: (empty: string) => Promise<void>,
+): Promise<void> {
   const target = targetOf(folder);
-  const [old, fresh] = [`${target}.old-`, `${target}.new-`];
+  if (target === null) throw new CommandEnd(notFolder(folder));
+  const [old, fresh, staged] = [`${target}.old-`, `${target}.new-`, path.join(target, staging)];
   const [left] = leftovers(old);
   if (left && !existsSync(target)) renameSync(left, target);
   const site = path.join(workshop, `site-${process.pid}`);
-  clear([...leftovers(path.join(workshop, 'site-')), ...leftovers(old), ...leftovers(fresh)]);
-  const clearUp = () => clear([site, old + process.pid, fresh + process.pid]);
+  clear([path.join(workshop, 'site-'), old, fresh, staged].flatMap(leftovers));
+  const clearUp = () => clear([site, ...[old, fresh, staged].map((start) => start + process.pid)]);
   const finished = beforeEnd(clearUp);
   try {
     mkdirSync(site, { recursive: true });
@@ -104,14 +113,39 @@ function replace(target: string, site: string, { old, fresh }: { old: string; fr
     }
 }
 
-/** Copies a site over another, file by file: first what pages load, then the pages; last it removes what the new site does not have. */
+/**
+ * Puts a site over another, file by file: first what pages load, then the pages; last it removes what the new site does not have. All of it
+ * is copied beside the old one first: where the disk is too full for both, the old one stays.
+ */
 function overwrite(target: string, site: string): void {
+  const staged = path.join(target, staging + process.pid);
+  cpSync(site, staged, { recursive: true });
   const namesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const made = namesIn(site);
-  const files = made.filter((name) => lstatSync(path.join(site, name)).isFile());
-  const isPage = (file: string) => file.endsWith('.html');
-  for (const file of [...files.filter((each) => !isPage(each)), ...files.filter(isPage)])
-    cpSync(path.join(site, file), path.join(target, file));
-  const stale = namesIn(target).filter((name) => !made.includes(name) && !/^\.git(?:[\\/]|$)/.test(name));
-  for (const name of stale) rmSync(path.join(target, name), { recursive: true, force: true });
+  const isFile = (name: string) => lstatSync(path.join(site, name)).isFile();
+  const isPage = (name: string) => name.endsWith('.html');
+  for (const name of made) if (!isFile(name)) makeFolder(path.join(target, name));
+  const files = made.filter(isFile);
+  for (const name of [...files.filter((each) => !isPage(each)), ...files.filter(isPage)])
+    moveOver(path.join(target, name), path.join(staged, name));
+  const kept = new Set(made);
+  for (const name of namesIn(target))
+    if (!kept.has(name) && !/^\.(?:git(?:[\\/]|$)|new-\d)/.test(name))
+      rmSync(path.join(target, name), { recursive: true, force: true });
+}
+
+/** Makes a folder, in the place of a file too. */
+function makeFolder(at: string): void {
+  if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(at);
+  mkdirSync(at, { recursive: true });
+}
+
+/** Puts a file in the place of another, or of a folder. */
+function moveOver(target: string, file: string): void {
+  if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) rmSync(target, { recursive: true });
+  try {
+    renameSync(file, target);
+  } catch {
+    cpSync(file, target); // somebody has it open, or it is a mount of its own
+  }
 }

@@ -1,3 +1,5 @@
+import type { OddEntry } from '../model/unread.ts';
+
 /** The commands of the project. */
 export type CommandName = 'check' | 'build' | 'dev' | 'preview' | 'new' | 'schema';
 
@@ -26,6 +28,10 @@ export interface CommandStrings {
     noAccess: (path: string) => string;
     diskFull: (path: string) => string;
     noFolder: (folder: string) => string;
+    /** Something else stands where a folder is needed. */
+    notFolder: (path: string) => string;
+    /** What is in `public/` and cannot be published, each with the reason. */
+    unpublishable: (odd: readonly { file: string; is: OddEntry | 'outside' }[]) => string;
     /** A folder that Vite cannot serve. */
     unservable: (folder: string) => string;
     /** Files of `public/` have the paths of files of the report. */

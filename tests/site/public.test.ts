@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -29,3 +30,26 @@ test('a build ends where a file of public/ has the path of one of the report; wi
   expect(read('dist/.well-known/security.txt')).toContain('report@example.com');
   expect(read('dist/2023/index.html')).toContain('<h1');
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a build ends where a pipe is in public/, or a file in the place of dist/, and leaves both',
+  async () => {
+    rmSync(path.join(folder, 'dist'), { recursive: true, force: true });
+    write('dist', 'mine');
+    const refused = await build();
+    expect(refused).toEqual({
+      code: 2,
+      output: expect.stringMatching(
+        /\ndist – не папка\. Переименуйте, перенесите или удалите\.\n$/,
+      ) as string,
+    });
+    expect(read('dist')).toBe('mine');
+
+    execFileSync('mkfifo', [path.join(folder, 'public/pipe')]);
+    const { code, output } = await build();
+    expect(output).toMatch(/\nВ папке public есть то, .*: public\/pipe \(канал, сокет или устройство\)\n$/);
+    expect([code, read('dist')]).toEqual([2, 'mine']);
+    const served = await node(['src/cli/dev.ts'], { cwd: folder });
+    expect(served).toEqual({ code: 2, output: expect.stringContaining('public/pipe') as string });
+  },
+);

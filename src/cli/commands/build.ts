@@ -1,6 +1,6 @@
 import { getCompileCacheDir } from 'node:module';
 import type { ExitCode } from '../exit-code.ts';
-import { addPublic } from '../public.ts';
+import { addPublic, publicFiles } from '../public.ts';
 import { publish } from '../publish.ts';
 import { requireFigures } from '../shown-figures.ts';
 import { requireServable } from '../site.ts';
@@ -17,20 +17,22 @@ export async function run(): Promise<ExitCode> {
   const { data, dataset, i18n } = input;
   if (dataset.blocking.length) return 1;
   requireServable(input);
+  const { terminal } = i18n.strings;
+  const files = publicFiles(terminal);
   process.env['NODE_ENV'] = 'production';
   process.env['REPORT_DATA'] = data;
   const { build } = await import('astro');
   // Only warnings are logged: a site may have a thousand pages, and each would be a line.
-  await publish('dist', async (folder) => {
+  await publish('dist', terminal, async (folder) => {
     // Astro would let a file of public/ overwrite a page, so it gets no such folder, and addPublic copies the files.
     await build({ outDir: folder, publicDir: '.astro/no-public', logLevel: 'warn' });
     requireFigures(folder, shownIn(dataset, false));
-    addPublic(folder, i18n.strings.terminal);
+    addPublic(folder, files, terminal);
   });
   // Each site is compiled in a folder of its own, so what Node caches of it serves no later build.
   sweep(getCompileCacheDir(), 3000);
   const faulty = [...dataset.faultyDrafts.keys()];
-  if (faulty.length) process.stderr.write(`${i18n.strings.terminal.draftsLeftOut(faulty)}\n`);
-  process.stderr.write(`${i18n.strings.terminal.built('dist/')}\n`);
+  if (faulty.length) process.stderr.write(`${terminal.draftsLeftOut(faulty)}\n`);
+  process.stderr.write(`${terminal.built('dist/')}\n`);
   return 0;
 }

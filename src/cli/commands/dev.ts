@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { addressOf } from '../address.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { publicFiles } from '../public.ts';
 import { serving } from '../site.ts';
 
 /** `npm run dev`: the site with live reload, drafts included, until the process is ended. */
 export async function run(): Promise<ExitCode> {
   const { input, server } = serving('dev');
+  publicFiles(input.i18n.strings.terminal);
   process.env['NODE_ENV'] = 'development';
   const { dev } = await import('astro');
   const address = () => addressOf(input.data)?.href.replace(/\/?$/, '/');

@@ -1,5 +1,14 @@
 import type { Formatters } from '../formatters.ts';
+import type { OddEntry } from '../../model/unread.ts';
 import type { UiStrings } from '../ui-strings.ts';
+
+const oddities: Record<OddEntry | 'outside', string> = {
+  outside: 'a link out of the folder',
+  dangling: 'a link that leads nowhere',
+  looped: 'a link that leads in a circle or, with others, to too many files',
+  special: 'a pipe, socket or device',
+  name: 'a name that is not in UTF-8',
+};
 
 /** What the command line says in English. */
 export function terminal(format: Formatters): UiStrings['terminal'] {
@@ -21,6 +30,9 @@ export function terminal(format: Formatters): UiStrings['terminal'] {
     noAccess: (path) => `No access: ${path}. Check the permissions of the file and its folder.`,
     diskFull: (path) => `The disk is full: ${path}. Make room, and try again.`,
     noFolder: (folder) => `There is no data folder: ${folder}`,
+    notFolder: (path) => `${path} is no folder. Rename, move or delete it.`,
+    unpublishable: (odd) =>
+      `What is in the folder public cannot all be published, so the site is not built. Replace, rename or delete: ${odd.map(({ file, is }) => `${file} (${oddities[is]})`).join(', ')}`,
     unservable: (folder) =>
       `The path of the project and of its data must not contain # or ?: a site cannot be built from such a folder. Rename the folder: ${folder}`,
     taken: (files) =>

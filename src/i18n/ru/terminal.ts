@@ -1,5 +1,14 @@
 import type { Formatters } from '../formatters.ts';
+import type { OddEntry } from '../../model/unread.ts';
 import type { UiStrings } from '../ui-strings.ts';
+
+const oddities: Record<OddEntry | 'outside', string> = {
+  outside: 'ссылка за пределы папки',
+  dangling: 'ссылка, которая никуда не ведет',
+  looped: 'ссылка, которая ведет по кругу или, вместе с другими, к слишком большому числу файлов',
+  special: 'канал, сокет или устройство',
+  name: 'имя не в UTF-8',
+};
 
 /** What the command line says in Russian. */
 export function terminal(format: Formatters): UiStrings['terminal'] {
@@ -21,6 +30,9 @@ export function terminal(format: Formatters): UiStrings['terminal'] {
     noAccess: (path) => `Нет доступа: ${path}. Проверьте права на файл и папку.`,
     diskFull: (path) => `На диске нет места: ${path}. Освободите его и повторите.`,
     noFolder: (folder) => `Нет папки данных: ${folder}`,
+    notFolder: (path) => `${path} – не папка. Переименуйте, перенесите или удалите.`,
+    unpublishable: (odd) =>
+      `В папке public есть то, что нельзя опубликовать, поэтому сайт не собран. Замените, переименуйте или удалите: ${odd.map(({ file, is }) => `${file} (${oddities[is]})`).join(', ')}`,
     unservable: (folder) =>
       `Путь к проекту и к данным не может содержать # и ?: сайт из такой папки не собрать. Переименуйте папку: ${folder}`,
     taken: (files) =>
