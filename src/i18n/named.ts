@@ -7,6 +7,12 @@ export interface Named {
   figure: Figure;
 }
 
+/** A channel that a total leaves out, with its figure where that has a number. */
+export interface Excluded {
+  name: string;
+  figure: Figure | null;
+}
+
 /** A figure of some measure, and whose it is. */
 export interface NamedMeasure extends Named {
   measure: Measure;

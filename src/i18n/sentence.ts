@@ -1,4 +1,4 @@
-import type { Part } from '../model/prose.ts';
+import { figuresIn, type Part } from '../model/prose.ts';
 
 /** Words with figures among them: the figures are drawn as data, never as bare digits. */
 export type Sentence = readonly Part[];
@@ -15,3 +15,7 @@ export function sentence(strings: TemplateStringsArray, ...parts: readonly (Part
 /** Joins sentences, with a text between them. */
 export const joinSentences = (list: readonly Sentence[], between: string): Sentence =>
   list.flatMap((each, index) => (index ? [between, ...each] : [...each]));
+
+/** Those of the sentences that can be said: a figure without a number says nothing in a sentence. */
+export const sayable = (list: readonly Sentence[]): Sentence[] =>
+  list.filter((each) => figuresIn(each).every(({ value }) => value !== null));

@@ -7,7 +7,7 @@ import type { Rule } from '../model/finding.ts';
 import type { Derived, FigureKind, Measure } from '../model/measure.ts';
 import type { RowWords } from '../model/site.ts';
 import type { CommandStrings } from './command-strings.ts';
-import type { Named, NamedMeasure } from './named.ts';
+import type { Excluded, Named, NamedMeasure } from './named.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The largest of a list, and its share of the whole. */
@@ -43,7 +43,8 @@ export interface UiStrings {
     title: string;
     mark: (number: number) => string;
     back: (number: number) => string;
-    scope: (excludes: readonly Named[], all: Figure) => Sentence;
+    /** What a total leaves out; what it would be with that is left unsaid where `all` has no number. */
+    scope: (excludes: readonly Excluded[], all: Figure) => Sentence;
     discrepancy: (published: Figure, computed: Figure, note: Sentence) => Sentence;
   };
   table: {

@@ -1,4 +1,4 @@
-import { computedFrom, siblingId, type Figure } from './figure.ts';
+import { addedBy, computedFrom, siblingId, type Figure } from './figure.ts';
 import { percentOf } from './percent.ts';
 import { digitsOf, sum, type TerritoryTotal } from './totals.ts';
 
@@ -23,10 +23,12 @@ export function roundedSum(shares: readonly Figure[], whole: Figure): Figure | n
       });
 }
 
-/** The rank of a territory by its main figure, from 1; equal figures share a rank, and that of a blank is `null`. */
+/** The rank of a territory by its main figure, from 1; equal figures share a rank. `null` where any of the figures is not known. */
 export function rankOf(main: Figure, all: readonly TerritoryTotal[]): Figure {
   const own = main.value;
-  const value = own === null ? null : 1 + all.filter((other) => (other.main?.value ?? 0) > own).length;
+  const values = all.map((other) => other.main?.value ?? null);
+  const value =
+    own === null || values.includes(null) ? null : 1 + values.filter((other) => other! > own).length;
   return computedFrom(main, {
     id: siblingId(main, 'rank'),
     measure: 'rank',
@@ -36,11 +38,11 @@ export function rankOf(main: Figure, all: readonly TerritoryTotal[]): Figure {
   });
 }
 
-/** A figure as a fraction of `most`; 0 for a blank one, or where `most` is not positive. */
+/** A figure as a fraction of `most`; 0 for one without a number or below 0, or where `most` is not positive. */
 export const sizeOf = ({ value }: Figure, most: number): number =>
-  value === null || most <= 0 ? 0 : value / most;
+  value === null || most <= 0 ? 0 : Math.max(0, value / most);
 
-/** The entry with the largest value of a figure, the first of equal ones; `null` where all are blank or zero. */
+/** The entry with the largest value of a figure, the first of equal ones; `null` where any is not known, as it may be larger, or all are zero. */
 export function largestOf<Entry>(
   entries: readonly Entry[],
   figureOf: (entry: Entry) => Figure | null | undefined,
@@ -48,8 +50,10 @@ export function largestOf<Entry>(
   let largest: Entry | null = null;
   let most = 0;
   for (const entry of entries) {
-    const value = figureOf(entry)?.value ?? null;
-    if (value !== null && value > most) [largest, most] = [entry, value];
+    const figure = figureOf(entry);
+    const value = figure ? addedBy(figure) : null;
+    if (value === null) return null;
+    if (value > most) [largest, most] = [entry, value];
   }
   return largest;
 }

@@ -74,16 +74,20 @@ export function figureIn({ main, totals, cells }: Channel, like: Figure): Figure
 export const totalWithExcluded = (figure: Figure, channels: readonly Channel[]): Figure =>
   computedFrom(figure, {
     id: `${figure.id}/all`,
-    value: sum(
-      channels.flatMap((channel) => figureIn(channel, figure) ?? []),
+    value: sumOfAll(
+      channels.map((channel) => figureIn(channel, figure)),
       figure.digits,
     ),
   });
 
+/** The sum of figures; `null` also where one of them is missing. */
+const sumOfAll = (figures: readonly (Figure | undefined)[], digits: number): number | null =>
+  figures.every((each) => each !== undefined) ? sum(figures, digits) : null;
+
 /** A territory across the channels that the grand total covers. */
 export interface TerritoryTotal {
   territory: Territory;
-  /** `null` where no grand total is published, or the rows do not add up. */
+  /** `null` where no grand total is published or nothing that it covers is divided by rows, and where the rows do not add up. */
   main: Figure | null;
   cells: readonly { channel: Channel; cell: Cell }[];
 }
@@ -103,9 +107,10 @@ export const territoryTotals = memoize((report: Report): readonly TerritoryTotal
       return {
         territory,
         cells,
-        main: whole
-          ? { ...computedFrom(whole, { id, value: given.value, subject: { territory } }), ...given }
-          : null,
+        main:
+          whole && cells.length
+            ? { ...computedFrom(whole, { id, value: given.value, subject: { territory } }), ...given }
+            : null,
       };
     });
 });

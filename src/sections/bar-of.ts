@@ -3,14 +3,14 @@ import type { Figure } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
 import { sizeOf } from '../model/share.ts';
 
-/** The bar of one figure on a scale from 0 to `most`, with a line where the mean stands. */
+/** The bar of one figure on a scale from 0 to `most`, with a line where the mean stands; beside no number there is no line. */
 export const barOf = (
   figure: Figure,
   most: number,
   { colour, mean }: { colour?: string | undefined; mean?: Figure | null | undefined } = {},
 ): BarData => ({
   segments: [{ size: sizeOf(figure, most), ...(colour && { class: colour }) }],
-  ...(mean && { mean: sizeOf(mean, most) }),
+  ...(mean && figure.value !== null && { mean: sizeOf(mean, most) }),
 });
 
 /** The bar class of the measure at `index` among others: every other one is muted, from the first on, so that neighbours differ. */

@@ -9,12 +9,12 @@ import { i18n } from '../site/i18n.ts';
 /** What a reader is told beside a figure: what a total leaves out, and how its inputs contradict it. */
 export function remarkOf({ figure, scope, discrepancy }: Omit<Note, 'number'>): Sentence {
   const { note } = i18n().strings;
-  const named = (channel: Channel) => ({
-    name: channel.name,
-    figure: figureIn(channel, figure) ?? channel.main,
-  });
+  const excluded = (channel: Channel) => {
+    const own = figureIn(channel, figure);
+    return { name: channel.name, figure: own && own.value !== null ? own : null };
+  };
   const parts = [
-    ...(scope ? [note.scope(scope.excludes.map(named), scope.all)] : []),
+    ...(scope ? [note.scope(scope.excludes.map(excluded), scope.all)] : []),
     ...(discrepancy ? [note.discrepancy(figure, discrepancy.computed, discrepancy.note)] : []),
   ];
   return joinSentences(parts, ' ');

@@ -25,9 +25,12 @@ test('formatBlocks(blocks, footnotes) has one first mark of a note, and the mark
   const figure = total!.figure;
   const footnotes = new Map([[figure, { number: 1, first: true }]]);
   const link = { mark: 'link' as const, href: '#data', parts: [figure] };
-  const [[linked], [again]] = formatBlocks([[link], [figure]], footnotes) as Record<string, unknown>[][];
+  const [[linked], [again]] = formatBlocks([[link], [figure]], footnotes) as unknown as [
+    [Record<string, unknown>],
+    [unknown],
+  ];
   expect(linked).toMatchObject({ footnotes: [{ number: 1, first: true }] });
-  expect((linked!['parts'] as unknown[])[0]).not.toHaveProperty('footnote');
+  expect((linked['parts'] as unknown[])[0]).not.toHaveProperty('footnote');
   expect(again).toMatchObject({ footnote: { number: 1, first: false } });
   expect(footnotes.get(figure)).toEqual({ number: 1, first: true });
 });

@@ -57,6 +57,16 @@ describe('rankOf(total, all)', () => {
     expect(totals.map((total) => rankOf(total.main!, totals).value)).toEqual([5, 1, 2, 3, 4]);
   });
 
+  test('rankOf(…) has no value where the total of any territory is not known', () => {
+    const [first, second, third] = territoryTotals(report);
+    const some = [
+      first!,
+      { ...second!, main: { ...second!.main!, value: null, absence: 'n/a' as const } },
+      third!,
+    ];
+    expect(some.map((total) => rankOf(total.main!, some).value)).toEqual([null, null, null]);
+  });
+
   test('rankOf equal territories returns the same place', () => {
     const [first, second, third] = territoryTotals(report);
     const twins = [first!, { ...second!, main: first!.main }, third!];
@@ -69,6 +79,7 @@ describe('sizeOf(figure, most)', () => {
     [50, 200, 0.25],
     [null, 200, 0],
     [5, 0, 0],
+    [-5, 200, 0],
   ])('sizeOf(%s, %i) returns %d', (value, most, size) => {
     expect(sizeOf({ ...report.total!.figure, value }, most)).toBe(size);
   });
@@ -77,6 +88,18 @@ describe('sizeOf(figure, most)', () => {
 describe('largestOf(entries, figureOf)', () => {
   test('largestOf the territories of 2023 returns Kurgan', () => {
     expect(largestOf(territoryTotals(report), (row) => row.main)?.territory.id).toBe('kurgan');
+  });
+
+  test.each([
+    ['n/a', null],
+    ['pending', null],
+    ['not-served', 20],
+    ['none', 20],
+    [undefined, null],
+  ] as const)('largestOf([10, 20, %s]) returns %s', (absence, largest) => {
+    const figure = (value: number | null) => ({ ...main, value });
+    const all = [figure(10), figure(20), absence && { ...figure(null), absence }];
+    expect(largestOf(all, (each) => each)?.value ?? null).toBe(largest);
   });
 
   test('largestOf(…) of blanks returns null', () => {

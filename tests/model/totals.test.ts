@@ -8,7 +8,8 @@ import {
   totalWithExcluded,
 } from '../../src/model/totals.ts';
 import { changed } from '../example.ts';
-import { channelOf, realData, reportOf } from '../problems.ts';
+import { tangled } from '../fixtures/tangled.ts';
+import { channelOf, publicationOf, realData, reportOf } from '../problems.ts';
 
 const report = reportOf(realData());
 const section = (id: string) => report.sections.find((each) => each.id === id)!;
@@ -62,6 +63,16 @@ describe('territoryTotals(report)', () => {
       'online-cok',
     ]);
     expect(kurgan.main).toMatchObject({ id: '2023/territories/kurgan/contacts', origin: 'computed' });
+  });
+});
+
+describe('territoryTotals(tangled)', () => {
+  test('territoryTotals(…) has no totals where nothing that the grand total covers is divided by rows', () => {
+    const first = publicationOf(tangled).editions.find((each) => each.report.year === '2021');
+    expect(territoryTotals(first!.report).map(({ territory, main }) => [territory.id, main])).toEqual([
+      ['n', null],
+      ['s', null],
+    ]);
   });
 });
 

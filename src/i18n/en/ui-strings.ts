@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Formatters } from '../formatters.ts';
 import { sentence } from '../sentence.ts';
-import type { Named } from '../named.ts';
+import type { Excluded } from '../named.ts';
 import type { UiStrings } from '../ui-strings.ts';
 import { change } from './change.ts';
 import { checks } from './checks.ts';
@@ -13,12 +13,13 @@ import { terminal } from './terminal.ts';
 import { territory } from './territory.ts';
 
 /** What a total leaves out, with the figures: “Without Chat (50); with it, 1,550.” */
-const without = (excludes: readonly Named[], all: Figure) => {
-  const channels = excludes.map(({ name, figure }) => sentence`${name} (${figure})`);
+const without = (excludes: readonly Excluded[], all: Figure) => {
+  const channels = excludes.map(({ name, figure }) => (figure ? sentence`${name} (${figure})` : [name]));
   const listed = channels.flatMap((each, index) =>
     index === 0 ? each : [index === channels.length - 1 ? ' and ' : ', ', ...each],
   );
-  return sentence`Without ${listed}; with ${excludes.length > 1 ? 'them' : 'it'}, ${all}.`;
+  const whole = all.value === null ? '' : sentence`; with ${excludes.length > 1 ? 'them' : 'it'}, ${all}`;
+  return sentence`Without ${listed}${whole}.`;
 };
 
 /** The interface in English. */
