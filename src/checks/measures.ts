@@ -13,6 +13,9 @@ import {
 import { nearest } from '../model/spelling.ts';
 import { isReserved } from './ids.ts';
 
+/** The most measures of a data folder: each is a column of every table that any row has it in. */
+const mostMeasures = 100;
+
 /** Whether a measure can state such a change of `changed`: points only of percentages, growth only of others, none of another change. */
 const tellsChange = ({ kind }: Measure, change: ChangeKind, changed: Measure): boolean =>
   kind === changeKinds[change] &&
@@ -23,37 +26,61 @@ const tellsChange = ({ kind }: Measure, change: ChangeKind, changed: Measure): b
 function tellsRatio(
   { kind, currency }: Measure,
   { share, of, per }: Ratio,
-  measures: readonly Measure[],
+  measures: ReadonlyMap<string, Measure>,
 ): boolean {
   if (per === 100) return kind === 'percent';
-  const [above, below] = [share, of ?? share].map((id) => measures.find((each) => each.id === id));
+  const [above, below] = [share, of ?? share].map((id) => measures.get(id));
   return kind === 'number' || (kind === 'money' && above?.currency === currency && below?.kind !== 'money');
+}
+
+/** The ids of the measures that one is computed from, in a row or as a whole. */
+const computedWith = (measure: Measure): string[] => {
+  const { share, of } = ratioOf(measure) ?? {};
+  return [weightOf(measure), share, of, changeOf(measure)?.of].filter((id) => typeof id === 'string');
+};
+
+/** The measures that are computed from themselves, directly or through others. */
+function circular(measures: ReadonlyMap<string, Measure>): Set<Measure> {
+  const isCircular = (measure: Measure) => {
+    const reached = new Set(computedWith(measure));
+    for (const id of reached)
+      for (const input of computedWith(measures.get(id) ?? measure)) reached.add(input);
+    return reached.has(measure.id);
+  };
+  return new Set([...measures.values()].filter(isCircular));
 }
 
 /**
  * Reports what is wrong in the list of measures. Ids are free and used once. The main measure adds up, for totals and bars are made of
  * it. A count has a unit; money, and nothing else, has a currency. Percentages are not added. The weight of a mean is another measure, a
- * count. The inputs of a ratio can be added, and a ratio or a change fits what it is of (`tellsRatio`, `tellsChange`).
+ * count. The inputs of a ratio can be added, and a ratio or a change fits what it is of (`tellsRatio`, `tellsChange`). None is computed
+ * from itself.
  */
 export function measureIssues(measures: readonly Measure[]): Finding[] {
+  if (measures.length > mostMeasures) {
+    const at = { file: 'measures.yaml', path: [mostMeasures, 'id'] };
+    return [finding('too-many-measures', at, { count: measures.length, most: mostMeasures })];
+  }
   const seen = new Set<string>();
+  const byId = new Map(measures.toReversed().map((each) => [each.id, each])); // of two with one id, the first
+  const circle = circular(byId);
   const idsOf = (kinds: readonly FigureKind[]) =>
     measures.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
   return measures.flatMap((measure, index) => {
     const { id, kind, name, unit, currency, combine } = measure;
     const at = (...path: string[]) => ({ file: 'measures.yaml', path: [index, ...path] });
     const unfit = (
-      reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'change' | 'currency',
+      reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'change' | 'circle' | 'currency',
       ...path: string[]
     ) => finding('unfit-measure', at(...path), { measure: name, reason });
     if (isReserved('measure', id)) return [finding('reserved-id', at('id'), { id, entity: 'measure' })];
     if (seen.has(id)) return [finding('repeated-id', at('id'), { id, entity: 'measure' })];
     seen.add(id);
     const weight = weightOf(measure);
-    const weighing = measures.find((each) => each.id === weight);
+    const weighing = byId.get(weight ?? '');
     const ratio = ratioOf(measure);
     const change = changeOf(measure);
-    const changed = measures.find((each) => each.id === change?.of);
+    const changed = byId.get(change?.of ?? '');
     const unknown = (key: string, typed: string, known: string[]) =>
       finding('unknown-id', at('combine', key), {
         id: typed,
@@ -61,7 +88,7 @@ export function measureIssues(measures: readonly Measure[]): Finding[] {
         known,
         meant: nearest(typed, known),
       });
-    return [
+    const findings = [
       ...(index === 0 && combine !== 'sum' ? [unfit('main', 'combine')] : []),
       ...(kind === 'count' && !unit ? [unfit('unit', 'id')] : []),
       ...((kind === 'money') !== (currency !== undefined)
@@ -76,7 +103,7 @@ export function measureIssues(measures: readonly Measure[]): Finding[] {
         ? (['share', 'of'] as const).flatMap((key) => {
             const named = ratio[key];
             if (named === undefined) return [];
-            const input = measures.find((each) => each.id === named);
+            const input = byId.get(named);
             if (!input) return [unknown(key, named, idsOf(addedKinds))];
             return addedKinds.includes(input.kind) ? [] : [unfit('ratio', 'combine', key)];
           })
@@ -93,7 +120,8 @@ export function measureIssues(measures: readonly Measure[]): Finding[] {
       ...(change && changed && !tellsChange(measure, change.change, changed)
         ? [unfit('change', 'combine')]
         : []),
-      ...(ratio && !tellsRatio(measure, ratio, measures) ? [unfit('ratio', 'combine')] : []),
+      ...(ratio && !tellsRatio(measure, ratio, byId) ? [unfit('ratio', 'combine')] : []),
     ];
+    return !findings.length && circle.has(measure) ? [unfit('circle', 'combine')] : findings;
   });
 }

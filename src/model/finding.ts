@@ -44,6 +44,8 @@ export interface Details {
   'too-large': { most: number };
   'too-much-data': { megabytes: number };
   'unread-file': { reason: OddEntry | 'folder' };
+  /** More measures than a report can hold. */
+  'too-many-measures': { count: number; most: number };
   'empty-file': object;
   'outside-link': object;
   alias: object;
@@ -142,7 +144,7 @@ export interface Details {
   /** A measure whose definition cannot be used. */
   'unfit-measure': {
     measure: string;
-    reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'change' | 'currency';
+    reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'change' | 'circle' | 'currency';
   };
   /** `typed`: `computed` as it has to be typed. */
   'discrepancy-wrong': Written & { declared: number; computed: number; typed: string };

@@ -131,6 +131,9 @@ const others: Partial<Record<Code, readonly Data[]>> = {
     measure('{ id: cost, kind: money, name: Расходы, short: Расходы, combine: sum }'),
     measure(`${urgency}, combine: { share: wait, of: contacts } }`),
     measure(`${urgency}, combine: { points: contacts } }`),
+    measure(
+      '{ id: load, kind: number, name: Нагрузка, short: Нагрузка, combine: { share: load, of: contacts, per: 1 } }',
+    ),
     measure(`${urgency}, combine: { ratio: contacts } }`),
     measure(`${urgency}, combine: { share: contacts, of: contacts, per: 1000 } }`),
   ],

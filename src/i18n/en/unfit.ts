@@ -30,6 +30,10 @@ const reasons: Record<
     `The measure “${measure}” is a change, but of a measure or of a kind that does not go with it.`,
     'A growth is of kind: percent, a ratio of kind: number; points are of kind: number, and only those of a measure of kind: percent. A change has no change.',
   ],
+  circle: (measure) => [
+    `The measure “${measure}” is in the end computed from itself.`,
+    'Under combine name measures that are not computed from it.',
+  ],
   currency: (measure) => [
     `The measure “${measure}”: money, and nothing else, has a currency.`,
     'Write kind: money and, under currency, the code of its currency, as EUR.',

@@ -93,6 +93,11 @@ export const first: Record<Code, ReadonlyMap<string, Content>> = {
     'north: { contacts: 100, wait: 0:05:00, urgent: 25, urgency: 26% }',
     measure(`${urgent}, combine: sum }\n- ${urgency}, combine: { share: urgent, of: contacts } }`),
   ),
+  'too-many-measures': measure(
+    numbered(98, (n) => `- { id: m-${n}, kind: number, name: Индекс, short: Индекс, combine: none }\n`)
+      .slice(2)
+      .trimEnd(),
+  ),
   'unfit-measure': changed('measures.yaml', '  combine: sum', '  combine: none'),
   'discrepancy-wrong': changed(calls, 'computed: 25%', 'computed: 24.5%'),
   'discrepancy-unneeded': changed(calls, 'growth: 30%', 'growth: 25%'),

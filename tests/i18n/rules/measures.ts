@@ -1,3 +1,4 @@
+import type { YAMLSeq } from 'yaml';
 import { data, own, parent, set } from '../edits.ts';
 import type { Rule } from './rule.ts';
 
@@ -93,6 +94,14 @@ export const measureRules: Rule[] = [
         document.setIn([index, 'currency'], 'RUB');
       }),
     ],
+  ],
+  [
+    /В combine назовите показатели, которые из него не вычисляются\./,
+    (told) => [data(told, (document, [index]) => document.setIn([index, 'combine', 'share'], 'contacts'))],
+  ],
+  [
+    /Удалите лишние\./,
+    (told) => [data(told, (document, [index]) => (document.contents as YAMLSeq).items.splice(Number(index)))],
   ],
   [/ или (none)\./, (told, [typed]) => [set(told, own, typed!)]],
   [/В mean назовите другой показатель, с kind: count\./, (told) => [set(told, own, 'contacts')]],
