@@ -1,5 +1,6 @@
 import { childAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { memoize } from '../model/memoize.ts';
 import { speller } from '../model/spelling.ts';
 import { channelsOf, type Reference, type Report, type Territory } from '../model/report.ts';
 import type { Proof } from './check.ts';
@@ -38,14 +39,14 @@ export function territoryIds(territories: readonly Territory[]): Finding[] {
  */
 export function unknownIds(references: readonly Reference[]): Finding[] {
   const nearest = speller();
-  const sets = new Map(references.map(({ known }) => [known, new Set(known)]));
+  const setOf = memoize((known: readonly string[]) => new Set(known));
   return references
-    .filter(({ id, known }) => !sets.get(known)!.has(id))
-    .map(({ entity, id, known, at, unavailable }) =>
-      unavailable
-        ? finding('unavailable-figure', at, { id, ...unavailable })
-        : finding('unknown-id', at, { id, entity, known, meant: nearest(id, known) }),
-    );
+    .filter(({ id, known, own }) => id === own || !setOf(known).has(id))
+    .map(({ entity, id, known, own, at, unavailable }) => {
+      if (unavailable) return finding('unavailable-figure', at, { id, ...unavailable });
+      const others = own === undefined ? known : known.filter((each) => each !== own);
+      return finding('unknown-id', at, { id, entity, known, meant: nearest(id, others) });
+    });
 }
 
 /** Reports each repeated id. Those of channels are unique in the report; those of claims, facts and shares within their section. */

@@ -28,15 +28,24 @@ const linksIn = (blocks: readonly Block<Inline>[]): string[] => {
   return paragraphsIn(blocks).flatMap(within);
 };
 
-function checkProse(report: Report, { text, blocks, literal, typed, at, section }: GuardedProse): Finding[] {
+/** The findings of the texts of one section, or with `null` of the report itself; `parts`: what a link may lead to. */
+function checkTexts(
+  report: Report,
+  section: string | null,
+  texts: readonly GuardedProse[],
+  { parts, nearest }: { parts: readonly string[]; nearest: ReturnType<typeof speller> },
+): Finding[] {
   const names = placeholders(report, section);
-  const unknown = braces(text, literal).filter(({ name }) => name === undefined || !names.get(name));
-  const all = unknown.length || typed.length ? names.all() : new Map<string, Figure>();
+  const read = texts.map((each) => ({
+    ...each,
+    unknown: braces(each.text, each.literal).filter(({ name }) => name === undefined || !names.get(name)),
+  }));
+  const isNeeded = read.some(({ unknown, typed }) => unknown.length || typed.length);
+  const all = isNeeded ? names.all() : new Map<string, Figure>();
   const known = [...all.keys()].map((each) => `{${each}}`);
   const named = new Map([...all].map(([name, figure]) => [typedNumber(figure), name] as const).reverse()); // the first name of a value wins
-  const nearest = speller();
-  const parts = partsOf(report);
-  return [
+  const links = new Set(parts.map((id) => `#${id}`));
+  return read.flatMap(({ blocks, unknown, typed, at }) => [
     ...unknown.map(({ match, before, name }) => {
       const details = { text: match, lone: name === undefined, known, meant: nearest(match, known) };
       return finding('unknown-placeholder', { ...at, within: { match, before } }, details);
@@ -47,7 +56,7 @@ function checkProse(report: Report, { text, blocks, literal, typed, at, section 
       return finding('typed-figure', { ...at, within: { match, before } }, details);
     }),
     ...linksIn(blocks)
-      .filter((href) => href.startsWith('#') && !parts.includes(href.slice(1)))
+      .filter((href) => href.startsWith('#') && !links.has(href))
       .map((href) => {
         const id = href.slice(1);
         const within = { match: href, before: '' };
@@ -57,11 +66,15 @@ function checkProse(report: Report, { text, blocks, literal, typed, at, section 
           { id, entity: 'section', known: parts, meant: nearest(id, parts) },
         );
       }),
-  ];
+  ]);
 }
 
 /** Reports placeholders that name no figure, figures that are typed into a text by hand, and links to parts that the page does not have. */
-export const figuresInProse = (report: Report): Proof => ({
-  checks: [],
-  findings: report.prose.flatMap((each) => checkProse(report, each)),
-});
+export function figuresInProse(report: Report): Proof {
+  const own = { parts: partsOf(report), nearest: speller() };
+  const bySection = Map.groupBy(report.prose, ({ section }) => section);
+  return {
+    checks: [],
+    findings: [...bySection].flatMap(([section, texts]) => checkTexts(report, section, texts, own)),
+  };
+}

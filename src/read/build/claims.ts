@@ -66,10 +66,13 @@ export function linkClaims(
     .flatMap(({ channels }) => channels)
     .flatMap(({ cells }) => cells.filter(({ main }) => main.origin === 'computed'));
   const all = new Map([...figures.byId, ...subtotals.map(({ main }) => [main.id, main] as const)]);
+  const namableBefore = new Map(namable.map((report) => [report.year, report.figures]));
+  let knownBefore: string[] | undefined; // made once, and only for a name that is unknown
   for (const draft of drafts) {
     const names = placeholders({ year, figures: all }, draft.id);
+    let knownHere: string[] | undefined;
     const named = ({ name }: { name: string }): Figure | undefined =>
-      name.includes('/') ? namable.map((report) => report.figures.get(name)).find(Boolean) : names.get(name);
+      name.includes('/') ? namableBefore.get(name.split('/', 1)[0]!)?.get(name) : names.get(name);
     draft.claims = draft.claims.filter((claim) =>
       (['from', 'to'] as const).every((side) => {
         const typed: NamedFigureFile = draft.file.claims![claim.id]![side];
@@ -77,8 +80,8 @@ export function linkClaims(
         const figure = named(typed);
         if (figure) return Object.assign(claim, { [side]: figure });
         const known = typed.name.includes('/')
-          ? namable.flatMap((report) => [...report.figures.keys()])
-          : [...names.all().keys()];
+          ? (knownBefore ??= namable.flatMap((report) => [...report.figures.keys()]))
+          : (knownHere ??= [...names.all().keys()]);
         references.push({
           entity: 'figure',
           id: typed.name,

@@ -1,5 +1,5 @@
 import { childAddress } from '../../model/address.ts';
-import type { Cell, Channel, Reference } from '../../model/report.ts';
+import type { Channel, Reference } from '../../model/report.ts';
 import type { ChannelFile } from '../schema/section.ts';
 import type { Draft } from './section.ts';
 
@@ -9,7 +9,6 @@ export function linkChannels(drafts: readonly Draft[], channels: ReadonlyMap<str
   return drafts.flatMap((draft) =>
     draft.channels.flatMap((channel, index): Reference[] => {
       const { 'sum-of': sumOf = [], 'part-of': partOf } = draft.file.channels![index]!;
-      const known = all.filter((id) => id !== channel.id);
       Object.assign(channel, {
         sumOf: [...new Set(sumOf)].flatMap((id) => (id === channel.id ? [] : (channels.get(id) ?? []))),
         partOf: partOf === 'total' ? partOf : (channels.get(partOf ?? '') ?? null),
@@ -18,30 +17,34 @@ export function linkChannels(drafts: readonly Draft[], channels: ReadonlyMap<str
         entity: 'channel',
         id,
         at: childAddress(channel.at, ...path),
-        known,
+        known: all,
+        own: channel.id,
         counts: true,
       });
       return [
         ...sumOf.map((id, part) => reference(id, 'sum-of', part)),
         ...(partOf === undefined || partOf === 'total' ? [] : [reference(partOf, 'part-of')]),
-        ...channel.cells.flatMap((cell) => scopesOf(channel, cell, draft.file.channels![index]!)),
+        ...scopesOf(channel, draft.file.channels![index]!),
       ];
     }),
   );
 }
 
 /** Fills in which channels of its sum each total in a row of a subtotal excludes; returns the references to them. */
-function scopesOf({ sumOf, at }: Channel, { territory, totals }: Cell, file: ChannelFile): Reference[] {
+function scopesOf({ cells, sumOf, at }: Channel, file: ChannelFile): Reference[] {
   const known = sumOf.map(({ id }) => id);
-  return [...totals].flatMap(([measure, total]) => {
-    const { excludes = [] } = file.territories![territory.id]![measure]!;
-    Object.assign(total, { excludes: sumOf.filter(({ id }) => excludes.includes(id)) });
-    return excludes.map((id, index): Reference => ({
-      entity: 'channel',
-      id,
-      at: childAddress(at, 'territories', territory.id, measure, 'excludes', index),
-      known,
-      counts: true,
-    }));
-  });
+  return cells.flatMap(({ territory, totals }) =>
+    [...totals].flatMap(([measure, total]) => {
+      const { excludes = [] } = file.territories![territory.id]![measure]!;
+      const excluded = new Set(excludes);
+      Object.assign(total, { excludes: sumOf.filter(({ id }) => excluded.has(id)) });
+      return excludes.map((id, index): Reference => ({
+        entity: 'channel',
+        id,
+        at: childAddress(at, 'territories', territory.id, measure, 'excludes', index),
+        known,
+        counts: true,
+      }));
+    }),
+  );
 }
