@@ -9,6 +9,8 @@ import type { Source } from './parse.ts';
 const mark = /^[ \t]*# \[(\d{4}(?:-\d\d)?)\].*$/gm;
 /** A character that neither an id nor a figure can have: only a value with one is taken for a text. */
 const textCharacter = /[^\w.:%-]/;
+/** A comment where a text may have been meant to go on, with the space before it. */
+const cut = /( (?=#)| +(?=#\S))(#[^\r\n]*)/y;
 
 const scalarsOf = ({ document }: Source): Scalar[] => nodesOf(document).filter((node) => isScalar(node));
 
@@ -32,8 +34,8 @@ export function unreviewed(source: Source): Finding[] {
 export function shortened(source: Source): Finding[] {
   return scalarsOf(source).flatMap(({ type, value, range }) => {
     if (type !== 'PLAIN' || typeof value !== 'string' || !textCharacter.test(value)) return [];
-    const rest = source.text.slice(range![1]).split(/\r?\n/, 1)[0]!;
-    const [, space, comment] = /^( (?=#)| +(?=#\S))(#.*)/.exec(rest) ?? [];
+    cut.lastIndex = range![1];
+    const [, space, comment] = cut.exec(source.text) ?? [];
     if (space === undefined || comment === undefined) return [];
     const start = range![1] + space.length;
     const at = rangeAddress(source.file, start, start + comment.length);

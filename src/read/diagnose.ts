@@ -6,8 +6,10 @@ import { parse, type Source } from './parse.ts';
 import { placeIn, rangeOf } from './locate.ts';
 import { characterSlips, indentSlips, isUnbalanced, unquoted, type Slip } from './slip.ts';
 
-/** The most characters to parse in search of a repair: about a hundred times a file of two pages. */
+/** The most characters to parse in search of a repair of one file: about a hundred times a file of two pages. */
 const budget = 1_000_000;
+/** The same for all files of a folder. */
+export const folderBudget = 3_000_000;
 /** With more structural findings than this, one slip is not taken for the cause of all. */
 const most = 20;
 /** How many lines away from a fault a slip is looked for; lines that are irregular by themselves are tried at any distance. */
@@ -65,12 +67,13 @@ const isHidden = (around: readonly unknown[], source: Source, findings: readonly
 /**
  * Looks for one change of one line after which a faulty file can be parsed and has fewer findings, all of which it had before (no
  * structural ones, if it could not be parsed). Returns the finding of that slip and the findings that remain; `null` where no finding is
- * structural, or no such change is found.
+ * structural, or no such change is found. What is parsed is taken off what is left for the folder.
  */
 export function diagnose(
   source: Source,
   findings: readonly Finding[],
   findingsOf: (source: Source) => Finding[],
+  ofFolder = { left: folderBudget },
 ): Finding[] | null {
   const faults = findings.filter(isStructural);
   const { file, text } = source;
@@ -97,7 +100,7 @@ export function diagnose(
     const changed = `${slip.line} ${slip.repaired}`;
     if (tried.has(changed)) continue;
     tried.add(changed);
-    if ((left -= cost) < 0) break;
+    if ((left -= cost) < 0 || (ofFolder.left -= cost) < 0) break;
     const repaired = parse(file, lines.with(slip.line, slip.repaired).join(end));
     const around = mappingsAround(repaired, slip.line, slip.repaired);
     if (repaired.value === undefined || !around) continue;

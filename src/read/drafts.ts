@@ -18,11 +18,12 @@ export function draftErrors(
 ): Map<Finding, string> {
   const errors = findings.filter(({ severity }) => severity === 'error');
   return new Map(
-    drafts.flatMap((year) =>
-      errors
-        .filter((each) => each.at.file.startsWith(`${year}/`) || foundIn.get(year)?.includes(each))
-        .map((each) => [each, year] as const),
-    ),
+    drafts.flatMap((year) => {
+      const found = new Set(foundIn.get(year));
+      return errors
+        .filter((each) => each.at.file.startsWith(`${year}/`) || found.has(each))
+        .map((each) => [each, year] as const);
+    }),
   );
 }
 

@@ -9,7 +9,7 @@ import { isYear } from '../model/year.ts';
 import { isYaml } from './asset.ts';
 import { shape } from './schema/parse-shape.ts';
 import { shortened } from './comment.ts';
-import { diagnose } from './diagnose.ts';
+import { diagnose, folderBudget } from './diagnose.ts';
 import { figuresInNames } from './names.ts';
 import { parse, type Source } from './parse.ts';
 import { foldedLists } from './folded.ts';
@@ -47,6 +47,7 @@ export class Folder {
   readonly figureWords: RegExp;
   readonly #unread: ReadonlySet<string>;
   readonly #referenced = new Set<string>();
+  readonly #patience = { left: folderBudget };
 
   /**
    * `files`: by path in the folder, with `/` on every system, the text of YAML, the entry in `assets` of any other file, and what is not
@@ -128,7 +129,8 @@ export class Folder {
     const suspected = (each: Source, known: readonly Finding[]) => [...known, ...swallowed(each, schema)];
     const all = (each: Source) => suspected(each, read(each).findings);
     const { value, findings } = read(source);
-    const slip = diagnose(source, source.value === undefined ? findings : suspected(source, findings), all);
+    const suspects = source.value === undefined ? findings : suspected(source, findings);
+    const slip = diagnose(source, suspects, all, this.#patience);
     this.report(slip ?? findings);
     this.report(shortened(source));
     this.report(foldedLists(source));

@@ -75,9 +75,8 @@ function after(text: string, { match, before }: Spot): number {
 
 /** A line of a file, counted from 1, without its line break. */
 function lineOf({ text, lines: { lineStarts } }: Source, line: number): string {
-  return text
-    .slice(lineStarts[line - 1] ?? text.length, lineStarts[line] ?? text.length)
-    .replace(/\r?\n$/, '');
+  const typed = text.slice(lineStarts[line - 1] ?? text.length, lineStarts[line] ?? text.length);
+  return typed.slice(0, typed.length - (typed.endsWith('\r\n') ? 2 : Number(typed.endsWith('\n'))));
 }
 
 /** The line and column (from 1) of an address, with the source line and the length of what is meant. */

@@ -135,16 +135,20 @@ function opened(document: Document, text: string, fault: Fault): Fault {
   return start === undefined ? fault : { code: 'MISSING_CHAR', pos: [start, start + 1] };
 }
 
+/** The offset of a no-break space in the line of an offset or in the next one: a fault may be reported on the line before it. */
+function noBreakAround(text: string, offset: number): number | null {
+  const line = lineStart(text, offset);
+  const found = noBreak.exec(/^.*\n?.*/.exec(text.slice(line))![0]);
+  return found && line + found.index + found[0].length - 1;
+}
+
 function syntax(file: string, text: string, { code, pos }: Fault): Finding {
   let start = Math.min(pos[0], Math.max(0, text.length - 1));
   while (start > 0 && /[ \r\n]/.test(text.charAt(start))) start--; // back to a visible character
-  const line = lineStart(text, start);
-  const around = /^.*\n?.*/.exec(text.slice(line))![0]; // a fault may be reported on the line before it
-  const invisible = noBreak.exec(around);
-  if (invisible) {
-    const end = line + invisible.index + invisible[0].length;
+  const invisible = code === 'DUPLICATE_KEY' ? null : noBreakAround(text, start);
+  if (invisible !== null) {
     const details = { reason: 'NO_BREAK_SPACE', token: '', repaired: null };
-    return finding('syntax', rangeAddress(file, end - 1, end), details);
+    return finding('syntax', rangeAddress(file, invisible, invisible + 1), details);
   }
   const token = /^[^\s:,[\]{}]+/.exec(text.slice(start))?.[0] ?? text.charAt(start);
   const details = { reason: code, token, repaired: null };

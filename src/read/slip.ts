@@ -28,9 +28,13 @@ export type SlipReason =
 
 const invisible = /[\u00a0\u2007\u202f\u3000]/g;
 
+/** The most lines to look at in search of other indents: of a file of two pages, those of a thousand changes. */
+const patience = 1_000_000;
+
 /** Other indents of the lines `near`; first those that leave the fewest irregular lines in the file, none that adds any. */
 export function indentSlips(lines: readonly string[], near: readonly number[]): Slip[] {
   const asTyped = irregular(lines).length;
+  let left = patience;
   const slips = near.flatMap((index) => {
     const line = lines[index]!;
     if (hasNoContent(line)) return [];
@@ -44,7 +48,7 @@ export function indentSlips(lines: readonly string[], near: readonly number[]): 
         : 'INDENT';
     return plausibleIndents(lines, index).flatMap((indent) => {
       const repaired = ' '.repeat(indent) + text;
-      if (repaired === line) return [];
+      if (repaired === line || (left -= lines.length) < 0) return [];
       const beside = indent === /^ */.exec(before)![0].length ? 0 : 1;
       const astray = irregular(lines.with(index, repaired)).length;
       if (astray > asTyped) return [];
@@ -73,7 +77,7 @@ function boundaries(line: string): number[] {
     for (const { index, 0: match } of line.matchAll(pattern)) found.add(after ? index + match.length : index);
   };
   add(/(?::|-|,) (?= )|(?::|-|,) +(?=\S)|[{[] *(?=\S)/g, true);
-  add(/(?<=\S)(?= *[,}\]]| +#|\s*$)| +(?=[,}\]])|(?<= )$/g, false);
+  add(/(?<=\S)(?= *[,}\]]| +#|\s*$)|(?<! ) +(?=[,}\]])|(?<= )$/g, false);
   return [...found].sort((a, b) => a - b);
 }
 
@@ -102,9 +106,9 @@ export function* characterSlips(lines: readonly string[], index: number): Genera
 
   const hidden = line.search(invisible);
   if (hidden >= 0) yield slip('NO_BREAK_SPACE', hidden, line.charAt(hidden), line.replace(invisible, ' '));
-  const keys = /(?<=^ *(?:- +)*|[{,] *)["']?[\w-]+["']?/g;
-  for (const { index: at, 0: key } of line.matchAll(keys)) {
-    const end = at + key.length;
+  const keys = /(?:^ *(?:- +)*|[{,] *)["']?[\w-]+["']?/g;
+  for (const { index: at, 0: match } of line.matchAll(keys)) {
+    const end = at + match.length;
     const rest = line.slice(end);
     if (/^( +[^\s:,}]|\s*$)/.test(rest)) yield insert('MISSING_COLON', end, ':');
     if (/^:\S/.test(rest)) yield insert('MISSING_SPACE', end + 1, ' ');
@@ -127,7 +131,7 @@ export function* characterSlips(lines: readonly string[], index: number): Genera
 
 /** The slip of leaving out quotes around a value with characters that mean something in YAML, like a second colon. */
 export function* unquoted(lines: readonly string[], index: number): Generator<Slip> {
-  const [, key, value] = /^( *(?:- +)*[\w-]+: +)(\S.*?)\s*$/.exec(lines[index]!) ?? [];
+  const [, key, value] = /^( *(?:- +)*[\w-]+: +)(\S.*)$/.exec(lines[index]!.trimEnd()) ?? [];
   if (!key || !value || /^["'|>]/.test(value)) return;
   const repaired = key + inQuotes(value);
   yield { reason: 'UNQUOTED', line: index, column: key.length, token: value, repaired };

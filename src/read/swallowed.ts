@@ -18,9 +18,10 @@ export function swallowed({ file, text, document }: Source, schema: z.ZodType): 
   function look(node: unknown, path: Path, around: () => readonly string[]): void {
     if (!isMap(node)) return;
     const typed = node.items.map(keyOf);
+    let lacked: string[] | undefined;
     const missing = () => {
       const own = new Set(typed);
-      return [...around(), ...keysAt(schema, path).known.filter((key) => !own.has(key))];
+      return (lacked ??= [...around(), ...keysAt(schema, path).known.filter((key) => !own.has(key))]);
     };
     node.items.forEach(({ value }, index) => {
       const range = (value as Node | null)?.range;

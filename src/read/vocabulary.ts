@@ -34,8 +34,9 @@ export function vocabularyOf(files: ReadonlyMap<string, Content>): Vocabulary | 
     const name = yearFile(file)?.id;
     if (name === undefined || !id.safeParse(name).success) continue;
     if (name === 'report') {
-      const own = rawList(folder.value(file), 'territories');
-      for (const each of own ? everywhere : []) if (!own?.includes(each)) everywhere.delete(each);
+      const listed = rawList(folder.value(file), 'territories');
+      const own = new Set(listed);
+      for (const each of listed ? everywhere : []) if (!own.has(each)) everywhere.delete(each);
       continue;
     }
     const found = folder.tryParse(sectionSchema(measuresIn(folder, file, measures)), file);

@@ -54,7 +54,8 @@ function readSectionList(
   // While the list cannot be read, any file may be in it: none is reported as unlisted.
   if (!raw || ids.includes(null)) for (const id of files) folder.markReferenced(fileOf(year, id));
   const listed = new Set<string>();
-  const unnamed = files.filter((each) => !ids.includes(each));
+  const named = new Set(ids);
+  const unnamed = files.filter((each) => !named.has(each));
   const nearest = speller();
   ids.forEach((id, index) => {
     if (id === null) return;
@@ -156,9 +157,8 @@ export function readYear(
     const file = read.get(id);
     return file ? [{ id, file }] : [];
   });
-  const unreferenced = folder.unreferencedFiles();
-  const complete =
-    sections.length === ids.length && !files.some((id) => unreferenced.includes(fileOf(year, id)));
+  const unreferenced = new Set(folder.unreferencedFiles());
+  const complete = sections.length === ids.length && !files.some((id) => unreferenced.has(fileOf(year, id)));
   if (!site || !covered || !edition || !complete) return null;
   const textsOf = (
     file: string,

@@ -8,6 +8,7 @@ const calls = '2023/calls.yaml';
 const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
 const within = (text: string): Files => changed(calls, 'Спасибо.', `"${text}"`);
+const beside = (line: string): Files => changed(calls, 'title: Звонки', `title: Звонки\n${line}`);
 const towns = (count: number): Files =>
   withFile(
     'territories.yaml',
@@ -55,6 +56,26 @@ export const hostile: Record<string, (count: number) => Files> = {
   'spaces in backticks': (count) => within(`\` а${' '.repeat(50 * count)}б\``),
   'emphasis without an end': (count) => within('*а_ '.repeat(12 * count)),
   'links without an end': (count) => within('[а]('.repeat(12 * count)),
+  'spaces in a key': (count) => beside(`"а${' '.repeat(20 * count)}б": 1`),
+  'texts on one line': (count) => beside(`hours: [${'а б, '.repeat(10 * count)}]`),
+  'a key that repeats on one line': (count) => beside(`hours: { ${'a: 1, '.repeat(5 * count)} }`),
+  'pieces of a text that commas cut off': (count) =>
+    beside(`hours: { phone: а${lines(2 * count, (n) => `, б ${n}`)} }`),
+  'pieces of many texts that commas cut off': (count) =>
+    beside(`hours: { ${lines(2 * count, (n) => `c-${n}: а, б ${n}, `)} }`),
+  'channels twice, one after the other': (count) =>
+    changed(report, 'excludes: [chat]', `excludes: [chat${lines(count, (n) => `, c-${n}, c-${n}`)}]`),
+  'tags of many names': (count) => within(lines(4 * count, (n) => `<a${n}> `)),
+  'claims of unknown figures': (count) =>
+    changed(
+      calls,
+      'claims:\n',
+      `claims:\n${lines(2 * count, (n) => `  c-${n}: { name: Рост, from: a${n}.b, to: 250, growth: 30% }\n`)}`,
+    ),
+  'texts with unknown placeholders': (count) =>
+    changed(calls, 'hours:\n', `hours:\n${lines(2 * count, (n) => `  c-${n}: Часы {a${n}}\n`)}`),
+  'texts with lines like fields': (count) =>
+    changed(calls, 'hours:\n', `hours:\n${lines(count, (n) => `  c-${n}: Часы\n    name: а\n`)}`),
   'lists in lists': (count) => within(`${'- '.repeat(5 * count)}а`),
   aliases: (count) =>
     withFile(calls, `title: &a Звонки\nclaims:\n${lines(count, (n) => `  c-${n}: &b${n} { name: *a }\n`)}`),

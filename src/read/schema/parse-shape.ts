@@ -5,6 +5,7 @@ import type { ValueType } from '../../model/value-type.ts';
 import { figureKinds, type FigureKind } from '../../model/measure.ts';
 import { exceeds, limits } from '../../model/limits.ts';
 import { speller } from '../../model/spelling.ts';
+import type { Spot } from '../../model/guard.ts';
 import type { Refusal } from './field.ts';
 import { fieldAt, keysAt } from './outline.ts';
 import { filesWith } from './file-kind.ts';
@@ -66,13 +67,15 @@ function unrecognizedKeys(
   const free = known.filter((each) => !Object.hasOwn(typed, each));
   const cut = new Set(keys.filter((key) => typed[key] === null && !/^[a-z][a-z0-9-]*$/.test(key)));
   const order = Object.keys(typed);
-  const isRest = (key: string) => cut.has(key) && cut.has(order[order.indexOf(key) - 1] ?? '');
+  const indexes = new Map(order.map((key, index) => [key, index]));
+  const isRest = (key: string) => cut.has(key) && cut.has(order[indexes.get(key)! - 1] ?? '');
   const wholeOf = (key: string) => {
-    const start = order.indexOf(key) - 1;
+    const start = indexes.get(key)! - 1;
     const before = typed[order[start] ?? ''];
     if (!cut.has(key) || typeof before !== 'string') return null;
-    const end = order.findIndex((each, index) => index > start && !cut.has(each));
-    const rest = order.slice(start + 1, end < 0 ? undefined : end);
+    let end = start + 1;
+    while (end < order.length && cut.has(order[end]!)) end++;
+    const rest = order.slice(start + 1, end);
     return { key: order[start]!, text: [before, ...rest].join(', ') };
   };
   /** Whether the mapping at a field, or in its list, may have this key. */
@@ -100,14 +103,27 @@ function unrecognizedKeys(
   });
 }
 
+/** A text without what must not be in it; a long one, which may hold very much of that, without all that follows. */
+const without = (text: string, { match, before }: Spot): string =>
+  (text.length > 1000 ? text.slice(0, before.length) : text.replaceAll(match, '')).trim();
+
+const unrepeated = new WeakSet<readonly unknown[]>();
+/** A list without its repeats; itself if it was made so before, as each repeat is refused by itself. */
+function withoutRepeats(list: readonly unknown[]): readonly unknown[] {
+  if (unrepeated.has(list)) return list;
+  const once = [...new Set(list)];
+  unrepeated.add(once);
+  return once;
+}
+
 /** The finding of a refusal; in `recovered` a text loses the characters that it must not hold, and a list its repeats. */
 function refused(file: string, recovered: unknown, path: Path, { code, details, within }: Refusal): Finding {
   const upper = within ? path.slice(0, -1) : path.slice(0, -2);
   const owner = at(recovered, upper) as Tree;
   const key = path[upper.length]!;
   const typed = owner[key];
-  if (Array.isArray(typed)) owner[key] = [...new Set(typed)];
-  else if (within) owner[key] = String(typed).replaceAll(within.match, '').trim() || '…';
+  if (Array.isArray(typed)) owner[key] = withoutRepeats(typed);
+  else if (within) owner[key] = without(String(typed), within) || '…';
   return finding(code, { file, path, ...(within && { within }) }, details as never);
 }
 
