@@ -72,12 +72,16 @@ export const named = {
 
 /** Why a figure cannot be proven. */
 export const causes: Cause[] = [
-  { reason: 'missing', measure: time, names: ['TTT'] },
-  { reason: 'missing', measure: rate, names: ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'] },
-  { reason: 'missing', measure: rate, names: [] },
+  { reason: 'missing', measure: time, names: ['TTT'], among: 'rows' },
+  { reason: 'missing', measure: rate, names: ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'], among: 'channels' },
+  { reason: 'missing', measure: rate, names: [], among: 'rows' },
   { reason: 'no-weight', weight: count },
   { reason: 'no-whole', whole: count },
   { reason: 'no-base' },
   { reason: 'no-parts', names: ['AAA'] },
   { reason: 'no-parts', names: ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'] },
+  { reason: 'no-addends' },
+  { reason: 'unfit-base' },
+  { reason: 'blank' },
+  { reason: 'absent' },
 ];

@@ -3,7 +3,6 @@ import type { Address } from '../model/address.ts';
 import type { Cause } from '../model/cause.ts';
 import { finding, type Finding, type Addend, type Rule, type Severity } from '../model/finding.ts';
 import type { Channel, Discrepancy } from '../model/report.ts';
-import { inYaml } from './declaration.ts';
 
 export type Status = 'proven' | 'declared' | 'failed';
 
@@ -14,8 +13,7 @@ export interface Check {
   rule: Rule;
   status: Status;
   published: Figure;
-  /** `null` where the inputs give no number at all: a growth from zero. */
-  computed: number | null;
+  computed: number;
   /** The figures from which `computed` is worked out, in order. */
   parts: readonly Figure[];
   excluded: readonly Channel[];
@@ -66,53 +64,6 @@ export const unverifiable = (
   cause: Cause | null = null,
 ): Finding[] =>
   discrepancy ? [finding('discrepancy-unverifiable', { ...discrepancy.at, key: true }, { cause })] : [];
-
-/**
- * Compares a published figure with what its inputs give, which `compute` rounds to so many decimals. If the two differ at the precision
- * of the published figure, the declared discrepancy must state exactly what the inputs give at the precision of that statement. If they
- * are equal, a declared discrepancy is an error. `mismatch` makes the findings of an undeclared difference. There is no check while the
- * published figure, an input or the number of the discrepancy is blank.
- */
-export function compare(
-  check: Omit<Check, 'status' | 'computed'>,
-  compute: (digits: number) => number | null,
-  mismatch: (computed: number) => Finding[],
-): Proof {
-  const { published, discrepancy } = check;
-  const { kind, digits, value } = published;
-  const currency = currencyOf(published);
-  const exact = compute(digits);
-  if (value === null || exact === null) return { checks: [], findings: [] };
-  const done = (status: Status, computed: number, findings: Finding[] = []): Proof => ({
-    checks: [{ ...check, computed, status }],
-    findings,
-  });
-  if (value === exact)
-    return discrepancy
-      ? done('failed', exact, [
-          finding(
-            'discrepancy-unneeded',
-            { ...discrepancy.at, key: true },
-            { kind, digits, currency, value },
-          ),
-        ])
-      : done('proven', exact);
-  if (!discrepancy) return done('failed', exact, mismatch(exact));
-  if (discrepancy.computed === null)
-    return { checks: [], findings: [blankOf(published, discrepancy.computedAt)] };
-  const computed = compute(discrepancy.digits)!;
-  if (discrepancy.computed === computed) return done('declared', computed);
-  return done('failed', computed, [
-    finding('discrepancy-wrong', discrepancy.computedAt, {
-      kind,
-      digits: discrepancy.digits,
-      currency,
-      declared: discrepancy.computed,
-      computed,
-      typed: inYaml(kind, computed, discrepancy.digits),
-    }),
-  ]);
-}
 
 /** What the inputs give, as a figure: with the decimals of the declared discrepancy, or else of the published figure. */
 export function computedOf({ id, published, computed, status, discrepancy }: Check): Figure {

@@ -1,15 +1,18 @@
-import { changeTold, channelAndTerritory, currencyOf, isUnknown, type Figure } from '../model/figure.ts';
-import { finding } from '../model/finding.ts';
+import { changeTold, channelAndTerritory, currencyOf, type Figure } from '../model/figure.ts';
+import type { Cause } from '../model/cause.ts';
+import { finding, type Finding } from '../model/finding.ts';
 import { changeOf, type ChangeKind } from '../model/measure.ts';
-import { changeFrom } from '../model/percent.ts';
+import { changeFrom, isBase } from '../model/percent.ts';
 import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
+import { rowOf } from '../model/rows.ts';
 import { cellTotal } from '../model/totals.ts';
-import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './check.ts';
+import { addendOf } from './check.ts';
 import { declaration } from './declaration.ts';
 import { explainGrowth } from './explain/growth.ts';
+import type { Relation } from './relation.ts';
 
 /** A published change and its two figures, `undefined` where one is not published. */
-interface Told {
+interface PublishedChange {
   name: string;
   change: ChangeKind;
   from: Figure | undefined;
@@ -18,39 +21,36 @@ interface Told {
 }
 
 /** Each published change is what its two figures give, at the precision that it was published with. */
-export const growth = (report: Report): Proof =>
-  mergeProofs([
-    ...report.sections
-      .flatMap(({ claims }) => claims)
-      .map(({ name, from, to, told, discrepancy }) =>
-        growthProof({
-          name,
-          change: changeTold(told),
-          from,
-          to,
-          total: { figure: told, discrepancy },
-        }),
-      ),
-    ...channelsOf(report).flatMap((channel) => changesIn(channel, report).map(growthProof)),
-  ]);
+export const growth = ({ report }: { report: Report }): Relation[] => [
+  ...report.sections
+    .flatMap(({ claims }) => claims)
+    .map(({ name, from, to, told, discrepancy }) =>
+      changeRelation({ name, change: changeTold(told), from, to, total: { figure: told, discrepancy } }),
+    ),
+  ...channelsOf(report).flatMap((channel) => changesIn(channel, report).map(changeRelation)),
+];
 
 /** The published changes in the measures of a channel, each of a row since the row above. One of the whole channel has no two figures. */
-const changesIn = (channel: Channel, { measures }: Report): Told[] =>
+const changesIn = (channel: Channel, { measures, territories }: Report): PublishedChange[] =>
   measures.flatMap((measure) => {
     const changed = changeOf(measure);
     if (!changed) return [];
-    const told = (total: Total | undefined, name: string, from?: Figure, to?: Figure): Told[] =>
+    const published = (total: Total | undefined, name: string, from?: Figure, to?: Figure) =>
       total ? [{ name, change: changed.change, from, to, total }] : [];
     return [
-      ...told(channel.totals.get(measure.id), channel.name),
-      ...channel.cells.flatMap((cell, index) =>
-        told(
-          cellTotal(cell, measure.id),
-          channelAndTerritory({ channel, territory: cell.territory }),
-          channel.cells[index - 1]?.figures.get(changed.of),
-          cell.figures.get(changed.of),
-        ),
-      ),
+      ...published(channel.totals.get(measure.id), channel.name),
+      ...territories.flatMap((territory, index) => {
+        const row = rowOf(channel, territory);
+        const above = territories[index - 1];
+        return row
+          ? published(
+              cellTotal(row, measure.id),
+              channelAndTerritory({ channel, territory }),
+              above && rowOf(channel, above)?.figures.get(changed.of),
+              row.figures.get(changed.of),
+            )
+          : [];
+      }),
     ];
   });
 
@@ -60,56 +60,58 @@ const isLike = (change: ChangeKind, from: Figure, to: Figure): boolean =>
   currencyOf(from) === currencyOf(to) &&
   (change !== 'points' || from.kind === 'percent');
 
-function growthProof({ name, change, from, to, total: { figure: published, discrepancy } }: Told): Proof {
-  if (published.value === null) return { checks: [], findings: [] };
-  if (!from || !to || isUnknown(from) || isUnknown(to))
-    return {
-      checks: [],
-      unproven: [{ rule: 'growth', figure: published, cause: { reason: 'no-base' } }],
-      findings: unverifiable(discrepancy, { reason: 'no-base' }),
-    };
-  if (!isLike(change, from, to)) {
-    const kinds = { from: from.kind, to: to.kind };
-    const at = { ...published.at!, key: true };
-    return {
-      checks: [],
-      findings: [
-        finding('unlike-figures', at, { name, change, ...kinds }, { related: [from, to].map(addendOf) }),
-      ],
-    };
-  }
-  const [start, end] = [from.value, to.value];
-  if (start === null || end === null) return { checks: [], findings: [] };
-  const { digits, value } = published;
+/** Why a change cannot be computed; `null` where it can, or one of its figures is still blank. */
+function changeCause(change: ChangeKind, from: Figure | undefined, to: Figure | undefined): Cause | null {
+  if (!from || !to || from.absence || to.absence) return { reason: 'no-base' };
+  const isUnfit = change !== 'points' && from.value !== null && !isBase(from.value);
+  return isUnfit ? { reason: 'unfit-base' } : null;
+}
+
+function unlike({ name, change, total }: PublishedChange, from: Figure, to: Figure): Finding {
+  const at = { ...total.figure.at!, key: true };
+  const details = { name, change, from: from.kind, to: to.kind };
+  return finding('unlike-figures', at, details, { related: [from, to].map(addendOf) });
+}
+
+function changeRelation(each: PublishedChange): Relation {
+  const { name, change, from, to, total } = each;
+  const { figure: published, discrepancy } = total;
   const measure = typeof published.measure === 'string' ? null : published.measure;
-  const mismatch = (computed: number | null) => [
-    finding(
-      'growth-mismatch',
-      published.at!,
-      {
-        name,
-        measure,
-        change,
-        published: value,
-        computed,
-        digits,
-        from: addendOf(from),
-        to: addendOf(to),
-        explanations: change === 'growth' ? explainGrowth(start, end, value, digits) : [],
-        declaration: computed === null ? '' : declaration(published, computed, measure ? [measure.id] : []),
-      },
-      { related: [addendOf(from), addendOf(to)] },
-    ),
-  ];
-  const check = {
-    id: published.id,
-    rule: 'growth' as const,
+  const parts = [from, to].flatMap((figure) => figure ?? []);
+  const cause = changeCause(change, from, to);
+  return {
+    rule: 'growth',
     published,
-    parts: [from, to],
-    excluded: [],
     discrepancy,
+    parts,
+    excluded: [],
+    cause,
+    ...(from && to && !isLike(change, from, to) && { fault: unlike(each, from, to) }),
+    give: (digits, inPlace) => {
+      const [start, end] = parts.map((part) => inPlace(part).value);
+      return start == null || end == null ? null : changeFrom(change, start, end, digits);
+    },
+    mismatch: (computed) => {
+      const { value, digits } = published;
+      const [start, end] = parts as [Figure, Figure];
+      const addends = [addendOf(start), addendOf(end)] as const;
+      return finding(
+        'growth-mismatch',
+        published.at!,
+        {
+          name,
+          measure,
+          change,
+          published: value!,
+          computed,
+          digits,
+          from: addends[0],
+          to: addends[1],
+          explanations: change === 'growth' ? explainGrowth(start.value!, end.value!, value!, digits) : [],
+          declaration: declaration(published, computed, measure ? [measure.id] : []),
+        },
+        { related: addends },
+      );
+    },
   };
-  return change !== 'points' && start === 0
-    ? { checks: [{ ...check, computed: null, status: 'failed' }], findings: mismatch(null) }
-    : compare(check, (precision) => changeFrom(change, start, end, precision), mismatch);
 }

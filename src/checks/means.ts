@@ -1,77 +1,77 @@
-import { addedBy, isUnknown } from '../model/figure.ts';
+import { addedBy, isUnknown, type Figure } from '../model/figure.ts';
 import type { Cause } from '../model/cause.ts';
 import { finding } from '../model/finding.ts';
 import { lacksValue, weightedMean } from '../model/means.ts';
 import { weightOf, type Measure } from '../model/measure.ts';
-import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
-import { addendOf, compare, mergeProofs, unverifiable, type Proof } from './check.ts';
+import { channelsOf, type Cell, type Channel, type Report, type Total } from '../model/report.ts';
+import { missingRows } from '../model/rows.ts';
+import { addendOf } from './check.ts';
 import { declaration } from './declaration.ts';
-import { hasUndeclaredMismatch } from './totals.ts';
+import type { Relation } from './relation.ts';
 
-/** Checks that each published mean of a channel is the weighted mean of its territories; without the figures for that it is unproven. */
-export const weightedMeans = (report: Report): Proof =>
-  mergeProofs(
-    channelsOf(report).flatMap((channel) =>
-      report.measures.flatMap((measure) => {
-        const weight = report.measures.find(({ id }) => id === weightOf(measure));
-        const total = channel.totals.get(measure.id);
-        return weight && total ? [meanProof(channel, measure, weight, total)] : [];
-      }),
-    ),
+/** Each published mean of a channel is the weighted mean of its rows. */
+export const weightedMeans = ({ report }: { report: Report }): Relation[] =>
+  channelsOf(report).flatMap((channel) =>
+    report.measures.flatMap((measure) => {
+      const weight = report.measures.find(({ id }) => id === weightOf(measure));
+      const total = channel.totals.get(measure.id);
+      const hasRows = channel.cells.some(({ figures }) => figures.has(measure.id));
+      return weight && total && hasRows && channel.addsUp
+        ? [meanRelation(channel, measure, weight, total, report)]
+        : [];
+    }),
   );
 
-/** Why the mean of territories cannot be computed; `null` if it can, or if a figure that it needs is still blank. */
-function meanCause({ cells }: Channel, measure: Measure, weight: Measure): Cause | null {
-  const without = (lacks: (cell: (typeof cells)[number]) => boolean) =>
-    cells.filter(lacks).map((cell) => cell.territory.name);
+/** Why the mean of the rows cannot be computed; `null` if it can, or if a figure that it needs is still blank. */
+function meanCause(channel: Channel, measure: Measure, weight: Measure, report: Report): Cause | null {
+  const { cells } = channel;
+  const missing = missingRows(channel, report).map(({ name }) => name);
+  const without = (lacks: (cell: Cell) => boolean) => [
+    ...cells.filter(lacks).map(({ territory }) => territory.name),
+    ...missing,
+  ];
   const unweighed = without(({ figures }) => isUnknown(figures.get(weight.id)));
-  if (unweighed.length) return { reason: 'missing', measure: weight, names: unweighed };
+  const among = 'rows';
+  if (unweighed.length) return { reason: 'missing', measure: weight, names: unweighed, among };
   const names = without((cell) => lacksValue(cell, measure));
-  if (names.length) return { reason: 'missing', measure, names };
+  if (names.length) return { reason: 'missing', measure, names, among };
   return cells.every(({ figures }) => addedBy(figures.get(weight.id)!) === 0)
     ? { reason: 'no-weight', weight }
     : null;
 }
 
-function meanProof(channel: Channel, measure: Measure, weight: Measure, total: Total): Proof {
-  const { figure, discrepancy } = total;
-  const parts = channel.cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
-  const combined = parts.length > 0 && channel.addsUp;
-  const cause = combined ? meanCause(channel, measure, weight) : null;
-  if (!combined || cause)
-    return {
-      checks: [],
-      unproven: cause && figure.value !== null ? [{ rule: 'weighted-mean', figure, cause }] : [],
-      findings: unverifiable(discrepancy, cause),
-    };
-  const check = {
-    id: figure.id,
-    rule: 'weighted-mean' as const,
-    published: figure,
-    parts,
-    excluded: [],
+function meanRelation(
+  channel: Channel,
+  measure: Measure,
+  weight: Measure,
+  { figure: published, discrepancy }: Total,
+  report: Report,
+): Relation {
+  const column = ({ id }: Measure): Figure[] => channel.cells.flatMap(({ figures }) => figures.get(id) ?? []);
+  const parts = column(measure);
+  return {
+    rule: 'weighted-mean',
+    published,
     discrepancy,
-  };
-  const proof = compare(
-    check,
-    (digits) => weightedMean(channel.cells, measure, digits),
-    (computed) => [
+    parts,
+    weights: column(weight),
+    excluded: [],
+    cause: meanCause(channel, measure, weight, report),
+    give: (digits, inPlace) => weightedMean(channel.cells, measure, digits, inPlace),
+    mismatch: (computed) =>
       finding(
         'mean-mismatch',
-        figure.at!,
+        published.at!,
         {
           name: channel.name,
           measure,
           weight,
-          published: figure.value!,
+          published: published.value!,
           computed,
-          digits: figure.digits,
-          declaration: declaration(figure, computed, [measure.id]),
+          digits: published.digits,
+          declaration: declaration(published, computed, [measure.id]),
         },
         { related: parts.map(addendOf) },
       ),
-    ],
-  );
-  // A total of the weights that does not add up is reported there; the mean may differ only because of it.
-  return hasUndeclaredMismatch(channel, weight) ? { ...proof, findings: [] } : proof;
+  };
 }

@@ -1,32 +1,18 @@
+import { arithmetic } from './arithmetic.ts';
 import { blanks } from './blanks.ts';
 import { mergeProofs, type Proof } from './check.ts';
 import { contradictedClaims } from './claims.ts';
-import { crossFoot } from './cross-foot.ts';
-import { growth } from './growth.ts';
 import { emptyChannels, missingColours } from './ids.ts';
-import { weightedMeans } from './means.ts';
 import { partsOfWholes } from './parts.ts';
 import { plausibleTimes } from './plausible.ts';
 import { figuresInProse } from './prose.ts';
-import { ratios } from './ratios.ts';
-import { wholeShares } from './shares.ts';
-import { subtotals } from './subtotals.ts';
-import { channelTotals, grandTotal, sectionTotals } from './totals.ts';
 import { otherYears } from './years.ts';
 import type { Report } from '../model/report.ts';
 
-/** Every check of a report, in the order of the page that shows them. A new check is one more entry. */
+/** Every check of a report. A new one is one more entry; one that compares a figure with what others give is a relation of `arithmetic`. */
 const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = [
-  grandTotal,
-  sectionTotals,
-  channelTotals,
-  subtotals,
-  crossFoot,
-  growth,
-  wholeShares,
+  arithmetic,
   contradictedClaims,
-  weightedMeans,
-  ratios,
   partsOfWholes,
   emptyChannels,
   missingColours,

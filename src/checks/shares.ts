@@ -1,48 +1,46 @@
 import { finding } from '../model/finding.ts';
-import { sumOfDecimals } from '../model/decimal.ts';
+import { scaled, sumOfDecimals } from '../model/decimal.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Report, Shares } from '../model/report.ts';
-import { compare, mergeProofs, unverifiable, type Proof } from './check.ts';
+import { digitsOf } from '../model/totals.ts';
 import { declaration } from './declaration.ts';
+import type { Relation } from './relation.ts';
 
-/** Checks that the parts of each whole make 100 per cent, but for their rounding. What this proves is the whole, which nobody types. */
-export const wholeShares = (report: Report): Proof =>
-  mergeProofs(report.sections.flatMap((section) => section.shares.map(sharesProof)));
+/** The parts of each whole make 100 per cent, but for their rounding. What this proves is the whole, which nobody types. */
+export const wholeShares = ({ report }: { report: Report }): Relation[] =>
+  report.sections.flatMap((section) => section.shares.map(sharesRelation));
 
-function sharesProof({ name, parts, whole: published, discrepancy, at }: Shares): Proof {
+/** Whether percentages make 100, each of which may be off by half a unit of its last decimal; exactly so much is still rounding. */
+function makeWhole(figures: readonly Figure[]): boolean {
+  const places = digitsOf(figures);
+  const off = figures.reduce((all, { value }) => all + scaled(value!, places), -scaled(100, places));
+  const units = figures.reduce((all, { digits }) => all + 10n ** BigInt(places - digits), 0n);
+  return 2n * (off < 0n ? -off : off) <= units;
+}
+
+function sharesRelation({ name, parts, whole: published, discrepancy, at }: Shares): Relation {
   const figures = parts.map(({ figure }) => figure);
-  if (figures.some(({ value }) => value === null)) {
-    const names = parts.flatMap((part) => (part.figure.absence ? [part.name] : []));
-    if (!names.length) return { checks: [], findings: [] };
-    const cause = { reason: 'no-parts', names } as const;
-    return {
-      checks: [],
-      unproven: [{ rule: 'shares', figure: published, cause }],
-      findings: unverifiable(discrepancy, cause),
-    };
-  }
   const { digits } = published;
-  const sum = sumOfDecimals(
-    figures.map(({ value }) => value!),
-    digits,
-  );
-  const rounding = figures.reduce((all, figure) => all + 0.5 / 10 ** figure.digits, 0);
-  const check = {
-    id: published.id,
-    rule: 'shares' as const,
+  const names = parts.flatMap((part) => (part.figure.absence ? [part.name] : []));
+  return {
+    rule: 'shares',
     published,
+    discrepancy,
     parts: figures,
     excluded: [],
-    discrepancy,
-  };
-  // Each part may be off by half a unit of its last decimal.
-  if (!discrepancy && Math.abs(sum - 100) <= rounding)
-    return { checks: [{ ...check, computed: sum, status: 'proven' }], findings: [] };
-  return compare(
-    check,
-    () => (Math.abs(sum - 100) <= rounding ? 100 : sum),
-    () => {
-      const details = { name, computed: sum, digits, declaration: declaration(published, sum) };
-      return [finding('shares-mismatch', { ...at, key: true }, details)];
+    cause: names.length ? { reason: 'no-parts', names } : null,
+    give: (precision, inPlace) => {
+      const values = figures.map((figure) => inPlace(figure).value);
+      return values.some((value) => value === null)
+        ? null
+        : sumOfDecimals(values as number[], digitsOf(figures), precision);
     },
-  );
+    holds: (inPlace) => makeWhole(figures.map(inPlace)),
+    mismatch: (computed) =>
+      finding(
+        'shares-mismatch',
+        { ...at, key: true },
+        { name, computed, digits, declaration: declaration(published, computed) },
+      ),
+  };
 }

@@ -6,7 +6,7 @@ import { addedChannels, channelsOf, type Channel, type Report, type Total } from
 import { territoryTotals } from './totals.ts';
 
 /** Why two figures of the same name must not be compared. */
-export type IncomparableReason = 'new' | 'blank' | 'absent' | 'scope' | 'territories' | 'zero';
+export type IncomparableReason = 'new' | 'blank' | 'absent' | 'scope' | 'territories' | 'base';
 
 /** A figure beside the same one of an earlier year. */
 export interface Change {
@@ -111,7 +111,7 @@ export function changesOf(report: Report, earlier: Report): Change[] {
             difference: found,
             incomparable: null,
           }
-        : notCompared('zero');
+        : notCompared('base');
     });
 }
 

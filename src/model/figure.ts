@@ -24,7 +24,7 @@ export interface Figure {
   kind: FigureKind;
   value: number | null;
   digits: number;
-  /** Why it has no number: as published, or `unpublished` for a total that is not published and that its rows do not add up to. */
+  /** Why it has no number: as published, or `unpublished` for a total that is not published and that no rows give. */
   absence?: Absence | 'unpublished' | undefined;
   origin: 'published' | 'computed';
   subject: Subject;

@@ -113,17 +113,18 @@ export interface Details {
   };
   /** A part that is greater than its whole; `value` is that of the part, `most` that of the whole. */
   'part-exceeds-whole': Written & { name: string; whole: string; value: number; most: number };
-  /** A subtotal that is a sum of itself, directly or through other subtotals. */
-  'circular-sum': { channel: string };
+  /** A channel that is a sum or a part of itself, directly or through others. */
+  'circular-sum': { channel: string; by: 'sum-of' | 'part-of' };
+  /** A subtotal that counts a channel twice: by both of `ids` in its list. */
+  'double-count': { channel: string; counted: string; ids: readonly string[] };
   /** The parts of a whole do not make 100 per cent; `digits`: the decimals that they are published with. */
   'shares-mismatch': { name: string; computed: number; digits: number; declaration: string };
-  'no-parts': { rule: Rule; name: string; excluded: boolean };
-  'growth-mismatch': Omit<Mismatch, 'measure' | 'computed'> & {
+  /** A total whose `excludes` names every channel. */
+  'no-parts': { rule: Rule; name: string };
+  'growth-mismatch': Omit<Mismatch, 'measure'> & {
     /** The measure whose rows state the change; `null` for a claim. */
     measure: Measure | null;
     change: ChangeKind;
-    /** `null` where the change starts from zero: there is no growth then, and no discrepancy can declare one. */
-    computed: number | null;
     from: Addend;
     to: Addend;
     explanations: readonly Explanation[];

@@ -1,18 +1,23 @@
 import { roundedQuotient, scaled } from './decimal.ts';
 import { addedBy, computedFrom, isUnknown, siblingId, type Figure } from './figure.ts';
+import { limits } from './limits.ts';
 import { changeOf, ratioOf, weightOf, type Measure, type Ratio } from './measure.ts';
 import { memoize } from './memoize.ts';
 import { partOf } from './percent.ts';
 import type { Cell, Channel } from './report.ts';
 import { digitsOf, sum } from './totals.ts';
 
+/** Takes a figure for another one that stands in its place: what a sum would be if one of its parts were corrected. */
+export type InPlace = (figure: Figure) => Figure;
+const asIs: InPlace = (figure) => figure;
+
 /** Whether a cell has a weight other than zero in the mean of a measure, but its value is missing or published as unknown. */
 export const lacksValue = ({ figures }: Cell, measure: Measure): boolean =>
   weightIn(figures, measure) !== 0 && isUnknown(figures.get(measure.id));
 
-function weightIn(figures: Cell['figures'], measure: Measure): number | null {
+function weightIn(figures: Cell['figures'], measure: Measure, inPlace = asIs): number | null {
   const figure = figures.get(weightOf(measure) ?? '');
-  return figure ? addedBy(figure) : null;
+  return figure ? addedBy(inPlace(figure)) : null;
 }
 
 /**
@@ -20,21 +25,26 @@ function weightIn(figures: Cell['figures'], measure: Measure): number | null {
  * while a cell whose weight is not zero lacks its value or weight, or where all weights are zero. It is computed in integers, so the result
  * is exactly the double that its decimal text parses to.
  */
-export function weightedMean(cells: readonly Cell[], measure: Measure, digits: number): number | null {
-  const precision = precisionOf(cells, measure);
+export function weightedMean(
+  cells: readonly Cell[],
+  measure: Measure,
+  digits: number,
+  inPlace = asIs,
+): number | null {
   let sumOfValues = 0n;
   let weights = 0n;
   for (const { figures } of cells) {
-    const times = weightIn(figures, measure);
+    const times = weightIn(figures, measure, inPlace);
     if (times === 0) continue;
-    const value = figures.get(measure.id)?.value ?? null;
+    const figure = figures.get(measure.id);
+    const value = figure ? inPlace(figure).value : null;
     if (value === null || times === null) return null;
-    sumOfValues += scaled(value, precision) * BigInt(times);
+    sumOfValues += scaled(value, limits.digits) * BigInt(times);
     weights += BigInt(times);
   }
   if (!weights) return null;
   const numerator = sumOfValues * 10n ** BigInt(digits);
-  return Number(roundedQuotient(numerator, weights * 10n ** BigInt(precision))) / 10 ** digits;
+  return Number(roundedQuotient(numerator, weights * 10n ** BigInt(limits.digits))) / 10 ** digits;
 }
 
 /** The most decimals that any of the cells has in a measure. */
@@ -66,7 +76,8 @@ function combined(channel: Channel, measure: Measure): Figure | null {
   const published = channel.totals.get(measure.id);
   if (published) return published.figure;
   const [any] = channel.cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
-  if (!any || measure.combine === 'none' || changeOf(measure) || !channel.addsUp) return null;
+  const hasSum = channel.addsUp && channel.hasAllRows;
+  if (!any || measure.combine === 'none' || changeOf(measure) || !hasSum) return null;
   const digits = precisionOf(channel.cells, measure);
   const ratio = ratioOf(measure);
   const value = ratio

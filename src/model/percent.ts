@@ -39,12 +39,16 @@ export function partOf(
   return Number(quotient) / Number(scale);
 }
 
-/** The change between two numbers, rounded half away from zero to `digits` decimals; `null` for a growth or ratio from zero. */
+/** Whether a change can be stated in relation to a number: only one that is positive is a base. */
+export const isBase = (from: number): boolean => from > 0;
+
+/** The change between two numbers, rounded half away from zero to `digits` decimals; `null` for a growth or ratio without a base. */
 export function changeFrom(change: ChangeKind, from: number, to: number, digits: number): number | null {
+  if (change === 'points') return sumOfDecimals([to, -from], limits.digits, digits);
   if (change === 'growth') return growthOf(from, to, digits);
-  return change === 'ratio' ? partOf(to, from, 1, digits) : sumOfDecimals([to, -from], limits.digits, digits);
+  return isBase(from) ? partOf(to, from, 1, digits) : null;
 }
 
-/** Growth from one number to another in per cent, at `digits` decimals; `null` when it starts from zero. */
+/** Growth from one number to another in per cent, at `digits` decimals; `null` where the first is no base. */
 export const growthOf = (from: number, to: number, digits: number): number | null =>
-  percentOf(to - from, from, digits);
+  isBase(from) ? percentOf(sumOfDecimals([to, -from], limits.digits), from, digits) : null;

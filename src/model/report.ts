@@ -43,13 +43,15 @@ export interface Channel {
   /** For headings of narrow columns; the name where there is none. */
   short: string;
   section: { id: string; name: string };
-  /** Of the main measure: as published, else the computed sum of the cells; `unpublished` where these do not add up. */
+  /** Of the main measure: as published, else the computed sum of the rows; `unpublished` where there is no such sum. */
   main: Figure;
   /** What is published of the channel as a whole, by the ids of the measures. */
   totals: ReadonlyMap<string, Total>;
   cells: readonly Cell[];
   /** Whether the rows add up to the channel. Rows that are years do not: such a channel has a total only where one is published. */
   addsUp: boolean;
+  /** Whether there is a row for each territory of the report: a part may be published for some of them, and then has no computed sum. */
+  hasAllRows: boolean;
   /** The channels that this one is the subtotal of; totals add those and not this one. Empty for all other channels. */
   sumOf: readonly Channel[];
   /** The channel that this one is a part of, or `total` for the total of its section; a part is never added. `null` for other channels. */

@@ -11,6 +11,7 @@ import {
   type Territory,
   type Total,
 } from './report.ts';
+import { rowOf } from './rows.ts';
 
 /** The most decimals that any of the figures has; 0 for none. */
 export const digitsOf = (figures: readonly Figure[]): number =>
@@ -24,8 +25,7 @@ export function sum(figures: readonly Figure[], digits?: number): number | null 
     if (value === null) return null;
     values.push(value);
   }
-  const places = digitsOf(figures);
-  return places ? sumOfDecimals(values, places, digits) : values.reduce((all, value) => all + value, 0);
+  return sumOfDecimals(values, digitsOf(figures), digits);
 }
 
 /** The sum of the rows of a channel in a measure: its own figure where that is equal, else a computed one. */
@@ -63,10 +63,11 @@ export const coveredBySize = memoize((report: Report): readonly Channel[] =>
 );
 
 /** The figure of a channel that has the same measure and territory as `like`; its total where `like` has no territory. */
-export function figureIn({ main, totals, cells }: Channel, like: Figure): Figure | undefined {
+export function figureIn(channel: Channel, like: Figure): Figure | undefined {
+  const { main, totals } = channel;
   const id = measureId(like);
-  const row = like.subject.territory?.id;
-  if (row !== undefined) return cells.find(({ territory }) => territory.id === row)?.figures.get(id);
+  const row = like.subject.territory;
+  if (row) return rowOf(channel, row)?.figures.get(id);
   return id === measureId(main) ? main : totals.get(id)?.figure;
 }
 

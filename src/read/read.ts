@@ -1,7 +1,7 @@
 import type { Check, Unproven } from '../checks/check.ts';
 import { contrast } from '../checks/contrast.ts';
 import { repeatedIds, territoryIds, unknownIds } from '../checks/ids.ts';
-import { circularSums } from '../checks/parts.ts';
+import { circles, doubleCounts } from '../checks/nesting.ts';
 import { measureIssues } from '../checks/measures.ts';
 import type { EarlierYear } from '../model/earlier-year.ts';
 import type { Figure } from '../model/figure.ts';
@@ -133,10 +133,11 @@ function readEdition(
   const repeated = repeatedIds(report);
   const ambiguous = repeated.some(({ details }) => 'entity' in details && details.entity === 'channel');
   const unknown = ambiguous ? [] : unknownIds(report.references);
-  const circular = circularSums(report);
-  folder.report([...repeated, ...unknown, ...circular]);
-  // Sums over repeated, circular or unknown channels would be wrong, and their findings would only repeat these.
-  if (ambiguous || circular.length || unknownIds(report.references.filter(({ counts }) => counts)).length)
+  const circular = circles(report);
+  const doubled = circular.length ? [] : doubleCounts(report);
+  folder.report([...repeated, ...unknown, ...circular, ...doubled]);
+  // Sums over repeated, circular, doubled or unknown channels would be wrong, and their findings would only repeat these.
+  if (ambiguous || circular.length || doubled.length || unknownIds(report.references.filter(({ counts }) => counts)).length)
     return null;
   const { checks, unproven, findings } = prove(
     report,

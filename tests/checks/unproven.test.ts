@@ -28,7 +28,7 @@ describe('a mean that its territories cannot give', () => {
     const files = changed(visits, 'contacts: 200, wait: 0:02:30', 'contacts: 200');
     expect(codesOf(files)).toEqual([]);
     expect(unproven(files)).toEqual([
-      ['2023/visits/office/wait', 6, { reason: 'missing', measure: 'wait', names: ['Юг'] }],
+      ['2023/visits/office/wait', 6, { reason: 'missing', measure: 'wait', names: ['Юг'], among: 'rows' }],
     ]);
     expect(checked(files, '2023/visits/office/wait')).toEqual([]);
   });
@@ -41,7 +41,7 @@ describe('a mean that its territories cannot give', () => {
       changed('2023/in-person.yaml', 'total: 796601', 'total: 796601\n    wait: 9:00:00', realData()),
     );
     expect(unproven(short)).toEqual([
-      ['2023/in-person/office/wait', 8, { reason: 'missing', measure: 'wait', names: ['Ноябрьск'] }],
+      ['2023/in-person/office/wait', 8, { reason: 'missing', measure: 'wait', names: ['Ноябрьск'], among: 'rows' }],
     ]);
   });
 
@@ -67,10 +67,10 @@ describe('a mean that its territories cannot give', () => {
     expect(unproven(changed(calls, 'wait: 0:02:00', 'wait: 9:00:00'))).toEqual([]);
   });
 
-  test('is not named while a time is blank: that is told', () => {
+  test('is named while a time is blank, which is told', () => {
     const files = changed(visits, 'wait: 0:02:30', 'wait:');
     expect(codesOf(files)).toEqual(['error 2023/visits.yaml:9 blank']);
-    expect(unproven(files)).toEqual([]);
+    expect(unproven(files)).toEqual([['2023/visits/office/wait', 6, { reason: 'blank' }]]);
   });
 });
 
@@ -137,9 +137,17 @@ describe('a discrepancy that nothing can verify is refused', () => {
   });
 });
 
-test('a growth from zero fails its check, and nothing is computed', () => {
-  const files = changed(calls, 'from: 200', 'from: 0');
-  expect(checked(files, '2023/calls/members/growth')).toEqual([['failed', null]]);
+test.each(['0', 'n/a', 'none'])('a growth from %s stands as published, and nothing is computed', (from) => {
+  const files = changed(
+    calls,
+    'growth: 30%\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.',
+    'growth: 30%',
+    changed(calls, 'from: 200', `from: ${from}`, changed(calls, 'было {members.from},', 'было,')),
+  );
+  expect(codesOf(files)).toEqual([]);
+  expect(checked(files, '2023/calls/members/growth')).toEqual([]);
+  const reason = from === '0' ? 'unfit-base' : 'no-base';
+  expect(unproven(files)).toEqual([['2023/calls/members/growth', 24, { reason }]]);
 });
 
 describe('the cross-foot', () => {

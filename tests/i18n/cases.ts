@@ -18,6 +18,7 @@ import {
   withClaims,
   withEarlier,
 } from './cases/changes.ts';
+import { skeleton } from '../skeleton.ts';
 import { growths, totals } from './cases/accounts.ts';
 import { first } from './cases/first.ts';
 import { slips, unreadable } from './cases/syntax.ts';
@@ -100,7 +101,6 @@ const others: Partial<Record<Code, readonly Data[]>> = {
     ...Object.values(totals).flat(),
   ],
   'growth-mismatch': [
-    ...each(calls, 'from: 200', 'from: 0'),
     ...Object.values(growths).flat(),
     change(200, 250, 'ratio: 1.4'),
     changed(
@@ -145,9 +145,19 @@ const others: Partial<Record<Code, readonly Data[]>> = {
       'wait: { value: 0:03:21, discrepancy: { computed: 0:03:19, note: Так. } }',
     ),
   ],
+  'circular-sum': [
+    skeleton({ a: { channels: { c: 'total: 1, part-of: d', d: 'total: 1, part-of: c' } } }),
+  ],
   'no-parts': [
     ...each(calls, 'value: 1200, excludes: [chat]', 'value: 9, excludes: [phone, chat]'),
-    ...each(report, 'excludes: [chat]', 'excludes: [office, phone, chat]'),
+    skeleton({
+      a: {
+        channels: {
+          c: 'total: 3, territories: { n: 1, s: 2 }',
+          all: 'sum-of: [c], total: 3, territories: { n: { contacts: { value: 1, excludes: [c] } }, s: 2 }',
+        },
+      },
+    }),
   ],
   'claim-contradicted': [
     new Map(withEarlier(example())).set('2022/calls.yaml', example().get(calls)!),

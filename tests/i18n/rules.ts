@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parse, type YAMLSeq } from 'yaml';
 import type { Content } from '../../src/model/unread.ts';
 import {
   data,
@@ -125,7 +125,17 @@ export const rules: Rule[] = [
   [/(?:У|у)далите discrepancy/, (told) => [without(told, upTo('discrepancy'))]],
   [/уберите part-of\./, (told) => [without(told, (path) => [...upTo('channels', 1)(path), 'part-of'])]],
   [/Уберите из sum-of канал, который сам складывается из этого\./, (told) => [without(told, own)]],
-  [/удалите total\./, (told) => [without(told, upTo('total'))]],
+  [
+    /Уберите из sum-of одно из двух: (\S+) или (\S+)\./,
+    (told, ids) =>
+      ids.map((id) =>
+        data(told, (document, path) => {
+          const list = document.getIn(parent(path)) as YAMLSeq<{ value: string }>;
+          list.items = list.items.filter(({ value }) => value !== id);
+        }),
+      ),
+  ],
+  [/удалите (?:total|итог)\./, (told) => [without(told, upTo('total'))]],
   [/[Уу]далите строку draft/, (told) => [without(told, () => ['draft'])]],
   [/Напишите true или удалите строку\./, (told) => [meant(told, 'true'), without(told, own)]],
   [/удалите эту строку\.|уберите строку\.|Оставьте одну из двух строк\./, (told) => [line(told, () => null)]],
@@ -140,7 +150,6 @@ export const rules: Rule[] = [
       new Map([...files].map(([file, text]) => [file, files.get(file.replace(year!, '2023')) ?? text])),
     ],
   ],
-  [/Уберите показатель/, (told) => [without(told, parent)]],
   [
     /Уберите дефисы/,
     (told) => [

@@ -66,7 +66,7 @@ describe('changesOf(report, earlier)', () => {
     const found = changes('2022/visits.yaml', '{ north: 160, south: 200 }', '{ north: 0, south: 360 }');
     expect(found.get('visits/office/north/contacts')).toEqual([0, 0, 0]);
     const grown = changes('2022/calls.yaml', '{ north: 700, south: 500 }', '{ north: 1200, south: 0 }');
-    expect(grown.get('calls/phone/south/contacts')).toEqual([0, 800, 'zero']);
+    expect(grown.get('calls/phone/south/contacts')).toEqual([0, 800, 'base']);
   });
 
   it('does not compare totals that cover other channels', () => {

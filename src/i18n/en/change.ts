@@ -19,6 +19,6 @@ export const change: UiStrings['change'] = {
     absent: 'nothing to compare with: there is no figure',
     scope: 'not compared: the total covers other channels',
     territories: 'not compared: the rows differ',
-    zero: 'not compared: the last report has zero',
+    base: 'not compared: growth is only computed from a number above zero',
   },
 };

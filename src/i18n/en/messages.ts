@@ -73,9 +73,19 @@ export const messages: Language['messages'] = {
     message: `“${name}” is a part of “${whole}” but greater than it: ${format.figure(kind, value, digits, currency)} against ${format.figure(kind, most, digits, currency)}.`,
     hint: 'Correct one of the figures, or delete part-of.',
   }),
-  'circular-sum': ({ channel }) => ({
-    message: `The subtotal “${channel}” is in the end a sum of itself.`,
-    hint: 'Take the channel that is a sum of this one out of sum-of.',
+  'circular-sum': ({ channel, by }) =>
+    by === 'sum-of'
+      ? {
+          message: `The subtotal “${channel}” is in the end a sum of itself.`,
+          hint: 'Take the channel that is a sum of this one out of sum-of.',
+        }
+      : {
+          message: `The channel “${channel}” is in the end a part of itself.`,
+          hint: 'A part cannot hold its whole: delete part-of.',
+        },
+  'double-count': ({ channel, counted, ids }) => ({
+    message: `The subtotal “${channel}” counts “${counted}” twice.`,
+    hint: `Take one of the two out of sum-of: ${ids.join(' or ')}.`,
   }),
   'missing-key': ({ key, field }) => ({
     message: `The field ${key} is missing.`,

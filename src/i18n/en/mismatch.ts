@@ -14,11 +14,6 @@ export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mism
     const told = (value: number) => changeText(format, change, value, digits);
     const [a, b] = [addendText(from, format), addendText(to, format)];
     const subject = capital(measure ? `${name}, ${measureName(measure)}` : name, 'en');
-    if (computed === null)
-      return {
-        message: `${subject}: there is no growth from zero, but ${told(published)} is published.`,
-        hint: 'Remove the figure, or correct the value before.',
-      };
     const given = {
       growth: `the ${computed < 0 ? 'change' : 'growth'} from ${a} to ${b} is ${told(computed)}`,
       ratio: `${b} ÷ ${a} gives ${told(computed)}`,

@@ -1,7 +1,13 @@
 import { addendText } from '../addend-text.ts';
 import { capital } from '../capital.ts';
+import type { Rule } from '../../model/finding.ts';
 import type { Language } from '../language.ts';
 import { cause } from './cause.ts';
+
+const totalOf = (rule: Rule, name: string): string => {
+  if (rule === 'subtotal') return `The subtotal “${name}”`;
+  return rule === 'section-total' ? `The total of the section “${name}”` : 'The grand total';
+};
 
 /** Messages on figures that nothing in the report can prove, or that another figure contradicts, in English. */
 export const unverified: Pick<
@@ -31,9 +37,9 @@ export const unverified: Pick<
       ? 'Correct one of the numbers. If the value before has been revised since, change nothing: this is a warning.'
       : 'Correct one of the numbers. If they count different things, give the claim another id.',
   }),
-  'no-parts': ({ rule, name, excluded }) => ({
-    message: `${rule === 'section-total' ? `The total of the section “${name}”` : 'The grand total'} has nothing to add up: ${excluded ? 'excludes names every channel' : 'there are no channels'}.`,
-    hint: `${excluded ? 'Take channels out of excludes' : 'Add channels under channels'}${rule === 'section-total' ? ', or delete the total' : ''}.`,
+  'no-parts': ({ rule, name }) => ({
+    message: `${totalOf(rule, name)} has nothing to add up: excludes names every channel.`,
+    hint: 'Take channels out of excludes, or delete the total.',
   }),
   'discrepancy-unverifiable': ({ cause: of }) => ({
     message: of

@@ -14,10 +14,15 @@ const listed = (names: readonly string[]): string =>
 export function cause(of: Cause): string {
   if (of.reason === 'no-weight') return `${genitive(of.weight)} не было, и взвешивать нечем`;
   if (of.reason === 'no-whole') return `${genitive(of.whole)} не было, и доли от них нет`;
+  if (of.reason === 'no-addends') return 'нет каналов, которые в него складываются';
   if (of.reason === 'no-base') return 'одного из двух чисел нет';
+  if (of.reason === 'unfit-base') return 'изменение считают только от числа больше нуля';
+  if (of.reason === 'blank') return 'заполнены не все числа';
+  if (of.reason === 'absent') return 'самого показателя нет';
   if (of.reason === 'no-parts')
     return `${of.names.length > 1 ? 'не названы доли' : 'не названа доля'} ${listed(of.names)}`;
-  const { measure, names } = of;
+  const { measure, names, among } = of;
   if (!names.length) return `показателя «${measure.name}» нет`;
-  return `${names.length > 1 ? 'в строках' : 'в строке'} ${listed(names)} нет показателя «${measure.name}»`;
+  const places = { rows: ['в строке', 'в строках'], channels: ['в канале', 'в каналах'] }[among];
+  return `${places[names.length > 1 ? 1 : 0]} ${listed(names)} нет показателя «${measure.name}»`;
 }

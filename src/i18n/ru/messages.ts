@@ -65,9 +65,19 @@ export const messages: Language['messages'] = {
     message: `«${name}» – часть целого «${whole}», но больше него: ${format.figure(kind, value, digits, currency)} против ${format.figure(kind, most, digits, currency)}.`,
     hint: 'Исправьте одно из чисел или уберите part-of.',
   }),
-  'circular-sum': ({ channel }) => ({
-    message: `Подытог «${channel}» по кругу складывается из самого себя.`,
-    hint: 'Уберите из sum-of канал, который сам складывается из этого.',
+  'circular-sum': ({ channel, by }) =>
+    by === 'sum-of'
+      ? {
+          message: `Подытог «${channel}» по кругу складывается из самого себя.`,
+          hint: 'Уберите из sum-of канал, который сам складывается из этого.',
+        }
+      : {
+          message: `Канал «${channel}» по кругу оказывается частью самого себя.`,
+          hint: 'Часть не может вмещать свое целое: уберите part-of.',
+        },
+  'double-count': ({ channel, counted, ids }) => ({
+    message: `Подытог «${channel}» учитывает «${counted}» дважды.`,
+    hint: `Уберите из sum-of одно из двух: ${ids.join(' или ')}.`,
   }),
   'missing-key': ({ key, field }) => ({
     message: `Не хватает поля ${key}.`,

@@ -14,11 +14,6 @@ export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mism
     const told = (value: number) => changeText(format, change, value, digits);
     const [a, b] = [addendText(from, format), addendText(to, format)];
     const subject = measure ? `${name}, ${measureName(measure)}` : name;
-    if (computed === null)
-      return {
-        message: `${subject}: прирост от нуля не считается, а опубликовано ${told(published)}.`,
-        hint: 'Уберите показатель или исправьте прежнее значение.',
-      };
     const given = {
       growth: `${computed < 0 ? 'изменение' : 'рост'} с ${a} до ${b} – это ${told(computed)}`,
       ratio: `${b} ÷ ${a} дает ${told(computed)}`,

@@ -1,7 +1,13 @@
 import { addendText } from '../addend-text.ts';
 import { capital } from '../capital.ts';
+import type { Rule } from '../../model/finding.ts';
 import type { Language } from '../language.ts';
 import { cause } from './cause.ts';
+
+const totalOf = (rule: Rule, name: string): string => {
+  if (rule === 'subtotal') return `Подытог «${name}»`;
+  return rule === 'section-total' ? `Итог раздела «${name}»` : 'Общий итог отчета';
+};
 
 /** Messages on figures that nothing in the report can prove, or that another figure contradicts, in Russian. */
 export const unverified: Pick<
@@ -31,9 +37,9 @@ export const unverified: Pick<
       ? 'Исправьте одно из чисел. Если прежнее значение с тех пор пересчитали, ничего не меняйте: это предупреждение.'
       : 'Исправьте одно из чисел. Если они о разном, дайте показателю другой идентификатор.',
   }),
-  'no-parts': ({ rule, name, excluded }) => ({
-    message: `${rule === 'section-total' ? `Итог раздела «${name}»` : 'Общий итог отчета'} не из чего сложить: ${excluded ? 'excludes называет все каналы' : 'каналов нет'}.`,
-    hint: `${excluded ? 'Верните в итог каналы: уберите их из excludes' : 'Добавьте каналы в channels'}${rule === 'section-total' ? ' или удалите total' : ''}.`,
+  'no-parts': ({ rule, name }) => ({
+    message: `${totalOf(rule, name)} не из чего сложить: excludes называет все каналы.`,
+    hint: 'Верните в итог каналы: уберите их из excludes или удалите итог.',
   }),
   'discrepancy-unverifiable': ({ cause: of }) => ({
     message: of

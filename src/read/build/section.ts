@@ -113,6 +113,7 @@ function channel(
     totals,
     cells,
     addsUp,
+    hasAllRows: cells.length === territories.length,
     sumOf: [],
     partOf: null,
     at,
@@ -120,7 +121,7 @@ function channel(
       id: `${owner}/${main.id}`,
       measure: main,
       kind: main.kind,
-      ...(addsUp
+      ...(addsUp && cells.length && cells.length === territories.length
         ? sumFigure(cells.map((cell) => cell.main))
         : { value: null, digits: 0, absence: 'unpublished' }),
       origin: 'computed',

@@ -24,8 +24,8 @@ export interface ChannelFile {
 
 /** A figure of the main measure alone, or a mapping of figures by their measures. */
 function cell([main, ...others]: Measures): z.ZodType<CellFile> {
-  const figureOf = ({ kind, name }: Measure) =>
-    totalSchema(kind, { scoped: true }).meta({ field: 'cell-figure', name });
+  const figureOf = ({ kind, name, combine }: Measure) =>
+    totalSchema(kind, { scoped: combine === 'sum' }).meta({ field: 'cell-figure', name });
   return z.union([
     figures[main.kind].transform((figure) => ({ [main.id]: { figure } })),
     mapping({

@@ -16,6 +16,14 @@ import {
   unread,
 } from './changes.ts';
 
+/** The example without totals over channels. */
+const unscoped = changed(
+  calls,
+  'total: { value: 1200, excludes: [chat] }\n',
+  '',
+  changed(report, 'total: { value: 1500, excludes: [chat] }\n', '', changed(report, 'Всего {contacts} обращений', 'Обращения')),
+);
+
 /** A folder for each code: the example with the one change that it is about. */
 export const first: Record<Code, ReadonlyMap<string, Content>> = {
   syntax: changed(calls, 'total: 50', 'total: 50\n    total: 51'),
@@ -65,16 +73,18 @@ export const first: Record<Code, ReadonlyMap<string, Content>> = {
     '  - id: phone\n    sum-of: [office]\n',
     changed(visits, '  - id: office\n', '  - id: office\n    sum-of: [phone]\n'),
   ),
+  'double-count': changed(
+    calls,
+    'total: 1200\n',
+    'total: 1200\n    part-of: office\n',
+    changed(calls, '    total: 50\n', '    total: 1500\n    sum-of: [office, phone]\n', unscoped),
+  ),
   'shares-mismatch': changed(
     calls,
     'hours:',
     'shares:\n  redress: { name: Возмещение, parts: { refund: { name: Возврат, value: 40% }, other: { name: Другое, value: 50% } } }\nhours:',
   ),
-  'no-parts': withFile(
-    '2023/letters.yaml',
-    'title: Письма\ntotal: 40\n',
-    changed(report, '[visits, calls]', '[visits, calls, letters]'),
-  ),
+  'no-parts': changed(report, 'excludes: [chat]', 'excludes: [office, phone, chat]'),
   'growth-mismatch': changed(
     calls,
     '\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.',

@@ -82,6 +82,6 @@ describe('read(files) with a wrong value tells that one thing', () => {
       ['error 2023/calls.yaml:24 wrong-kind'],
     ],
     ['a growth with a comma', calls, 'growth: 30%', 'growth: 30,0%', ['error 2023/calls.yaml:24 wrong-kind']],
-    ['a growth from zero', calls, 'from: 200', 'from: 0', ['error 2023/calls.yaml:24 growth-mismatch']],
+    ['a growth from zero', calls, 'from: 200', 'from: 0', ['error 2023/calls.yaml:25 discrepancy-unverifiable']],
   ]);
 });

@@ -1,0 +1,86 @@
+import { isUnknown, type Figure } from '../model/figure.ts';
+import type { Measure } from '../model/measure.ts';
+import { addedChannels, channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
+import { missingRows } from '../model/rows.ts';
+import { cellTotal, figureIn } from '../model/totals.ts';
+import type { Relation } from './relation.ts';
+import { sumRelation, type Summand } from './total.ts';
+
+/** What a check may look at: the report, and that of the year before to explain a difference. */
+export interface Years {
+  report: Report;
+  previous: Report | null;
+}
+
+/** The grand total is the sum of all channels less those that it excludes. */
+export const grandTotal = (years: Years): Relation[] =>
+  years.report.total ? [scoped('grand-total', years.report.total, addedChannels(years.report), years)] : [];
+
+/** Each published section total is the sum of its channels less those that it excludes. */
+export const sectionTotals = (years: Years): Relation[] =>
+  years.report.sections.flatMap((section) =>
+    section.total ? [scoped('section-total', section.total, addedChannels(section), years)] : [],
+  );
+
+function scoped(
+  rule: 'grand-total' | 'section-total',
+  total: Total,
+  channels: readonly Channel[],
+  years: Years,
+): Relation {
+  const { excludes } = total;
+  return sumRelation(rule, total, {
+    parts: channels
+      .filter((each) => !excludes.includes(each))
+      .map(({ name, main }) => ({ name, figure: main })),
+    excluded: channels.filter((each) => excludes.includes(each)),
+    among: 'channels',
+    ...years,
+  });
+}
+
+/** Each published total of a channel is the sum of its rows, in every measure that adds up. */
+export const channelTotals = (years: Years): Relation[] =>
+  channelsOf(years.report).flatMap((channel) =>
+    channel.sumOf.length || !channel.addsUp
+      ? []
+      : years.report.measures.flatMap((measure) => {
+          const total = channel.totals.get(measure.id);
+          const hasRows = channel.cells.some(({ figures }) => figures.has(measure.id));
+          if (!total || !hasRows || measure.combine !== 'sum') return [];
+          const rows = channel.cells.map(({ territory, figures }): Summand => ({
+            name: territory.name,
+            figure: figures.get(measure.id),
+          }));
+          const parts = [...rows, ...missingRows(channel, years.report).map(({ name }) => ({ name }))];
+          return [sumRelation('channel-total', total, { parts, excluded: [], among: 'rows', ...years })];
+        }),
+  );
+
+/** Each published subtotal, of a channel or a row, is the sum of the channels that it names less those that it excludes. */
+export const subtotals = (years: Years): Relation[] =>
+  channelsOf(years.report).flatMap((channel) =>
+    channel.sumOf.length
+      ? years.report.measures.flatMap((measure) =>
+          measure.combine === 'sum' ? subtotalsOf(channel, measure, years) : [],
+        )
+      : [],
+  );
+
+function subtotalsOf({ cells, sumOf, totals }: Channel, measure: Measure, years: Years): Relation[] {
+  const relation = (total: Total): Relation =>
+    sumRelation('subtotal', total, {
+      parts: sumOf
+        .filter((part) => !total.excludes.includes(part))
+        .map((part) => ({ name: part.name, figure: figureIn(part, total.figure) })),
+      excluded: total.excludes,
+      among: 'channels',
+      ...years,
+    });
+  const whole = totals.get(measure.id);
+  const rows = cells.flatMap((cell) => cellTotal(cell, measure.id) ?? []);
+  return [...(whole ? [whole] : []), ...rows.filter(isPublished)].map(relation);
+}
+
+const isPublished = ({ figure }: { figure: Figure }): boolean =>
+  figure.origin === 'published' && !isUnknown(figure);

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/i18n/languages.ts';
+import type { Cause } from '../../src/model/cause.ts';
+import { editionOf, problemsOf, readAll } from '../problems.ts';
+import { skeleton } from '../skeleton.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+const codes = (files: Files): string[] => problemsOf(files).map(({ code }) => code);
+
+const of = (cause: Cause): string => ('names' in cause ? `${cause.reason} ${cause.names.join()}` : cause.reason);
+
+/** How the proof of a figure ends: its status with what is computed, or why nothing is. */
+function verdict(files: Files, id: string): (string | number)[] {
+  const { checks, unproven } = editionOf(files);
+  return [
+    ...checks.flatMap((check) => (check.id === `2023/${id}` ? [check.status, check.computed] : [])),
+    ...unproven.flatMap(({ figure, cause }) => (figure.id === `2023/${id}` ? [of(cause)] : [])),
+  ];
+}
+
+const note = 'note: As it was printed.';
+const channels = (list: Record<string, string>) => skeleton({ a: { channels: list } });
+
+describe('a ratio of a channel', () => {
+  const rows = 'territories: { n: 1, s: 2 }';
+
+  test('is compared where no row breaks its inputs down', () => {
+    const files = channels({ c: `total: 3, answered: 2, rate: 99%, ${rows}` });
+    expect(verdict(files, 'a/c/rate')).toEqual(['failed', 67]);
+    expect(codes(files)).toEqual(['ratio-mismatch']);
+    expect(codes(channels({ c: `total: 3, answered: 2, rate: 67%, ${rows}` }))).toEqual([]);
+  });
+
+  test('with a false discrepancy is refused', () => {
+    const declared = `rate: { value: 99%, discrepancy: { computed: 60%, ${note} } }`;
+    expect(codes(channels({ c: `total: 3, answered: 2, ${declared}, ${rows}` }))).toEqual([
+      'discrepancy-wrong',
+    ]);
+  });
+
+  test('is told beside an input that does not add up, if its right value would not make it hold', () => {
+    const typed = (rate: string) => ({ c: `total: 4, answered: 2, rate: ${rate}, ${rows}` });
+    expect(codes(channels(typed('99%')))).toEqual(['total-mismatch', 'ratio-mismatch']);
+    expect(codes(channels(typed('67%')))).toEqual(['total-mismatch']);
+  });
+
+  test('without part-of is a share of the total of its section', () => {
+    const files = (share: string) =>
+      skeleton({ a: { channels: { c: `total: 1, part: ${share}`, d: 'total: 3' }, lines: 'total: 4\n' } });
+    expect(verdict(files('25%'), 'a/c/part')).toEqual(['proven', 25]);
+    expect(codes(files('26%'))).toEqual(['ratio-mismatch']);
+    expect(verdict(channels({ c: 'total: 1, part: 25%' }), 'a/c/part')).toEqual(['missing ']);
+  });
+});
+
+describe('a subtotal', () => {
+  test('of which a part has the figure in rows only is not verified, and the part is named', () => {
+    const files = channels({
+      c: 'total: 1, money: 10',
+      d: 'total: 2, territories: { n: { contacts: 1, money: 7 }, s: { contacts: 1, money: 8 } }',
+      all: 'sum-of: [c, d], total: 3, money: 10',
+    });
+    expect(verdict(files, 'a/all/money')).toEqual(['missing D']);
+    expect(codes(files)).toEqual([]);
+  });
+
+  test('in a row that a part does not have is not verified', () => {
+    const files = channels({
+      c: 'total: 3, territories: { n: 1, s: 2 }',
+      d: 'total: 2, part-of: c, territories: { s: 2 }',
+      e: 'total: 2, territories: { n: 1, s: 1 }',
+      all: 'sum-of: [d, e], total: 4, territories: { n: 1, s: 3 }',
+    });
+    expect(verdict(files, 'a/all/n/contacts')).toEqual(['missing D']);
+    expect(verdict(files, 'a/all/s/contacts')).toEqual(['proven', 3]);
+  });
+
+  test('takes a part by its measure, whatever measure leads its section', () => {
+    const files = (money: number) =>
+      skeleton({
+        a: { channels: { c: 'total: 1, money: 10', all: `sum-of: [c, d], total: 2, money: ${money}` } },
+        b: { lines: 'measure: money\n', channels: { d: 'total: 5' } },
+      });
+    expect(verdict(files(15), 'a/all/money')).toEqual(['proven', 15]);
+    expect(verdict(files(10), 'a/all/money')).toEqual(['failed', 15]);
+    expect(verdict(files(15), 'a/all/contacts')).toEqual(['missing D']);
+  });
+
+  test('that excludes all its parts says whose total it is', () => {
+    const files = channels({
+      c: 'total: 3, territories: { n: 1, s: 2 }',
+      all: 'sum-of: [c], total: 3, territories: { n: { contacts: { value: 1, excludes: [c] } }, s: 2 }',
+    });
+    expect(readAll(files, languageOf('en')).problems.map(({ message }) => message)).toEqual([
+      'The subtotal “ALL” has nothing to add up: excludes names every channel.',
+    ]);
+  });
+
+  test.each([
+    ['a part and its whole', { c: 'total: 3', p: 'total: 1, part-of: c', all: 'sum-of: [c, p], total: 4' }],
+    [
+      'a part of a part and the whole',
+      { c: 'total: 3', p: 'total: 2, part-of: c', q: 'total: 1, part-of: p', all: 'sum-of: [q, c], total: 4' },
+    ],
+    ['a subtotal and its part', { c: 'total: 3', d: 'total: 1', s: 'sum-of: [c, d], total: 4', all: 'sum-of: [s, d], total: 5' }],
+    [
+      'two subtotals of one channel',
+      { c: 'total: 3', s: 'sum-of: [c], total: 3', t: 'sum-of: [c], total: 3', all: 'sum-of: [s, t], total: 6' },
+    ],
+    [
+      'the part of a subtotal beside what it is part of',
+      { c: 'total: 3', p: 'total: 1, part-of: c', s: 'sum-of: [p], total: 1', all: 'sum-of: [s, c], total: 4' },
+    ],
+  ])('of %s counts twice', (_, list) => {
+    expect(codes(channels(list))).toEqual(['double-count']);
+  });
+
+  test('of two parts of one whole does not count twice', () => {
+    const parts = { c: 'total: 3', p: 'total: 1, part-of: c', q: 'total: 2, part-of: c' };
+    expect(codes(channels({ ...parts, all: 'sum-of: [p, q], total: 3' }))).toEqual([]);
+  });
+});
+
+test.each([
+  ['part-of alone', { p: 'total: 1, part-of: q', q: 'total: 1, part-of: p' }, 'part of itself'],
+  ['part-of and sum-of', { s: 'total: 1, sum-of: [t], part-of: t', t: 'total: 1' }, 'sum of itself'],
+  ['sum-of back to a whole', { p: 'total: 1, part-of: s, sum-of: [t]', t: 'total: 1, sum-of: [s]', s: 'total: 1' }, 'sum of itself'],
+])('a circle of %s is refused', (_, list, words) => {
+  const { problems } = readAll(channels(list), languageOf('en'));
+  const told = problems.map(({ code, message }) => [code, message]);
+  expect(told).toEqual([['circular-sum', expect.stringContaining(words)]]);
+});
+
+test('a total that does not hold is no reason to be silent of a mean that does not either', () => {
+  const wait = 'territories: { n: { contacts: 1, wait: 0:00:10 }, s: { contacts: 1, wait: 0:00:20 } }';
+  expect(codes(channels({ c: `total: 3, wait: 9:59:59, ${wait}` }))).toEqual(['total-mismatch', 'mean-mismatch']);
+  const subtotal = {
+    c: `total: 2, wait: 0:00:15, ${wait}`,
+    all: `sum-of: [c], total: 2, wait: 9:59:59,
+      territories: { n: { contacts: { value: 2, discrepancy: { computed: 1, ${note} } }, wait: 0:00:10 }, s: { contacts: 1, wait: 0:00:20 } }`,
+  };
+  expect(codes(channels(subtotal))).toContain('mean-mismatch');
+});
+
+describe('a discrepancy that nothing verifies is refused', () => {
+  const declared = (value: string, computed: string) =>
+    `{ value: ${value}, discrepancy: { computed: ${computed}, ${note} } }`;
+
+  test.each<[string, Files]>([
+    [
+      'of a grand total with a channel that is n/a, beside section totals that give it',
+      skeleton(
+        { a: { lines: 'total: 3\n', channels: { c: 'total: 1', d: 'total: n/a' } } },
+        { report: `total: ${declared('4', '3')}\n` },
+      ),
+    ],
+    ['of a figure that is absent', channels({ c: `total: ${declared('n/a', '3')}, territories: { n: 1, s: 2 }` })],
+    [
+      'of a change from what is none',
+      channels({ c: `territories: { n: none, s: { contacts: 2, grow: ${declared('5%', '6%')} } }` }),
+    ],
+    [
+      'of a change to what is none',
+      channels({ c: `territories: { n: 2, s: { contacts: none, grow: ${declared('5%', '-100%')} } }` }),
+    ],
+  ])('%s', (_, files) => {
+    expect(codes(files)).toEqual(['discrepancy-unverifiable']);
+  });
+});
