@@ -1,8 +1,7 @@
 import { declarationsOf } from '../model/declarations.ts';
 import type { Figure } from '../model/figure.ts';
-import { memoize } from '../model/memoize.ts';
 import type { Report } from '../model/report.ts';
-import { mergeProofs, unverifiable, type Check, type Proof } from './check.ts';
+import { mergeProofs, unverifiable, type Proof } from './check.ts';
 import { assertCovered, assertTold } from './completeness.ts';
 import { crossFoot } from './cross-foot.ts';
 import { growth } from './growth.ts';
@@ -27,24 +26,15 @@ export function arithmetic(report: Report, previous: Report | null): Required<Pr
   const relations = [...added, ...given];
   const verdicts = new Map(relations.map((relation) => [relation, verdictOf(relation)]));
   const checksOf = (these: readonly Relation[]) => these.flatMap((each) => verdicts.get(each)!.checks);
-  const failing = new Map(
-    relations.flatMap((relation) =>
-      checksOf([relation]).flatMap((check) =>
-        check.status === 'failed' ? [[relation.published, { relation, check }] as const] : [],
-      ),
+  const told = toldAmong(
+    new Map(
+      relations.flatMap((relation) => {
+        const { right } = verdicts.get(relation)!;
+        return right === null ? [] : [[relation, right]];
+      }),
     ),
   );
-  /** Whether a check that failed is told: only then it can be the reason not to tell another one. */
-  const isTold = memoize(
-    (relation: Relation): boolean => !isConsequence(relation, toldAmong(inputsIn(relation))),
-  );
-  const toldAmong = (figures: readonly Figure[]): Map<Figure, Check> =>
-    new Map(
-      figures.flatMap((figure) => {
-        const found = failing.get(figure);
-        return found && isTold(found.relation) ? [[figure, found.check]] : [];
-      }),
-    );
+  const isTold = (relation: Relation) => verdicts.get(relation)!.right === null || told.has(relation);
   const related = new Set(relations.map(({ published }) => published));
   const loose = [...declarationsOf(report)].filter(([figure]) => !related.has(figure));
   const all: Required<Proof> = {
@@ -56,6 +46,39 @@ export function arithmetic(report: Report, previous: Report | null): Required<Pr
     ],
   };
   assertCovered(report, all);
-  assertTold(relations, all);
+  assertTold(verdicts, all);
   return all;
+}
+
+/**
+ * Of checks that fail, each with what its published figure should be, those that are told. Only one that is told can be the reason not to
+ * tell another, so a check waits until it is known which of its inputs are; what waits for itself is told.
+ */
+function toldAmong(failing: ReadonlyMap<Relation, number>): ReadonlySet<Relation> {
+  const wrong = new Set([...failing.keys()].map(({ published }) => published));
+  const waiting = new Map(
+    [...failing.keys()].map((relation) => [
+      relation,
+      new Set(inputsIn(relation).filter((input) => wrong.has(input))),
+    ]),
+  );
+  const waitingFor = new Map<Figure, Relation[]>();
+  for (const [relation, inputs] of waiting)
+    for (const input of inputs) waitingFor.getOrInsert(input, []).push(relation);
+  const told = new Set<Relation>();
+  const rightOf = new Map<Figure, number>();
+  const ready = [...failing.keys()].filter((relation) => !waiting.get(relation)!.size);
+  for (const relation of ready) {
+    const { published } = relation;
+    waiting.delete(relation);
+    if (!isConsequence(relation, rightOf)) {
+      told.add(relation);
+      rightOf.set(published, failing.get(relation)!);
+    }
+    for (const other of waitingFor.get(published) ?? []) {
+      const inputs = waiting.get(other);
+      if (inputs?.delete(published) && !inputs.size) ready.push(other);
+    }
+  }
+  return new Set([...told, ...waiting.keys()]);
 }

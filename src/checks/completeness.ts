@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.ts';
 import { changeOf, ratioOf, weightOf, type Measure } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report } from '../model/report.ts';
 import type { Proof } from './check.ts';
-import { isConsequence, type Relation } from './relation.ts';
+import { isConsequence, type Relation, type Verdict } from './relation.ts';
 
 const addressKey = ({ file, path }: Address): string => JSON.stringify([file, path]);
 
@@ -41,20 +41,23 @@ export function assertCovered(report: Report, { checks, unproven, findings }: Re
 }
 
 /** Every check that fails has an error of its own, or an input that has one and with whose right value it would hold. */
-export function assertTold(relations: readonly Relation[], { checks, findings }: Required<Proof>): void {
+export function assertTold(
+  verdicts: ReadonlyMap<Relation, Verdict>,
+  { checks, findings }: Required<Proof>,
+): void {
   const errors = new Set(
     findings.flatMap(({ severity, at }) => (severity === 'error' ? [addressKey(at)] : [])),
   );
-  const failed = checks.filter(({ status, rule }) => status === 'failed' && rule !== 'cross-foot');
-  const told = new Map(
-    failed
-      .filter(({ published: { at }, discrepancy }) =>
-        [at, discrepancy?.at, discrepancy?.computedAt].some((each) => each && errors.has(addressKey(each))),
-      )
-      .map((check) => [check.published, check] as const),
+  const isTold = ({ published: { at }, discrepancy }: Relation) =>
+    [at, discrepancy?.at, discrepancy?.computedAt].some((each) => each && errors.has(addressKey(each)));
+  const failed = new Set(
+    checks.filter(({ status, rule }) => status === 'failed' && rule !== 'cross-foot').map(({ id }) => id),
   );
-  const silent = new Set(failed.map(({ published }) => published).filter((each) => !told.has(each)));
-  for (const relation of relations)
-    if (silent.has(relation.published) && !isConsequence(relation, told))
+  const failing = [...verdicts].filter(([{ published }]) => failed.has(published.id));
+  const rightOf = new Map(
+    failing.flatMap(([relation, { right }]) => (isTold(relation) ? [[relation.published, right!] as const] : [])),
+  );
+  for (const [relation] of failing)
+    if (!isTold(relation) && !isConsequence(relation, rightOf))
       throw new Error(`${relation.published.id} fails without an error`);
 }

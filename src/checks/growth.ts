@@ -60,9 +60,10 @@ const isLike = (change: ChangeKind, from: Figure, to: Figure): boolean =>
   currencyOf(from) === currencyOf(to) &&
   (change !== 'points' || from.kind === 'percent');
 
-/** Why a change cannot be computed; `null` where it can, or one of its figures is still blank. */
+/** Why a change cannot be computed; `null` where it can, one of its figures is still blank, or the two are unlike. */
 function changeCause(change: ChangeKind, from: Figure | undefined, to: Figure | undefined): Cause | null {
   if (!from || !to || from.absence || to.absence) return { reason: 'no-base' };
+  if (!isLike(change, from, to)) return null;
   const isUnfit = change !== 'points' && from.value !== null && !isBase(from.value);
   return isUnfit ? { reason: 'unfit-base' } : null;
 }

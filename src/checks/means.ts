@@ -4,7 +4,7 @@ import { finding } from '../model/finding.ts';
 import { lacksValue, weightedMean } from '../model/means.ts';
 import { weightOf, type Measure } from '../model/measure.ts';
 import { channelsOf, type Cell, type Channel, type Report, type Total } from '../model/report.ts';
-import { missingRows } from '../model/rows.ts';
+import { allRows } from '../model/rows.ts';
 import { addendOf } from './check.ts';
 import { declaration } from './declaration.ts';
 import type { Relation } from './relation.ts';
@@ -24,18 +24,16 @@ export const weightedMeans = ({ report }: { report: Report }): Relation[] =>
 
 /** Why the mean of the rows cannot be computed; `null` if it can, or if a figure that it needs is still blank. */
 function meanCause(channel: Channel, measure: Measure, weight: Measure, report: Report): Cause | null {
-  const { cells } = channel;
-  const missing = missingRows(channel, report).map(({ name }) => name);
-  const without = (lacks: (cell: Cell) => boolean) => [
-    ...cells.filter(lacks).map(({ territory }) => territory.name),
-    ...missing,
-  ];
+  const without = (lacks: (cell: Cell) => boolean) =>
+    allRows(channel, report).flatMap(({ territory, cell }) =>
+      !cell || lacks(cell) ? [territory.name] : [],
+    );
   const unweighed = without(({ figures }) => isUnknown(figures.get(weight.id)));
   const among = 'rows';
   if (unweighed.length) return { reason: 'missing', measure: weight, names: unweighed, among };
   const names = without((cell) => lacksValue(cell, measure));
   if (names.length) return { reason: 'missing', measure, names, among };
-  return cells.every(({ figures }) => addedBy(figures.get(weight.id)!) === 0)
+  return channel.cells.every(({ figures }) => addedBy(figures.get(weight.id)!) === 0)
     ? { reason: 'no-weight', weight }
     : null;
 }

@@ -24,7 +24,9 @@ function partsAndWholes(part: Channel, { total, measures }: Section): [Figure, F
   return measures
     .filter(({ combine }) => combine === 'sum')
     .flatMap((measure) => {
-      const own = totalOf(part, measure);
+      // rows of both are compared by themselves: some may be below zero
+      const hasRows = partOf.cells.some(({ figures }) => figures.has(measure.id));
+      const own = hasRows ? part.totals.get(measure.id)?.figure : totalOf(part, measure);
       return [
         ...(own ? [[own, totalOf(partOf, measure)] as [Figure, Figure | null]] : []),
         ...part.cells.flatMap(({ territory, figures }): [Figure, Figure | undefined][] => {

@@ -4,7 +4,7 @@ import { finding, type Addend } from '../model/finding.ts';
 import { ratioFrom, totalOf } from '../model/means.ts';
 import { ratioOf, type Measure, type Ratio } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Territory, type Total } from '../model/report.ts';
-import { missingRows, rowOf } from '../model/rows.ts';
+import { allRows, rowOf } from '../model/rows.ts';
 import { cellTotal } from '../model/totals.ts';
 import { addendOf } from './check.ts';
 import { declaration } from './declaration.ts';
@@ -73,12 +73,9 @@ function inputOf(
     figure: owner && totalOf(owner, measure),
     lacking: () =>
       owner
-        ? [
-            ...owner.cells
-              .filter(({ figures }) => isUnknown(figures.get(measure.id)))
-              .map(({ territory }) => territory),
-            ...missingRows(owner, report),
-          ].map(({ name }) => name)
+        ? allRows(owner, report).flatMap(({ territory, cell }) =>
+            isUnknown(cell?.figures.get(measure.id)) ? [territory.name] : [],
+          )
         : [],
   };
 }

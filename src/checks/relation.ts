@@ -3,7 +3,7 @@ import { currencyOf, type Figure } from '../model/figure.ts';
 import { finding, type Finding, type Rule } from '../model/finding.ts';
 import type { InPlace } from '../model/means.ts';
 import type { Channel, Discrepancy } from '../model/report.ts';
-import { blankOf, unverifiable, type Check, type Proof, type Status } from './check.ts';
+import { blankOf, unverifiable, type Proof, type Status } from './check.ts';
 import { inYaml } from './declaration.ts';
 
 /** A published figure as what others give by a rule. */
@@ -33,76 +33,107 @@ const asIs: InPlace = (figure) => figure;
 /** The figures that a relation depends on. */
 export const inputsIn = ({ parts, weights = [] }: Relation): readonly Figure[] => [...parts, ...weights];
 
-/** Whether the published figure of a relation is what its inputs give, each replaced by what `inPlace` makes of it. */
-export const holdsWith = ({ published, give, holds }: Relation, inPlace: InPlace = asIs): boolean =>
-  holds ? holds(inPlace) : give(published.digits, inPlace) === published.value;
+/** How a published figure compares with what its inputs give. */
+export interface Outcome {
+  status: Status;
+  /** What is wrong with the discrepancy, or that there is none; `null` where nothing is. */
+  reason: 'mismatch' | 'unneeded' | 'wrong' | null;
+  /** What the inputs give, at the decimals of a discrepancy that is compared with it, else at those of the published figure. */
+  computed: number;
+  /** What the published figure should be. */
+  right: number;
+}
 
 /**
- * Compares a published figure with what its inputs give. If the two differ at the precision of the published figure, the declared
- * discrepancy must state exactly what the inputs give at the precision of that statement. If they are equal, a declared discrepancy is an
- * error. A figure that cannot be computed stands as published, with the cause, and cannot have a discrepancy.
+ * Compares a published figure with what its inputs give, each replaced by what `inPlace` makes of it. If the two differ at the precision of
+ * the published figure, the declared discrepancy must state exactly what the inputs give at the precision of that statement. If they are
+ * equal, a declared discrepancy is an error. `null` while a figure that is needed is blank.
  */
-export function verdictOf(relation: Relation): Required<Proof> {
-  const { rule, published, discrepancy, parts, excluded, cause, fault, give, mismatch } = relation;
-  const { kind, digits, value } = published;
+function outcomeOf({ published, discrepancy, give, holds }: Relation, inPlace: InPlace): Outcome | null {
+  const { digits, value } = published;
+  const right = give(digits, inPlace);
+  if (right === null || value === null) return null;
+  if (holds ? holds(inPlace) : right === value)
+    return discrepancy
+      ? { status: 'failed', reason: 'unneeded', computed: value, right: value }
+      : { status: 'proven', reason: null, computed: right, right };
+  if (!discrepancy) return { status: 'failed', reason: 'mismatch', computed: right, right };
+  if (discrepancy.computed === null) return null;
+  const computed = give(discrepancy.digits, inPlace)!;
+  return discrepancy.computed === computed
+    ? { status: 'declared', reason: null, computed, right }
+    : { status: 'failed', reason: 'wrong', computed, right };
+}
+
+/** The finding of a check that fails. */
+function failure({ published, discrepancy, mismatch }: Relation, { reason, computed }: Outcome): Finding {
+  const { kind, value } = published;
   const currency = currencyOf(published);
-  const unproven = (why: Cause, findings: Finding[]): Required<Proof> => ({
+  if (!discrepancy) return mismatch(computed);
+  const { digits, at, computedAt } = discrepancy;
+  return reason === 'unneeded'
+    ? finding(
+        'discrepancy-unneeded',
+        { ...at, key: true },
+        { kind, digits: published.digits, currency, value: value! },
+      )
+    : finding('discrepancy-wrong', computedAt, {
+        kind,
+        digits,
+        currency,
+        declared: discrepancy.computed!,
+        computed,
+        typed: inYaml(kind, computed, digits),
+      });
+}
+
+/** What comes of a relation: a check, a figure that cannot be computed and stands as published, or neither; and what is wrong. */
+export interface Verdict extends Required<Proof> {
+  /** What the published figure should be, where its check fails. */
+  right: number | null;
+}
+
+export function verdictOf(relation: Relation): Verdict {
+  const { rule, published, discrepancy, parts, excluded, cause, fault } = relation;
+  const verdict = (part: Partial<Verdict>): Verdict => ({
     checks: [],
-    unproven: [{ rule, figure: published, cause: why }],
-    findings,
-  });
-  const done = (status: Status, computed: number, findings: Finding[] = []): Required<Proof> => ({
-    checks: [{ id: published.id, rule, published, parts, excluded, discrepancy, computed, status }],
     unproven: [],
-    findings,
+    findings: [],
+    right: null,
+    ...part,
   });
-  if (fault) return { checks: [], unproven: [], findings: [fault] };
-  if (value === null)
-    return {
-      checks: [],
-      unproven: [],
+  const unproven = (why: Cause, findings: Finding[]) =>
+    verdict({ unproven: [{ rule, figure: published, cause: why }], findings });
+  if (published.value === null)
+    return verdict({
       findings: published.absence ? unverifiable(discrepancy, { reason: 'absent' }) : [],
-    };
+    });
   if (cause) return unproven(cause, unverifiable(discrepancy, cause));
-  const exact = give(digits, asIs);
-  if (exact === null) return unproven({ reason: 'blank' }, []);
-  if (holdsWith(relation)) {
-    if (!discrepancy) return done('proven', exact);
-    const at = { ...discrepancy.at, key: true };
-    return done('failed', value, [finding('discrepancy-unneeded', at, { kind, digits, currency, value })]);
+  if (fault) return verdict({ findings: [fault] });
+  const outcome = outcomeOf(relation, asIs);
+  if (!outcome) {
+    const isBlank = discrepancy?.computed === null;
+    return unproven({ reason: 'blank' }, isBlank ? [blankOf(published, discrepancy.computedAt)] : []);
   }
-  if (!discrepancy) return done('failed', exact, [mismatch(exact)]);
-  if (discrepancy.computed === null)
-    return unproven({ reason: 'blank' }, [blankOf(published, discrepancy.computedAt)]);
-  const computed = give(discrepancy.digits, asIs)!;
-  if (discrepancy.computed === computed) return done('declared', computed);
-  return done('failed', computed, [
-    finding('discrepancy-wrong', discrepancy.computedAt, {
-      kind,
-      digits: discrepancy.digits,
-      currency,
-      declared: discrepancy.computed,
-      computed,
-      typed: inYaml(kind, computed, discrepancy.digits),
-    }),
-  ]);
+  const { status, computed, right } = outcome;
+  return verdict({
+    checks: [{ id: published.id, rule, published, parts, excluded, discrepancy, computed, status }],
+    ...(status === 'failed' && { findings: [failure(relation, outcome)], right }),
+  });
 }
 
-/** Whether a check that failed need not be told: some of its inputs fail by themselves, and corrected they would make it hold. */
-export function isConsequence(relation: Relation, failed: ReadonlyMap<Figure, Check>): boolean {
-  const wrong = inputsIn(relation).filter((input) => failed.has(input));
+/** Of how many wrong inputs each is tried alone: with more, one of them hardly explains the difference. */
+const most = 100;
+
+/** Whether a check that fails need not be told: inputs of it fail by themselves, and with what they should be it would not. */
+export function isConsequence(relation: Relation, rightOf: ReadonlyMap<Figure, number>): boolean {
+  const wrong = inputsIn(relation).filter((input) => rightOf.has(input));
   const corrected =
-    (these: readonly Figure[]): InPlace =>
+    (these: ReadonlySet<Figure>): InPlace =>
     (figure) =>
-      these.includes(figure) ? correctedBy(failed.get(figure)!) : figure;
-  return [wrong, ...wrong.map((each) => [each])].some(
-    (these) => these.length > 0 && holdsWith(relation, corrected(these)),
-  );
+      these.has(figure) ? { ...figure, value: rightOf.get(figure)! } : figure;
+  return [new Set(wrong), ...wrong.slice(0, most).map((each) => new Set([each]))].some((these) => {
+    const outcome = these.size ? outcomeOf(relation, corrected(these)) : null;
+    return outcome !== null && outcome.status !== 'failed';
+  });
 }
-
-/** A figure with the number that its own check computes, which has the decimals of a declared discrepancy. */
-const correctedBy = ({ published, computed, discrepancy }: Check): Figure => ({
-  ...published,
-  value: computed,
-  digits: Math.max(published.digits, discrepancy?.digits ?? 0),
-});

@@ -1,7 +1,7 @@
 import { isUnknown, type Figure } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
 import { addedChannels, channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
-import { missingRows } from '../model/rows.ts';
+import { allRows } from '../model/rows.ts';
 import { cellTotal, figureIn } from '../model/totals.ts';
 import type { Relation } from './relation.ts';
 import { sumRelation, type Summand } from './total.ts';
@@ -48,11 +48,12 @@ export const channelTotals = (years: Years): Relation[] =>
           const total = channel.totals.get(measure.id);
           const hasRows = channel.cells.some(({ figures }) => figures.has(measure.id));
           if (!total || !hasRows || measure.combine !== 'sum') return [];
-          const rows = channel.cells.map(({ territory, figures }): Summand => ({
-            name: territory.name,
-            figure: figures.get(measure.id),
-          }));
-          const parts = [...rows, ...missingRows(channel, years.report).map(({ name }) => ({ name }))];
+          const parts = allRows(channel, years.report).map(
+            ({ territory, cell }): Summand => ({
+              name: territory.name,
+              figure: cell?.figures.get(measure.id),
+            }),
+          );
           return [sumRelation('channel-total', total, { parts, excluded: [], among: 'rows', ...years })];
         }),
   );

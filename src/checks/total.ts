@@ -42,7 +42,7 @@ export function sumRelation(rule: SumRule, total: Total, all: Sum): Relation {
     excluded,
     cause: names.length
       ? { reason: 'missing', measure, names, among }
-      : all.parts.length
+      : all.parts.length || excluded.length
         ? null
         : { reason: 'no-addends' },
     ...(!all.parts.length && excluded.length && published.value !== null && { fault: allExcluded(rule, total) }),

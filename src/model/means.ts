@@ -1,5 +1,5 @@
 import { roundedQuotient, scaled } from './decimal.ts';
-import { addedBy, computedFrom, isUnknown, siblingId, type Figure } from './figure.ts';
+import { addedBy, computedFrom, siblingId, type Figure } from './figure.ts';
 import { limits } from './limits.ts';
 import { changeOf, ratioOf, weightOf, type Measure, type Ratio } from './measure.ts';
 import { memoize } from './memoize.ts';
@@ -11,9 +11,11 @@ import { digitsOf, sum } from './totals.ts';
 export type InPlace = (figure: Figure) => Figure;
 const asIs: InPlace = (figure) => figure;
 
-/** Whether a cell has a weight other than zero in the mean of a measure, but its value is missing or published as unknown. */
-export const lacksValue = ({ figures }: Cell, measure: Measure): boolean =>
-  weightIn(figures, measure) !== 0 && isUnknown(figures.get(measure.id));
+/** Whether a cell has a weight other than zero in the mean of a measure, but no value, and not because that is still blank. */
+export function lacksValue({ figures }: Cell, measure: Measure): boolean {
+  const figure = figures.get(measure.id);
+  return weightIn(figures, measure) !== 0 && (!figure || figure.absence !== undefined);
+}
 
 function weightIn(figures: Cell['figures'], measure: Measure, inPlace = asIs): number | null {
   const figure = figures.get(weightOf(measure) ?? '');

@@ -9,6 +9,15 @@ const cellsByTerritory = memoize(
 export const rowOf = (channel: Channel, { id }: { id: string }): Cell | undefined =>
   cellsByTerritory(channel).get(id);
 
-/** The territories of a report that a channel has no row for, although it has rows: a part may be published for some of them. */
-export const missingRows = (channel: Channel, { territories }: Report): Territory[] =>
-  channel.hasAllRows || !channel.cells.length ? [] : territories.filter((each) => !rowOf(channel, each));
+/** A territory of a report and the row of a channel for it. */
+export interface TerritoryRow {
+  territory: Territory;
+  /** Left out where there is none: a part may be published for some of the territories. */
+  cell?: Cell | undefined;
+}
+
+/** The rows of a channel, in order; none for a channel that has no rows at all. */
+export const allRows = (channel: Channel, { territories }: Report): TerritoryRow[] =>
+  channel.cells.length
+    ? territories.map((territory) => ({ territory, cell: rowOf(channel, territory) }))
+    : [];
