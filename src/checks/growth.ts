@@ -64,7 +64,7 @@ const isLike = (change: ChangeKind, from: Figure, to: Figure): boolean =>
 function changeCause(change: ChangeKind, from: Figure | undefined, to: Figure | undefined): Cause | null {
   if (!from || !to || from.absence || to.absence) return { reason: 'no-base' };
   if (!isLike(change, from, to)) return null;
-  const isUnfit = change !== 'points' && from.value !== null && !isBase(from.value);
+  const isUnfit = change !== 'points' && from.value !== null && to.value !== null && !isBase(from.value);
   return isUnfit ? { reason: 'unfit-base' } : null;
 }
 

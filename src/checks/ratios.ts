@@ -70,7 +70,9 @@ function inputOf(
     };
   return {
     measure,
-    figure: owner && totalOf(owner, measure),
+    // a computed sum is exact; any other computed figure is rounded, and what it gives would be rounded twice
+    figure:
+      owner && (measure.combine === 'sum' ? totalOf(owner, measure) : owner.totals.get(measure.id)?.figure),
     lacking: () =>
       owner
         ? allRows(owner, report).flatMap(({ territory, cell }) =>

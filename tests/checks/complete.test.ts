@@ -1,26 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/i18n/languages.ts';
-import type { Cause } from '../../src/model/cause.ts';
-import { editionOf, problemsOf, readAll } from '../problems.ts';
+import { onDisk } from '../command.ts';
+import { runMutant } from '../mutant.ts';
+import { readAll } from '../problems.ts';
 import { skeleton } from '../skeleton.ts';
-
-type Files = ReadonlyMap<string, string>;
-
-const codes = (files: Files): string[] => problemsOf(files).map(({ code }) => code);
-
-const of = (cause: Cause): string => ('names' in cause ? `${cause.reason} ${cause.names.join()}` : cause.reason);
-
-/** How the proof of a figure ends: its status with what is computed, or why nothing is. */
-function verdict(files: Files, id: string): (string | number)[] {
-  const { checks, unproven } = editionOf(files);
-  return [
-    ...checks.flatMap((check) => (check.id === `2023/${id}` ? [check.status, check.computed] : [])),
-    ...unproven.flatMap(({ figure, cause }) => (figure.id === `2023/${id}` ? [of(cause)] : [])),
-  ];
-}
+import { channels, codes, verdict, type Files } from './verdict.ts';
 
 const note = 'note: As it was printed.';
-const channels = (list: Record<string, string>) => skeleton({ a: { channels: list } });
 
 describe('a ratio of a channel', () => {
   const rows = 'territories: { n: 1, s: 2 }';
@@ -166,5 +152,17 @@ describe('a discrepancy that nothing verifies is refused', () => {
     ],
   ])('%s', (_, files) => {
     expect(codes(files)).toEqual(['discrepancy-unverifiable']);
+  });
+});
+
+describe('a proof that is broken on purpose', () => {
+  test.each([
+    ['that leaves a covered figure out', 'src/checks/arithmetic.ts', 'growth, wholeShares, weightedMeans, ratios]', 'growth, wholeShares, weightedMeans]', 'is neither checked nor named'],
+    ['that fails in silence', 'src/checks/arithmetic.ts', '(isTold(each) ? verdicts.get(each)!.findings : [])', '[]', 'fails without an error'],
+  ])('%s ends in exit 3', async (_, file, from, to, words) => {
+    const folder = onDisk(channels({ c: 'total: 3, answered: 2, rate: 99%, territories: { n: 1, s: 2 }' }));
+    const { code, output } = await runMutant({ file, from, to }, { command: 'check', data: folder });
+    expect(code, output).toBe(3);
+    expect(output).toContain(words);
   });
 });
