@@ -7,6 +7,10 @@ export interface Picture {
   caption: Prose | null;
 }
 
+/** The path of a picture, whatever its name has in it, that lies beside the file that names it. */
+export const besideFile = (file: string, name: string): string =>
+  `${file.slice(0, file.lastIndexOf('/') + 1)}${name}`;
+
 /** Whether the extension of a file is that of a picture that pages can show. */
 export const isPicture = (file: string): boolean => /\.(?:jpe?g|png|webp|svg)$/i.test(file);
 

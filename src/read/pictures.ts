@@ -1,5 +1,6 @@
 import type { Address } from '../model/address.ts';
 import { finding } from '../model/finding.ts';
+import { besideFile } from '../model/picture.ts';
 import type { Asset } from './asset.ts';
 import { rawEntry, rawList, rawText, type Folder } from './folder.ts';
 import { pictureFile } from './schema/picture.ts';
@@ -8,7 +9,7 @@ import { pictureFile } from './schema/picture.ts';
 function requirePicture(folder: Folder, owner: unknown, { file: by, path }: Address): void {
   const name = rawText(owner, 'file');
   if (name === null || !pictureFile.safeParse(name).success) return;
-  const file = by.replace(/[^/]*$/, name);
+  const file = besideFile(by, name);
   const at: Address = { file: by, path: [...path, 'file'] };
   folder.require(file, at);
   const [found] = (folder.assets.get(file)?.split(' ') ?? []) as [Asset?];

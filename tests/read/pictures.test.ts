@@ -61,6 +61,16 @@ describe('read(files) with pictures', () => {
     ]);
   });
 
+  test.each(['$&.jpg', "$1 $` $' $$.jpg", '__proto__.jpg', `${'ы'.repeat(118)}.jpg`])(
+    'named %s are looked for under that name',
+    (name) => {
+      const files = named(`{ file: "${name}", alt: Очередь }`);
+      expect(codesOf(files)).toEqual(['error 2023/visits.yaml:3 missing-file']);
+      const [section] = reportOf(withFile(`2023/${name}`, 'picture 1 2', files)).sections;
+      expect(section!.pictures).toMatchObject([{ file: `2023/${name}` }]);
+    },
+  );
+
   test('of report.yaml and site.yaml requires them too', () => {
     const picture = named('{ file: queue.jpg, alt: Очередь }', report, 'sections:');
     expect(codesOf(picture)).toEqual(['error 2023/report.yaml:4 missing-file']);

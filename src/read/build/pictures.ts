@@ -1,5 +1,5 @@
 import { childAddress, type Address } from '../../model/address.ts';
-import type { Picture } from '../../model/picture.ts';
+import { besideFile, type Picture } from '../../model/picture.ts';
 import type { PictureFile } from '../schema/picture.ts';
 import { optionalProse } from './figures.ts';
 
@@ -10,7 +10,7 @@ export const pictures = (
   section: string | null,
 ): Picture[] =>
   (listed ?? []).map(({ file, alt, caption }, index) => ({
-    file: at.file.replace(/[^/]*$/, file),
+    file: besideFile(at.file, file),
     alt,
     caption: optionalProse(caption, childAddress(at, 'pictures', index, 'caption'), section),
   }));
