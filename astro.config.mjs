@@ -4,7 +4,6 @@ import { addressOf } from './src/cli/address.ts';
 import { browserMessages } from './src/cli/browser-messages.ts';
 import { dataModule } from './src/cli/data-module.ts';
 import { frontPage } from './src/cli/front-page.ts';
-import { picturesModule } from './src/cli/pictures-module.ts';
 
 const data = path.resolve(process.env.REPORT_DATA || 'data');
 const { origin, pathname } = addressOf(data) ?? new URL('http://localhost/');
@@ -24,13 +23,7 @@ export default {
   vite: {
     cacheDir: '.astro/vite',
     server: { watch: { ignored: isMade } },
-    plugins: [
-      { name: 'report', config },
-      dataModule(data),
-      picturesModule(data),
-      externalizeLoaded(),
-      browserMessages(),
-    ],
+    plugins: [{ name: 'report', config }, dataModule(data), externalizeLoaded(), browserMessages()],
   },
 };
 

@@ -19,10 +19,3 @@ declare module 'virtual:data' {
   const files: readonly (readonly [file: string, content: import('./model/unread.ts').Content])[];
   export default files;
 }
-
-/** The published pictures by their paths in the data folder; `getImage` is `undefined` where there are none. */
-declare module 'virtual:pictures' {
-  const pictures: Readonly<Record<string, import('astro').ImageMetadata>>;
-  export default pictures;
-  export const getImage: typeof import('astro:assets').getImage | undefined;
-}

@@ -28,15 +28,16 @@ function importsOf(from: string, text = textOf(from)): Import[] {
 const rules: Record<string, { all: RegExp; types?: RegExp }> = {
   model: { all: /^src\/model\// },
   checks: { all: /^(src\/(checks|model)\/|culori\/require$)/ },
+  pictures: { all: /^(src\/(pictures|model)\/|sharp$|sax$|css-tree\/tokenizer$)/ },
   read: { all: /^(src\/(read|checks|model)\/|yaml$|zod$|@lezer\/markdown$)/ },
   i18n: { all: /^src\/(i18n|model)\/|^d3-format$/, types: /^src\/checks\// },
   // words and grammar: what is told is worked out elsewhere
   language: { all: /^(src\/i18n\/|d3-format\/locale\/)/, types: /^src\/model\// },
   outputs: { all: /^src\/(outputs|i18n|checks|model)\// },
   // astro: what `npm run build` ends with
-  cli: { all: /^(src\/(cli|read|checks|i18n|model)\/|node:|zod$|astro$)/ },
+  cli: { all: /^(src\/(cli|read|pictures|checks|i18n|model)\/|node:|zod$|astro$)/ },
   site: {
-    all: /^(src\/(site|read|checks|i18n|model)\/|src\/.*\.css\?|virtual:(data|pictures)$|node:|subset-font$|@fontsource-variable\/)/,
+    all: /^(src\/(site|read|pictures|checks|i18n|model)\/|src\/.*\.css\?|virtual:data$|node:|subset-font$|@fontsource-variable\/)/,
   },
   // text in, markup out
   components: { all: /^src\/components\//, types: /^src\/i18n\// },

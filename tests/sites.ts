@@ -11,6 +11,7 @@ import { environment } from './environment.ts';
 import { centre } from './fixtures/centre.ts';
 import { cover } from './fixtures/covering.ts';
 import { invent } from './fixtures/invented.ts';
+import { pictured } from './fixtures/pictured.ts';
 import { strangeFolder } from './fixtures/strange.ts';
 import { tangled } from './fixtures/tangled.ts';
 import { unsummed } from './fixtures/unsummed.ts';
@@ -23,7 +24,7 @@ function copyOf(...folders: string[]): string {
 }
 
 /** Writes a data folder, and says where. */
-function written(files: ReadonlyMap<string, string>): string {
+function written(files: ReadonlyMap<string, string | Uint8Array>): string {
   const folder = fresh();
   for (const [file, text] of files) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
@@ -51,6 +52,8 @@ const folders = {
   covering: () => cover(copyOf('tests/fixtures/lakeside')),
   /** Three years, and the draft of a fourth. */
   years: () => copyOf('tests/fixtures/years', 'tests/fixtures/draft'),
+  /** Pictures of every kind, with names of every kind. */
+  pictured: async () => written(await pictured()),
   /** Months without a grand total, with every kind of figure that stands in no table of theirs. */
   centre: () => written(centre),
   /** Rows that do not add up, and every kind of total beside them. */
@@ -77,7 +80,7 @@ const folders = {
     name: 'Нижневартовсктеплоэлектроэнергосбытующая',
     url: 'HTTPS://EXAMPLE.org./.../fonts/2023/-d/',
   }),
-} as const satisfies Record<string, () => string>;
+} as const satisfies Record<string, () => string | Promise<string>>;
 
 export type SiteName = keyof typeof folders;
 
@@ -109,7 +112,7 @@ export async function buildSites(): Promise<Record<SiteName, BuiltSite>> {
   const work = async () => {
     const builder = startBuilder();
     for (let name = waiting.shift(); name; name = waiting.shift())
-      sites.push([name, await builtSite(folders[name](), builder.build)]);
+      sites.push([name, await builtSite(await folders[name](), builder.build)]);
     builder.stop();
   };
   const builders = Math.min(availableParallelism(), waiting.length);

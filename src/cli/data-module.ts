@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { readFolder } from './folder.ts';
-import { picturesId } from './pictures-module.ts';
 
 /** A plugin of the Vite that Astro brings along. */
 export type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
@@ -28,8 +27,8 @@ export function dataModule(folder: string): VitePlugin {
       if (!isInside(file)) return;
       known = unlessMoving(read) ?? known;
       const { moduleGraph } = this.environment;
-      const virtual = [resolved, picturesId].flatMap((id) => moduleGraph.getModuleById(id) ?? []);
-      return [...virtual, ...modules];
+      const virtual = moduleGraph.getModuleById(resolved);
+      return [...(virtual ? [virtual] : []), ...modules];
     },
     configureServer({ watcher, httpServer }) {
       if (!httpServer) return; // a build has such a server too, for a moment, but without HTTP

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { isPicture } from '../model/picture.ts';
 import { mostMegabytes, type Content } from '../model/unread.ts';
-import { assetOf, isYaml } from '../read/asset.ts';
+import { isYaml } from '../read/asset.ts';
 import { largest } from '../read/parse.ts';
+import { assets } from './assets.ts';
 import { entriesIn, type FileEntry } from './entries.ts';
 
 /** What a data folder has that is no data: the guide, what `npm run schema` writes, and hidden files, as editors leave beside an open one. */
@@ -10,9 +10,6 @@ const beside = /^(?:README\.md|schema\/[^/]+\.json)$|(?:^|\/)\./;
 
 /** The most bytes of YAML that are read, of one file (a character has up to three) and of all: parsed, each takes forty. */
 const most = { file: 3 * largest, folder: mostMegabytes * 1_000_000 };
-
-/** What each picture is, by path, size and time, so that `npm run dev`, which looks twice a second, need not read it again. */
-const known = new Map<string, string>();
 
 /**
  * The files of a data folder by their path in it, with `/` on every system. YAML is given as text, with U+FFFD for bytes that are not
@@ -23,9 +20,10 @@ export function readFolder(folder: string): Map<string, Content> {
   const entries = entriesIn(folder, (name) => beside.test(name));
   const sizes = entries.flatMap((each) => (each.kind === 'file' && isYaml(each.name) ? each.stats.size : []));
   const isTooMuch = sizes.reduce((all, size) => all + (size > most.file ? 0 : size), 0) > most.folder;
-  const contentOf = (entry: FileEntry): Content => {
-    const { name, file, stats } = entry;
-    if (!isYaml(name)) return asset(entry);
+  const others = assets(entries.flatMap((each) => (each.kind === 'file' && !isYaml(each.name) ? each : [])));
+  const contentOf = ({ name, file, stats }: FileEntry): Content => {
+    const other = others.get(name);
+    if (other !== undefined) return other;
     if (stats.size > most.file) return { unread: 'too-large' };
     if (isTooMuch && name !== 'site.yaml') return { unread: 'beyond', size: stats.size };
     return readFileSync(file, 'utf8');
@@ -36,12 +34,4 @@ export function readFolder(folder: string): Map<string, Content> {
     return [[entry.name, { unread: entry.kind }]];
   });
   return new Map(contents.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function asset({ name, file, stats: { size, mtimeMs } }: FileEntry): string {
-  const stamp = `${size} ${mtimeMs}`;
-  if (!isPicture(name)) return `other ${stamp}`;
-  const key = `${file} ${stamp}`;
-  if (!known.has(key)) known.set(key, `${assetOf(name, readFileSync(file))} ${stamp}`);
-  return known.get(key)!;
 }

@@ -56,7 +56,7 @@ export interface Details {
     file: string;
     is: 'section' | 'yaml' | 'yml' | 'picture' | 'misplaced-picture' | 'other';
   };
-  'unfit-picture': { file: string; reason: PictureFault };
+  'unfit-picture': { file: string } & PictureFault;
   'no-edition': object;
   'only-drafts': object;
   'missing-key': { key: string; field: string | null };

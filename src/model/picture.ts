@@ -14,5 +14,32 @@ export const besideFile = (file: string, name: string): string =>
 /** Whether the extension of a file is that of a picture that pages can show. */
 export const isPicture = (file: string): boolean => /\.(?:jpe?g|png|webp|svg)$/i.test(file);
 
-/** What is wrong with a picture: not the kind of its name, no end, no size of its own, a script in it, a link out of the data folder. */
-export type PictureFault = 'kind' | 'cut-off' | 'size' | 'script' | 'outside';
+/** Whether it is a drawing, as SVG, by its extension; any other picture is made of pixels. */
+export const isDrawing = (file: string): boolean => /\.svg$/i.test(file);
+
+/** The largest pictures that are read: megabytes of a file, and millions of pixels, which is as many as sharp decodes. */
+export const pictureLimits = { megabytes: 256, drawingMegabytes: 16, megapixels: 268 } as const;
+
+/**
+ * Why a picture is not published: it is not the kind of its name, damaged, larger than `pictureLimits`, without a size of its own, no
+ * well-formed XML, has an entity that is more than text, has what runs, loads or links, or an embedded picture that cannot be
+ * published.
+ */
+export type PictureFlaw =
+  | 'kind'
+  | 'damaged'
+  | 'bytes'
+  | 'pixels'
+  | 'size'
+  | 'xml'
+  | 'entity'
+  | 'runs'
+  | 'loads'
+  | 'links'
+  | 'embedded';
+
+/** What is wrong with a picture; `what`: the limit, the line of XML, or the piece of it that the flaw is about, else nothing. */
+export interface PictureFault {
+  reason: PictureFlaw;
+  what: string;
+}

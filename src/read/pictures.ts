@@ -1,7 +1,7 @@
 import type { Address } from '../model/address.ts';
 import { finding } from '../model/finding.ts';
 import { besideFile } from '../model/picture.ts';
-import type { Asset } from './asset.ts';
+import { faultIn } from './asset.ts';
 import { rawEntry, rawList, rawText, type Folder } from './folder.ts';
 import { pictureFile } from './schema/picture.ts';
 
@@ -12,9 +12,8 @@ function requirePicture(folder: Folder, owner: unknown, { file: by, path }: Addr
   const file = besideFile(by, name);
   const at: Address = { file: by, path: [...path, 'file'] };
   folder.require(file, at);
-  const [found] = (folder.assets.get(file)?.split(' ') ?? []) as [Asset?];
-  if (found && found !== 'picture' && found !== 'other')
-    folder.findings.push(finding('unfit-picture', at, { file, reason: found }));
+  const fault = faultIn(folder.assets.get(file));
+  if (fault) folder.findings.push(finding('unfit-picture', at, { file, ...fault }));
 }
 
 /** Checks the pictures that a file of the data names, even where the file has other problems. */

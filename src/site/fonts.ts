@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ranges from '@fontsource-variable/golos-text/unicode.json' with { type: 'json' };
 import { cached } from './cache.ts';
+import { digestOf } from './hash.ts';
 import { links } from './links.ts';
 import { publication, texts } from './publication.ts';
 
@@ -42,6 +42,8 @@ export function fonts(): Promise<FontFile[]> {
   return (known ??= subset());
 }
 
+const hashOf = (...contents: (string | Uint8Array)[]): string => digestOf(...contents).slice(0, 8);
+
 /** The symbols of the currencies in the data, which has only their ISO 4217 codes. */
 const currencies = (): string => {
   const { editions, i18n } = publication();
@@ -66,12 +68,6 @@ async function subset(): Promise<FontFile[]> {
   });
   return (await Promise.all(files)).flat();
 }
-
-const hashOf = (...contents: (string | Uint8Array)[]): string =>
-  contents
-    .reduce<ReturnType<typeof createHash>>((hash, content) => hash.update(content), createHash('sha256'))
-    .digest('hex')
-    .slice(0, 8);
 
 /** The `@font-face` rules of the files. */
 export const fontCss = (files: readonly FontFile[]): string =>

@@ -11,3 +11,10 @@ export function hashed(styles: string): Style {
   const css = styles.replace(/\r\n?/g, '\n');
   return { css, hash: createHash('sha256').update(css).digest('base64') };
 }
+
+/** The SHA-256 of contents, in hexadecimal: its start names a file that changes with them. */
+export function digestOf(...contents: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex');
+}

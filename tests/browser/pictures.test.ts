@@ -59,7 +59,7 @@ describe('pictures', () => {
     let release = () => {};
     const held = new Promise<void>((done) => (release = done));
     await page.route(/woff2$/, (route) => route.abort());
-    await page.route(/_astro\//, (route) => void held.then(() => route.continue()));
+    await page.route(/pictures\//, (route) => void held.then(() => route.continue()));
     await page.goto(`${site.url}2022/`, { waitUntil: 'domcontentloaded' });
     for (const alt of alts) {
       await page.getByRole('img', { name: alt, exact: true }).scrollIntoViewIfNeeded();
@@ -140,9 +140,9 @@ describe('pictures', () => {
   });
 
   test('are published as they are drawn, and no file of a camera with them', () => {
-    const files = readdirSync(path.join(site.dist, '_astro'));
+    const files = readdirSync(path.join(site.dist, 'pictures'));
     const named = site.pages.flatMap((page) =>
-      [...site.read(page).matchAll(/(?<=_astro\/)[^\s",]+/g)].map(([file]) => file),
+      [...site.read(page).matchAll(/(?<=\/pictures\/)[^\s",]+/g)].map(([file]) => file),
     );
     expect(files.sort()).toEqual([...new Set(named)].sort());
     expect(files.filter((file) => !/\.(webp|svg)$/.test(file))).toEqual([]);
@@ -150,6 +150,6 @@ describe('pictures', () => {
 });
 
 test('a site without pictures has nothing of them', () => {
-  expect(existsSync(path.join(plain.dist, '_astro'))).toBe(false);
+  expect(existsSync(path.join(plain.dist, 'pictures'))).toBe(false);
   for (const page of plain.pages) expect(plain.read(page)).not.toMatch(/<img|picture|figcaption/);
 });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readFolder } from '../../src/cli/folder.ts';
 import { isUnread, mostMegabytes } from '../../src/model/unread.ts';
 import { onDisk } from '../command.ts';
+import { png } from '../fixtures/pictures.ts';
 import { textsOf } from '../problems.ts';
 
 test('readFolder(folder) returns the YAML files of all its folders in order, and of others what they are', () => {
@@ -155,7 +156,7 @@ test('readFolder(folder) tells a picture from one that was saved over it', () =>
   expect(readFolder(folder).get('logo.svg')).toBe(before);
   writeFileSync(path.join(folder, 'logo.svg'), '<svg viewBox="0 0 1 1">');
   expect(before).toMatch(/^picture /);
-  expect(readFolder(folder).get('logo.svg')).toMatch(/^cut-off /);
+  expect(readFolder(folder).get('logo.svg')).toMatch(/^damaged /);
 });
 
 test('readFolder(folder) reads no picture outside it', () => {
@@ -163,4 +164,33 @@ test('readFolder(folder) reads no picture outside it', () => {
   const folder = onDisk(new Map([['site.yaml', 'a']]));
   symlinkSync(path.resolve(elsewhere, 'logo.svg'), path.join(folder, 'logo.svg'));
   expect(readFolder(folder).get('logo.svg')).toEqual({ unread: 'outside' });
+});
+
+test('readFolder(folder) tells what is wrong with a picture, and where', () => {
+  const folder = onDisk(
+    new Map<string, string | Uint8Array>([
+      ['a.svg', '<svg viewBox="0 0 1 1"><s:script xmlns:s="http://www.w3.org/2000/svg"/></svg>'],
+      ['b.png', png(1, 1)],
+      ['c.png', png(1, 1).subarray(0, 40)],
+    ]),
+  );
+  symlinkSync('b.png', path.join(folder, 'd.jpg'));
+  symlinkSync('b.png', path.join(folder, 'e.png'));
+  const words = [...textsOf(readFolder(folder))].map(([file, entry]) => [file, entry.split(' ')[0]]);
+  expect(words).toEqual([
+    ['a.svg', `runs:${encodeURIComponent('<s:script>')}`],
+    ['b.png', 'picture'],
+    ['c.png', 'damaged'],
+    ['d.jpg', 'kind'],
+    ['e.png', 'picture'],
+  ]);
+});
+
+test.each([
+  ['a.svg', 16],
+  ['a.webp', 256],
+])('readFolder(folder) tells of %s that it is larger than %i MB, without reading it', (file, limit) => {
+  const folder = onDisk(new Map([[file, '']]));
+  truncateSync(path.join(folder, file), limit * 1_000_000 + 1);
+  expect(readFolder(folder).get(file)).toMatch(new RegExp(`^bytes:${limit} `));
 });

@@ -46,7 +46,20 @@ const others: Partial<Record<Code, readonly Data[]>> = {
     withFile('queue.jpg', 'picture'),
     withFile('2023/letters.xlsx', 'other'),
   ],
-  'unfit-picture': (['cut-off', 'size', 'script', 'outside'] as const).map(pictured),
+  'unfit-picture': (
+    [
+      ['damaged', ''],
+      ['bytes', '256'],
+      ['pixels', '268'],
+      ['size', ''],
+      ['xml', '12'],
+      ['entity', '<!ENTITY logo>'],
+      ['runs', '<s:script>'],
+      ['loads', '<image href="https://example.org/a: b.png">'],
+      ['links', '<a>'],
+      ['embedded', ''],
+    ] as const
+  ).map(([reason, what]) => pictured({ reason, what })),
   'unread-file': (['looped', 'special', 'folder', 'name'] as const).map(unread),
   'missing-key': [
     ...each(report, 'title: Отчет\n', ''),
@@ -145,9 +158,7 @@ const others: Partial<Record<Code, readonly Data[]>> = {
       'wait: { value: 0:03:21, discrepancy: { computed: 0:03:19, note: Так. } }',
     ),
   ],
-  'circular-sum': [
-    skeleton({ a: { channels: { c: 'total: 1, part-of: d', d: 'total: 1, part-of: c' } } }),
-  ],
+  'circular-sum': [skeleton({ a: { channels: { c: 'total: 1, part-of: d', d: 'total: 1, part-of: c' } } })],
   'no-parts': [
     ...each(calls, 'value: 1200, excludes: [chat]', 'value: 9, excludes: [phone, chat]'),
     skeleton({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changed, example, withFile } from '../example.ts';
-import { codesOf, readAll, reportOf } from '../problems.ts';
+import { codesOf, publicationOf, readAll, reportOf } from '../problems.ts';
 
 const visits = '2023/visits.yaml';
 const report = '2023/report.yaml';
@@ -55,10 +55,14 @@ describe('read(files) with pictures', () => {
     ]);
   });
 
-  test.each(['kind', 'cut-off', 'size', 'script', 'outside'])('that are unfit (%s) tells that', (asset) => {
-    expect(codesOf(withFile(queue, `${asset} 1 2`, whole))).toEqual([
-      'error 2023/visits.yaml:3 unfit-picture',
-    ]);
+  test.each([
+    ['kind 1 2', { reason: 'kind', what: '' }],
+    ['damaged 1 2', { reason: 'damaged', what: '' }],
+    ['runs:%3Cs%3Ascript%3E 1 2', { reason: 'runs', what: '<s:script>' }],
+  ])('that are unfit, as %s, tells that', (entry, details) => {
+    const files = withFile(queue, entry, whole);
+    expect(codesOf(files)).toEqual(['error 2023/visits.yaml:3 unfit-picture']);
+    expect(publicationOf(files).problems[0]!.finding.details).toMatchObject({ file: queue, ...details });
   });
 
   test.each(['$&.jpg', "$1 $` $' $$.jpg", '__proto__.jpg', `${'ы'.repeat(118)}.jpg`])(

@@ -1,5 +1,5 @@
 import type { Details } from '../../model/finding.ts';
-import type { PictureFault } from '../../model/picture.ts';
+import type { PictureFlaw } from '../../model/picture.ts';
 import type { Language } from '../language.ts';
 
 const reasons: Record<
@@ -40,17 +40,29 @@ const reasons: Record<
   ],
 };
 
-const faults: Record<PictureFault, [what: string, advice: string]> = {
-  kind: [
+const smaller = 'Make the picture smaller, and save it anew.';
+const plain = 'Save the picture without it, for example as plain SVG.';
+
+const faults: Record<PictureFlaw, (what: string) => [says: string, advice: string]> = {
+  kind: () => [
     'is not a picture of the kind that its name tells',
     'Save the picture anew as JPEG, PNG, WebP or SVG, with the ending of that kind.',
   ],
-  'cut-off': ['is cut off: its end is missing', 'Copy or save the file anew.'],
-  size: ['has no size of its own', 'Add viewBox to its <svg>, or width and height as numbers.'],
-  script: ['has a script in it', 'Save the picture without it.'],
-  outside: [
-    'is a link to a file outside the data folder: such links are not read',
-    'Replace the link by the file itself.',
+  damaged: () => ['is damaged or cut off', 'Copy or save the file anew.'],
+  bytes: (limit) => [`is larger than ${limit} MB`, smaller],
+  pixels: (limit) => [`has more than ${limit} million pixels`, smaller],
+  size: () => ['has no size of its own', 'Add viewBox to its <svg>, or width and height as numbers.'],
+  xml: (line) => [
+    `cannot be read as XML: there is an error in line ${line}`,
+    'Save the picture anew in the program that drew it.',
+  ],
+  entity: (what) => [`defines ${what}, which is more than a short text`, plain],
+  runs: (what) => [`has something in it that a browser would run: ${what}`, plain],
+  loads: (what) => [`may load something from elsewhere: ${what}`, plain],
+  links: (what) => [`has a link in it: ${what}`, plain],
+  embedded: () => [
+    'has an embedded picture that cannot be read',
+    'Embed that picture anew as JPEG, PNG or WebP.',
   ],
 };
 
@@ -60,8 +72,8 @@ export const unfit: Pick<Language['messages'], 'unfit-measure' | 'unfit-picture'
     const [message, hint] = reasons[reason](measure);
     return { message, hint };
   },
-  'unfit-picture': ({ file, reason }) => {
-    const [what, hint] = faults[reason];
-    return { message: `The file ${file} ${what}.`, hint };
+  'unfit-picture': ({ file, reason, what }) => {
+    const [says, hint] = faults[reason](what);
+    return { message: `The file ${file} ${says}.`, hint };
   },
 };

@@ -1,5 +1,5 @@
 import type { Details } from '../../model/finding.ts';
-import type { PictureFault } from '../../model/picture.ts';
+import type { PictureFlaw } from '../../model/picture.ts';
 import type { Language } from '../language.ts';
 
 const reasons: Record<
@@ -40,15 +40,30 @@ const reasons: Record<
   ],
 };
 
-const faults: Record<PictureFault, [what: string, advice: string]> = {
-  kind: [
+const smaller = 'Уменьшите изображение и сохраните его заново.';
+const plain = 'Сохраните изображение без этого, например как простой SVG.';
+
+const faults: Record<PictureFlaw, (what: string) => [says: string, advice: string]> = {
+  kind: () => [
     'не изображение того вида, о котором говорит его имя',
     'Сохраните изображение заново как JPEG, PNG, WebP или SVG, с окончанием этого вида в имени.',
   ],
-  'cut-off': ['обрывается: его конец потерян', 'Скопируйте или сохраните файл заново.'],
-  size: ['не имеет размеров', 'Добавьте в его <svg> viewBox или width и height числами.'],
-  script: ['содержит сценарий', 'Сохраните изображение без него.'],
-  outside: ['– ссылка на файл вне папки данных: такие ссылки не читаются', 'Замените ссылку самим файлом.'],
+  damaged: () => ['поврежден или обрывается', 'Скопируйте или сохраните файл заново.'],
+  bytes: (limit) => [`больше ${limit} МБ`, smaller],
+  pixels: (limit) => [`содержит больше ${limit} млн пикселей`, smaller],
+  size: () => ['не имеет размеров', 'Добавьте в его <svg> viewBox или width и height числами.'],
+  xml: (line) => [
+    `не читается как XML: ошибка в строке ${line}`,
+    'Сохраните изображение заново в программе, в которой его нарисовали.',
+  ],
+  entity: (what) => [`определяет ${what}, и это больше, чем короткий текст`, plain],
+  runs: (what) => [`содержит то, что браузер выполнит: ${what}`, plain],
+  loads: (what) => [`может загрузить что-то извне: ${what}`, plain],
+  links: (what) => [`содержит ссылку: ${what}`, plain],
+  embedded: () => [
+    'содержит вложенное изображение, которое не читается',
+    'Вставьте его заново как JPEG, PNG или WebP.',
+  ],
 };
 
 /** Messages on a measure that cannot be used, and on a picture that cannot be drawn, in Russian. */
@@ -57,8 +72,8 @@ export const unfit: Pick<Language['messages'], 'unfit-measure' | 'unfit-picture'
     const [message, hint] = reasons[reason](measure);
     return { message, hint };
   },
-  'unfit-picture': ({ file, reason }) => {
-    const [what, hint] = faults[reason];
-    return { message: `Файл ${file} ${what}.`, hint };
+  'unfit-picture': ({ file, reason, what }) => {
+    const [says, hint] = faults[reason](what);
+    return { message: `Файл ${file} ${says}.`, hint };
   },
 };

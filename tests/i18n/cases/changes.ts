@@ -1,5 +1,5 @@
 import type { Content, UnreadReason } from '../../../src/model/unread.ts';
-import type { Asset } from '../../../src/read/asset.ts';
+import { assetText, type Asset } from '../../../src/read/asset.ts';
 import { changed, example, withFile } from '../../example.ts';
 
 export type Files = ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ export const calls = '2023/calls.yaml';
 export const pictured = (asset: Asset): Files =>
   withFile(
     '2023/queue.jpg',
-    asset,
+    assetText(asset),
     changed(visits, 'channels:', 'pictures: [{ file: queue.jpg, alt: Очередь }]\nchannels:'),
   );
 

@@ -21,7 +21,12 @@ const unscoped = changed(
   calls,
   'total: { value: 1200, excludes: [chat] }\n',
   '',
-  changed(report, 'total: { value: 1500, excludes: [chat] }\n', '', changed(report, 'Всего {contacts} обращений', 'Обращения')),
+  changed(
+    report,
+    'total: { value: 1500, excludes: [chat] }\n',
+    '',
+    changed(report, 'Всего {contacts} обращений', 'Обращения'),
+  ),
 );
 
 /** A folder for each code: the example with the one change that it is about. */
@@ -35,7 +40,7 @@ export const first: Record<Code, ReadonlyMap<string, Content>> = {
   alias: changed(calls, 'north: 500', 'north: *south'),
   'missing-file': withFile(calls, null),
   'unlisted-file': withFile('2023/letters.yaml', 'title: Письма'),
-  'unfit-picture': pictured('kind'),
+  'unfit-picture': pictured({ reason: 'kind', what: '' }),
   'no-edition': new Map([...example()].filter(([file]) => !file.includes('/'))),
   'only-drafts': changed(report, 'sections:', 'draft: true\nsections:'),
   'missing-key': changed(calls, '    name: Чат\n', ''),
