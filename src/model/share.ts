@@ -9,13 +9,20 @@ export function shareOf(part: Figure, whole: Figure, of = ''): Figure {
   return computedFrom(part, { id, measure: 'share', kind: 'percent', digits: 1, value });
 }
 
-/** The sum of printed shares where rounding keeps it from being 100; `null` where it is 100 or one of them is unknown. */
-export function roundedSum(shares: readonly Figure[], whole: Figure): Figure | null {
+/**
+ * The sum of printed shares where rounding keeps it from being 100; `null` where it is 100 or one of them is unknown. `id`: its own, where the
+ * whole has others beside it.
+ */
+export function roundedSum(
+  shares: readonly Figure[],
+  whole: Figure,
+  id = siblingId(whole, 'shares'),
+): Figure | null {
   const value = sum(shares);
   return !shares.length || value === null || value === 100
     ? null
     : computedFrom(whole, {
-        id: siblingId(whole, 'shares'),
+        id,
         measure: 'share',
         kind: 'percent',
         digits: digitsOf(shares),
