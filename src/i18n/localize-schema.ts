@@ -62,7 +62,7 @@ export function localizeSchema(schema: JsonSchema, language: Language, names: Sc
       ...rest,
     };
     const known = entity && names[entity];
-    if (known) {
+    if (known?.size) {
       delete worded.pattern;
       delete worded.maxLength;
       Object.assign(worded, { enum: [...known.keys()], enumDescriptions: [...known.values()] });
@@ -91,7 +91,8 @@ export function localizeSchema(schema: JsonSchema, language: Language, names: Sc
   /** The entries of a mapping by id: each known id is a property, and other ids are allowed only if the schema is `open`. */
   const entries = (entry: JsonSchema, keys: JsonSchema | undefined): JsonSchema => {
     const known = keys?.entity && names[keys.entity];
-    if (!known) return { additionalProperties: entry, ...(keys && { propertyNames: word(keys) }) };
+    if (!keys || !known?.size)
+      return { additionalProperties: entry, ...(keys && { propertyNames: word(keys) }) };
     const named = (name: string) => ({ ...entry, description: `${name}. ${entry.description ?? ''}` });
     const properties = Object.fromEntries([...known].map(([id, name]) => [id, named(name)]));
     return { properties, additionalProperties: keys.open ? entry : false };

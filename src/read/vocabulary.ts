@@ -4,7 +4,7 @@ import { id } from './schema/field.ts';
 import { measuresSchema } from './schema/measures.ts';
 import { sectionSchema } from './schema/section.ts';
 import { territoriesSchema } from './schema/territories.ts';
-import { Folder, measuresIn, rawList, yearFile } from './folder.ts';
+import { Folder, hasRows, measuresIn, rawList, yearFile } from './folder.ts';
 
 /** The ids that a data folder defines in all its years, each with its name, in the order of the files. */
 export interface Vocabulary {
@@ -24,7 +24,11 @@ export interface Vocabulary {
 /** Collects the ids of a data folder; `null` while one of its files cannot be read. */
 export function vocabularyOf(files: ReadonlyMap<string, Content>): Vocabulary | null {
   const folder = new Folder(files);
-  const territories = folder.tryParse(territoriesSchema, 'territories.yaml');
+  const hasTables = [...folder.sources.values()].some(({ value }) => hasRows(value));
+  const territories =
+    hasTables || folder.sources.has('territories.yaml')
+      ? folder.tryParse(territoriesSchema, 'territories.yaml')
+      : [];
   const measures = folder.tryParse(measuresSchema, 'measures.yaml') as Measures | null;
   if (!territories || !measures) return null;
   const channel = new Map<string, string>();

@@ -6,7 +6,7 @@ import type { JsonSchema } from '../../src/i18n/localize-schema.ts';
 import { languageOf, languages, locales } from '../../src/i18n/languages.ts';
 import { read } from '../../src/read/read.ts';
 import { vocabularyOf } from '../../src/read/vocabulary.ts';
-import { changed, example } from '../example.ts';
+import { changed, example, withFile } from '../example.ts';
 import { library } from '../fixtures/library.ts';
 import { dataIn } from '../problems.ts';
 import { workspace } from './workspace.ts';
@@ -63,6 +63,23 @@ describe('schemasOf(vocabulary, language)', () => {
 
   it('keeps the words of the model to itself', () => {
     for (const [name, text] of made()) expect(text, name).not.toMatch(/"(field|entity|kind)": "/);
+  });
+
+  it('is made of a folder without rows, and lets ids be typed that it does not know', () => {
+    const rowless = new Map([
+      ['site.yaml', example().get('site.yaml')!],
+      ['measures.yaml', example().get('measures.yaml')!],
+      ['2023/report.yaml', 'title: Отчет\nsections: [calls]\n'],
+      ['2023/calls.yaml', 'title: Звонки\nchannels:\n  - { id: phone, name: Телефон, total: 5 }\n'],
+    ]);
+    const { channels } = parsed('section.json', rowless).properties!;
+    expect(channels!.items!.properties!['territories']).toMatchObject({ required: [] });
+    expect(channels!.items!.properties!['territories']!.additionalProperties).not.toBe(false);
+    for (const [name, text] of made(rowless)) expect(text, name).not.toContain('"enum": []');
+  });
+
+  it('is not made while rows have no territories.yaml', () => {
+    expect(vocabularyOf(withFile('territories.yaml', null))).toBe(null);
   });
 
   it('offers the ids of the data with their names', () => {
