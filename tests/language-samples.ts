@@ -135,6 +135,7 @@ export const samples: Record<string, unknown[][]> = {
   'checks.part': [['channel-total'], ['growth'], ['ratio']],
   'checks.mean': [[count]],
   'terminal.usage': [['[--data DIR]']],
+  'terminal.unwritten': [['ENOSPC']],
   'terminal.noFolder': [['data']],
   'terminal.notFolder': [['dist']],
   'terminal.unpublishable': [

@@ -34,6 +34,10 @@ export function commandEnd(error: unknown): CommandEnd {
   return new CommandEnd(message);
 }
 
+/** The end of a command whose output cannot be written, for a reason of the system such as `ENOSPC`. */
+export const unwritten = (reason: string): CommandEnd =>
+  new CommandEnd(createI18n(language).strings.terminal.unwritten(reason));
+
 /** Prints help to stdout and a failure to stderr or, with `asJson`, as a JSON object to stdout. */
 export function printEnd({ exit, message }: CommandEnd, asJson: boolean): void {
   if (exit === 0) process.stdout.write(`${message}\n`);

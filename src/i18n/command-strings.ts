@@ -27,6 +27,8 @@ export interface CommandStrings {
     internal: (error: string) => string;
     noAccess: (path: string) => string;
     diskFull: (path: string) => string;
+    /** The output of the command cannot be written; `reason` is what the system calls it: `ENOSPC`. */
+    unwritten: (reason: string) => string;
     noFolder: (folder: string) => string;
     /** Something else stands where a folder is needed. */
     notFolder: (path: string) => string;

@@ -40,6 +40,11 @@ describe.skipIf(process.platform === 'win32')('beforeEnd(clearUp)', () => {
     expect(await end(signal)).toEqual({ code, by: null, output: 'ready\ncleared\ncleared\ncleared\n' });
   });
 
+  test('clears up before the process exits by itself', async () => {
+    const end = await start("beforeEnd(clearUp); process.on('SIGUSR2', () => process.exit(2))");
+    expect(await end('SIGUSR2')).toEqual({ code: 2, by: null, output: 'ready\ncleared\ncleared\ncleared\n' });
+  });
+
   test('returns what takes it back', async () => {
     const end = await start('beforeEnd(clearUp)()');
     expect(await end('SIGINT')).toEqual({ code: null, by: 'SIGINT', output: 'ready\n' });

@@ -29,6 +29,8 @@ export function terminal(format: Formatters): UiStrings['terminal'] {
       `Внутренняя ошибка. Ошибка в самой программе, а не в данных: сообщите о ней разработчикам.\n${error}`,
     noAccess: (path) => `Нет доступа: ${path}. Проверьте права на файл и папку.`,
     diskFull: (path) => `На диске нет места: ${path}. Освободите его и повторите.`,
+    unwritten: (reason) =>
+      `Вывод команды не записать (${reason}). Освободите место на диске или направьте вывод в другой файл.`,
     noFolder: (folder) => `Нет папки данных: ${folder}`,
     notFolder: (path) => `${path} – не папка. Переименуйте, перенесите или удалите.`,
     unpublishable: (odd) =>
