@@ -31,9 +31,8 @@ export function entriesIn(root: string, skips: (name: string) => boolean = () =>
       const seen = skips(name) ? null : look(path.join(open.at(-1)!, base), top);
       if (!seen) continue;
       if (isLinked) linked++;
-      const { kind, file, isLink, stats } = seen;
-      if (kind === 'file') entries.push({ name, kind, file, stats: stats! });
-      else if (kind !== 'folder') entries.push({ name, kind });
+      const { kind, file, isLink } = seen;
+      if (kind !== 'folder') entries.push(entryOf(name, seen));
       else if (isLink && (open.includes(file) || linked > mostLinked)) entries.push({ name, kind: 'looped' });
       else {
         entries.push({ name, kind });
@@ -44,6 +43,16 @@ export function entriesIn(root: string, skips: (name: string) => boolean = () =>
   walk([top], '', false);
   return entries;
 }
+
+/** One entry of a folder; `null` where there is none. */
+export function entryIn(root: string, name: string): Entry | null {
+  const top = realpathSync(root);
+  const seen = look(path.join(top, name), top);
+  return seen && entryOf(name, seen);
+}
+
+const entryOf = (name: string, { kind, file, stats }: Seen): Entry =>
+  kind === 'file' ? { name, kind, file, stats: stats! } : { name, kind };
 
 interface Seen {
   kind: Entry['kind'];

@@ -3,7 +3,7 @@ import { mostMegabytes, type Content } from '../model/unread.ts';
 import { isYaml } from '../read/asset.ts';
 import { largest } from '../read/parse.ts';
 import { assets } from './assets.ts';
-import { entriesIn, type FileEntry } from './entries.ts';
+import { entriesIn, entryIn, type FileEntry } from './entries.ts';
 
 /** What a data folder has that is no data: the guide, what `npm run schema` writes, and hidden files, as editors leave beside an open one. */
 const beside = /^(?:README\.md|schema\/[^/]+\.json)$|(?:^|\/)\./;
@@ -34,4 +34,14 @@ export function readFolder(folder: string): Map<string, Content> {
     return [[entry.name, { unread: entry.kind }]];
   });
   return new Map(contents.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The text of `site.yaml`; empty where it cannot be read. */
+export function siteText(folder: string): string {
+  try {
+    const entry = entryIn(folder, 'site.yaml');
+    return entry?.kind === 'file' && entry.stats.size <= most.file ? readFileSync(entry.file, 'utf8') : '';
+  } catch {
+    return '';
+  }
 }

@@ -1,13 +1,16 @@
 import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { Language } from '../i18n/language.ts';
 import { languageOf, languages, locales } from '../i18n/languages.ts';
 import { createI18n, type I18n } from '../i18n/i18n.ts';
 import type { CommandName } from '../i18n/command-strings.ts';
+import { Folder } from '../read/folder.ts';
+import { localeOf } from '../read/locale.ts';
 import { read, type Dataset } from '../read/read.ts';
 import type { Content } from '../model/unread.ts';
 import { CommandEnd, sayEndsIn } from './command-end.ts';
 import { isFolder } from './entries.ts';
-import { readFolder } from './folder.ts';
+import { readFolder, siteText } from './folder.ts';
 
 /** What a command was called with: its data folder as it is read, its other flags, and its positional arguments. */
 export interface CommandInput {
@@ -44,7 +47,9 @@ export function commandInput(
   const config = { args: withValues(args), allowPositionals: true, options };
   // A wrong call is reported in the language of the data folder that it names.
   const { data } = parseArgs({ ...config, strict: false }).values;
-  const files = typeof data === 'string' && isFolder(data) ? readFolder(data) : null;
+  const folder = typeof data === 'string' && isFolder(data) ? data : null;
+  if (folder) sayEndsIn(spoken(folder)); // what reads it may already fail
+  const files = folder === null ? null : readFolder(folder);
   const dataset = read(files ?? new Map<string, Content>(), languages);
   const i18n = createI18n(languageOf(files ? dataset.locale : locales[0]));
   sayEndsIn(i18n.language);
@@ -62,6 +67,12 @@ export function commandInput(
   if (typeof data !== 'string' || !data || (parsed.positionals.length && !takes)) throw new CommandEnd(usage);
   if (!files) throw new CommandEnd(terminal.noFolder(data));
   return { data, flags, positionals: parsed.positionals, files, dataset, i18n, usage };
+}
+
+/** The language that a data folder names in `site.yaml`, before anything else of it is read. */
+function spoken(data: string): Language {
+  const folder = new Folder(new Map([['site.yaml', siteText(data)]]));
+  return languageOf(localeOf(folder, languages).locale);
 }
 
 /** Gives `--host`, which may stand alone, an empty value. */

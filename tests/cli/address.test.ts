@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { addressOf } from '../../src/cli/address.ts';
 import { onDisk } from '../command.ts';
@@ -21,4 +24,14 @@ test.each([
 
 test('addressOf(data) without a site.yaml returns null', () => {
   expect(addressOf(onDisk(new Map()))).toBe(null);
+});
+
+test.skipIf(process.platform === 'win32')('addressOf(data) opens no pipe and nothing outside', () => {
+  const folder = onDisk(new Map());
+  execFileSync('mkfifo', [path.join(folder, 'site.yaml')]);
+  expect(addressOf(folder)).toBe(null);
+  rmSync(path.join(folder, 'site.yaml'));
+  const elsewhere = onDisk(new Map([['site.yaml', 'url: https://example.org/']]));
+  symlinkSync(path.join(elsewhere, 'site.yaml'), path.join(folder, 'site.yaml'));
+  expect(addressOf(folder)).toBe(null);
 });

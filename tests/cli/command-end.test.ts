@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { CommandEnd, commandEnd, sayEndsIn } from '../../src/cli/command-end.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { onDisk } from '../command.ts';
+import { runMutant } from '../mutant.ts';
 
 /** An error as Node throws it where the system refuses something. */
 const refusal = (code: string) =>
@@ -13,6 +14,44 @@ const told = (error: unknown) => {
   const { exit, message } = commandEnd(error);
   return { exit, message };
 };
+
+describe('a fault of the program', () => {
+  const proving = {
+    file: 'src/checks/blanks.ts',
+    from: 'const severity = ',
+    to: "if (figures.size) throw new TypeError('at fault');\n  const severity = ",
+  };
+  const reading = {
+    file: 'src/cli/folder.ts',
+    from: 'const entries = ',
+    to: "if (folder) throw new TypeError('at fault');\n  const entries = ",
+  };
+
+  test.each([
+    [
+      'that proves data in Russian',
+      proving,
+      'tests/fixtures/vostok',
+      /^Внутренняя ошибка\. .*\nTypeError: at fault\n/,
+    ],
+    [
+      'that proves data in English',
+      proving,
+      'tests/fixtures/lakeside',
+      /^Internal error\. .*\nTypeError: at fault\n/,
+    ],
+    [
+      'that reads data in English',
+      reading,
+      'tests/fixtures/lakeside',
+      /^Internal error\. .*\nTypeError: at fault\n/,
+    ],
+  ])('%s is told in the language of the data', async (_, mutation, data, words) => {
+    const { code, output } = await runMutant(mutation, { command: 'check', data });
+    expect(output).toMatch(words);
+    expect(code).toBe(3);
+  });
+});
 
 describe('commandEnd(error)', () => {
   beforeEach(() => sayEndsIn(languageOf('ru'))); // what other commands of this process have read may be English
