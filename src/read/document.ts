@@ -1,6 +1,9 @@
 import {
   Composer,
   isAlias,
+  isCollection,
+  isNode,
+  isPair,
   isScalar,
   Lexer,
   Parser,
@@ -83,6 +86,27 @@ export const targetsOf = memoize((document: Document): ReadonlyMap<Alias, Node |
 /** The node itself, or for an alias the node that it refers to (`null` for none). */
 export const target = (document: Document, node: unknown): unknown =>
   isAlias(node) ? (targetsOf(document).get(node) ?? null) : node;
+
+/** How many characters a document has with what its aliases refer to in their place; infinite where one refers to what it is in. */
+export function unfoldedLength(document: Document): number {
+  const known = new Map<unknown, number>();
+  const lengthOf = (node: unknown): number => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    known.set(node, Infinity); // until it is known: an alias within it would never end
+    const [start = 0, end = 0] = (isNode(node) && node.range) || [];
+    const length = isAlias(node)
+      ? lengthOf(target(document, node))
+      : isCollection(node)
+        ? node.items.reduce<number>((all, item) => all + lengthOf(item), 1)
+        : isPair(node)
+          ? lengthOf(node.key) + lengthOf(node.value)
+          : end - start;
+    known.set(node, length);
+    return length;
+  };
+  return lengthOf(document.contents);
+}
 
 /** The key of a pair as text: `2024:` is a number in YAML. */
 export const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);

@@ -12,7 +12,7 @@ import {
 import { rangeAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { isUnread, type Content } from '../model/unread.ts';
-import { compose, nodesOf, target, targetsOf } from './document.ts';
+import { compose, nodesOf, target, targetsOf, unfoldedLength } from './document.ts';
 import { lineStart } from './edit.ts';
 
 /** One file of the data: its text, its nodes for positions, its plain value for the schemas. */
@@ -29,10 +29,8 @@ export interface Source {
 /** The most characters that a file may have: some ten thousand rows. */
 export const largest = 1_000_000;
 
-/** The `maxAliasCount` of yaml: a file that draws more values from aliases is taken for an attack, as a report needs none. */
-const maxAliasCount = 100;
-/** The most aliases that a file may have, for the same reason. */
-const mostAliases = 1000;
+/** The most times that an alias may be used, and the most aliases of a file, which would take time with every anchor. */
+const [maxAliasCount, mostAliases] = [100, 1000];
 
 /**
  * Parses one file. Never throws on what an editor can write. A number that is not typed as plain digits (`1e3`, `012`, `.inf`, 30 digits)
@@ -89,6 +87,7 @@ function readValue(file: string, text: string, document: Document, deep: number 
   const aliases = [...targetsOf(document)];
   const [lost] = aliases.find(([, node]) => !node) ?? aliases[mostAliases] ?? [];
   if (lost) return fail(unresolved(file, lost));
+  if (aliases.length && unfoldedLength(document) > largest) return fail(unresolved(file, aliases[0]![0]));
   try {
     const value: unknown = document.toJS({ maxAliasCount });
     return value === null || !text.trim()

@@ -77,6 +77,17 @@ export const hostile: Record<string, (count: number) => Files> = {
   'texts with lines like fields': (count) =>
     changed(calls, 'hours:\n', `hours:\n${lines(count, (n) => `  c-${n}: Часы\n    name: а\n`)}`),
   'lists in lists': (count) => within(`${'- '.repeat(5 * count)}а`),
+  'rows drawn from an alias': (count) =>
+    changed(
+      calls,
+      '    territories:\n      north: 500\n',
+      `    territories: &rows\n      north: 500\n${lines(count, (n) => `      town-${n}: 1\n`)}`,
+      changed(
+        calls,
+        '  - id: chat\n',
+        `${lines(99, (n) => `  - { id: c-${n}, name: К, territories: *rows }\n`)}  - id: chat\n`,
+      ),
+    ),
   aliases: (count) =>
     withFile(calls, `title: &a Звонки\nclaims:\n${lines(count, (n) => `  c-${n}: &b${n} { name: *a }\n`)}`),
 };

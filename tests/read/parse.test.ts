@@ -144,6 +144,13 @@ describe('parse(file, text)', () => {
     expect(found(bomb.join('\n'))).toMatchObject([{ code: 'alias', at: '2:8' }]);
   });
 
+  test('parse refuses aliases with which a file would have more than a million characters', () => {
+    const unfolded = (length: number) => `a: &a ${'а'.repeat(length)}\nb: [${'*a, '.repeat(9)}]\n`;
+    expect(found(unfolded(99_990))).toEqual([]);
+    expect(found(unfolded(100_000))).toEqual([{ code: 'alias', at: '2:5' }]);
+    expect(found('a: &a [1, *a]')).toEqual([{ code: 'alias', at: '1:11' }]);
+  });
+
   test('parse says nothing to the console of a key that is a mapping', () => {
     const warned: unknown[] = [];
     const listen = (warning: unknown) => warned.push(warning);
