@@ -1,4 +1,4 @@
-import { finding, type Finding, type Severity } from '../model/finding.ts';
+import { countOf, finding, type Finding, type Severity } from '../model/finding.ts';
 
 /** The most problems of one severity that are reported of a file. */
 const most = 1000;
@@ -9,8 +9,10 @@ export function abridged(findings: readonly Finding[]): Finding[] {
   return [...files.values()].flatMap((ofFile) => {
     const severities = Map.groupBy(ofFile, ({ severity }) => severity);
     return [...severities].flatMap(([severity, all]) => {
-      const [next] = all.slice(most);
-      return next ? [...all.slice(0, most), moreProblems(next, severity, all.length - most)] : all;
+      const [next, ...others] = all.slice(most);
+      if (!next) return all;
+      const count = others.reduce((sum, each) => sum + countOf(each), countOf(next));
+      return [...all.slice(0, most), moreProblems(next, severity, count)];
     });
   });
 }

@@ -4,6 +4,16 @@ import { speller } from '../model/spelling.ts';
 import type { Reading } from './folder.ts';
 import type { ChannelFile, SectionFile } from './schema/section.ts';
 
+/** The most missing rows of a file that are reported one by one; with more of them, nothing is computed of it. */
+const mostMissing = 1000;
+
+/** The rows that a report covers, in order and as a set, and what is left of `mostMissing` in a file. */
+interface Covered {
+  ids: readonly string[];
+  known: ReadonlySet<string>;
+  left: number;
+}
+
 /**
  * Checks that each channel has a row with the main measure for every territory that the report covers. A misspelt id is read as the missing
  * one that is surely meant; for an unknown id the value is `null`, because a sum may lack its row. This is checked before the report is
@@ -12,11 +22,12 @@ import type { ChannelFile, SectionFile } from './schema/section.ts';
 export function withRows(
   section: SectionFile,
   file: string,
-  covered: readonly string[],
+  ids: readonly string[],
   main: string,
 ): Reading<SectionFile> {
   const { channels: typed = [] } = section;
   const nearest = speller();
+  const covered: Covered = { ids, known: new Set(ids), left: mostMissing };
   const read = typed.map((channel, index) => {
     const at = (...path: string[]) => ({
       file,
@@ -33,7 +44,7 @@ export function withRows(
 
 function rowsOf(
   channel: ChannelFile,
-  covered: readonly string[],
+  covered: Covered,
   {
     main,
     at,
@@ -43,29 +54,28 @@ function rowsOf(
   const { name, territories, 'sum-of': sumOf, 'part-of': partOf } = channel;
   if (!territories) return { value: channel, findings: [] };
   const typed = new Set(Object.keys(territories));
-  const known = new Set(covered);
-  const others = covered.filter((id) => typed.has(id));
-  const absent = covered.filter((id) => !typed.has(id));
+  const unknown = [...typed].filter((id) => !covered.known.has(id));
   // No total adds the rows of a subtotal or a part, so they need not all be published.
-  const missing = (sumOf ?? partOf) ? [] : absent;
-  const unknown = [...typed].filter((id) => !known.has(id));
+  const isWhole = (sumOf ?? partOf) === undefined;
+  const absent = isWhole || unknown.length ? covered.ids.filter((id) => !typed.has(id)) : [];
   const meant = new Map(unknown.map((id) => [id, nearest(id, absent)] as const));
   const misspelt = new Set(meant.values());
+  const missing = isWhole ? absent.filter((id) => !misspelt.has(id)) : [];
+  const others = missing.length ? covered.ids.filter((id) => typed.has(id)) : [];
+  const told = missing.slice(0, covered.left);
+  covered.left -= told.length;
+  const untold = missing.length - told.length;
   const findings = [
     ...[...meant].map(([id, row]) =>
-      finding('unknown-id', at(id), { id, entity: 'territory', known: covered, meant: row }),
+      finding('unknown-id', at(id), { id, entity: 'territory', known: covered.ids, meant: row }),
     ),
-    ...missing
-      .filter((id) => !misspelt.has(id))
-      .map((id) => finding('missing-territory', at(id), { territory: id, channel: name, others })),
+    ...told.map((id) => finding('missing-territory', at(id), { territory: id, channel: name, others })),
+    ...(untold ? [finding('more-problems', at(), { count: untold, severity: 'error' })] : []),
+    ...[...(sumOf ? [] : typed)]
+      .filter((id) => covered.known.has(id) && !Object.hasOwn(territories[id]!, main))
+      .map((id) => finding('missing-key', at(id, main), { key: main, field: 'cell-figure' })),
   ];
-  if (!sumOf)
-    findings.push(
-      ...[...typed]
-        .filter((id) => known.has(id) && !Object.hasOwn(territories[id]!, main))
-        .map((id) => finding('missing-key', at(id, main), { key: main, field: 'cell-figure' })),
-    );
-  if (misspelt.has(null)) return { value: null, findings };
+  if (misspelt.has(null) || untold) return { value: null, findings };
   const rows = [...typed].map((id) => [meant.get(id) ?? id, territories[id]!] as const);
   return { value: { ...channel, territories: Object.fromEntries(rows) }, findings };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countOf } from '../../src/model/finding.ts';
 import { withRows } from '../../src/read/rows.ts';
 import { sectionSchema } from '../../src/read/schema/section.ts';
 import { changed, example } from '../example.ts';
@@ -61,6 +62,26 @@ describe('withRows(section, file, covered)', () => {
       ['unknown-id', 'channels.0.territories.norht'],
     ]);
     expect(rows({ norht: 1, south: 2 })).toEqual({ north: 1, south: 2 });
+  });
+
+  test('withRows of channels that lack two thousand rows tells a thousand, counts the rest, and reads nothing', () => {
+    const towns = Array.from({ length: 400 }, (_, n) => `town-${n}`);
+    const channels = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+      id,
+      name: 'Телефон',
+      totals: {},
+      territories: {},
+    }));
+    const { value, findings } = withRows({ title: 'Звонки', channels }, 'x.yaml', towns, measures[0].id);
+    const counts = [...Map.groupBy(findings, ({ code }) => code)].map(([code, list]) => [
+      code,
+      list.reduce((all, each) => all + countOf(each), 0),
+    ]);
+    expect(counts).toEqual([
+      ['missing-territory', 1000],
+      ['more-problems', 1000],
+    ]);
+    expect(value).toBeNull();
   });
 
   test('withRows of a channel without rows finds nothing', () => {

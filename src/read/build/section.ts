@@ -1,6 +1,7 @@
 import { childAddress, type Address } from '../../model/address.ts';
 import type { Subject } from '../../model/figure.ts';
 import { ledBy, type Measure, type Measures } from '../../model/measure.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { Cell, Channel, Claim, Fact, Shares, Territory, Total } from '../../model/report.ts';
 import { sumFigure } from '../../model/totals.ts';
 import type { ChannelFile, SectionFile } from '../schema/section.ts';
@@ -53,6 +54,18 @@ export function total(
   };
 }
 
+const indexes = memoize(
+  (territories: readonly Territory[]): ReadonlyMap<string, number> =>
+    new Map(territories.map(({ id }, index) => [id, index])),
+);
+
+/** The territories with these ids, in the order of the report. */
+const inOrder = (ids: readonly string[], territories: readonly Territory[]): Territory[] =>
+  ids
+    .flatMap((id) => indexes(territories).get(id) ?? [])
+    .sort((a, b) => a - b)
+    .map((index) => territories[index]!);
+
 function channel(
   file: ChannelFile,
   section: { id: string; name: string },
@@ -74,9 +87,12 @@ function channel(
     }),
   );
   const isSum = file['sum-of'] !== undefined;
-  const rows = file.territories
-    ? territories.filter(({ id }) => isSum || file['part-of'] === undefined || file.territories![id])
-    : [];
+  const isPart = file['part-of'] !== undefined && !isSum;
+  const rows = isPart
+    ? inOrder(Object.keys(file.territories ?? {}), territories)
+    : file.territories
+      ? territories
+      : [];
   const cells = rows.map((territory): Cell => {
     // a missing row is blank, but that of a subtotal is computed by `fillSubtotals`
     const typed = file.territories?.[territory.id] ?? (isSum ? {} : { [main.id]: { figure: null } });
