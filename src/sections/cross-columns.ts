@@ -5,37 +5,45 @@ import type { Channel, Report, Territory } from '../model/report.ts';
 const most = 6;
 
 /** The columns of a table whose rows are channels: for each measure, the main one first, every territory where a channel has it. */
-export const crossColumns = (
+export function crossColumns(
   report: Report,
   measures: Measures,
   channels: readonly Channel[],
-): { measure: Measure; territory: Territory }[] =>
-  measures.flatMap((measure) =>
+): { measure: Measure; territory: Territory }[] {
+  const told = new Set(channels.flatMap(columnsOf));
+  return measures.flatMap((measure) =>
     report.territories
-      .filter((territory) =>
-        channels.some(({ cells }) =>
-          cells.some((cell) => cell.territory === territory && cell.figures.has(measure.id)),
-        ),
-      )
+      .filter((territory) => told.has(columnId(measure.id, territory)))
       .map((territory) => ({ measure, territory })),
   );
+}
+
+const columnId = (measure: string, territory: Territory): string => `${measure}/${territory.id}`;
+
+const columnsOf = ({ cells }: Channel): string[] =>
+  cells.flatMap(({ territory, figures }) => [...figures.keys()].map((id) => columnId(id, territory)));
 
 /**
  * The channels of a section that fit into one `CrossTable`. None where territories add up, as their figures then stand in a column above
  * their total. The channel with the most columns is left out until the others fit; a single channel needs no such table.
  */
-export function crossChannels(
-  report: Report,
-  measures: Measures,
-  channels: readonly Channel[],
-): readonly Channel[] {
-  if (report.site.rows?.combine !== 'none' || channels.length < 2) return [];
-  if (crossColumns(report, measures, channels).length <= most) return channels;
-  const told = (channel: Channel) => crossColumns(report, measures, [channel]).length;
-  const widest = channels.reduce((a, b) => (told(b) > told(a) ? b : a));
-  return crossChannels(
-    report,
-    measures,
-    channels.filter((channel) => channel !== widest),
-  );
+export function crossChannels(report: Report, channels: readonly Channel[]): readonly Channel[] {
+  if (report.site.rows?.combine !== 'none') return [];
+  const all = channels.map((channel) => ({ channel, own: columnsOf(channel) }));
+  const users = new Map<string, number>(); // of each column: the channels that have it
+  const count = (columns: readonly string[], by: 1 | -1) => {
+    for (const id of columns) {
+      const now = (users.get(id) ?? 0) + by;
+      if (now) users.set(id, now);
+      else users.delete(id);
+    }
+  };
+  for (const { own } of all) count(own, 1);
+  const left = new Set(channels);
+  for (const { channel, own } of all.sort((a, b) => b.own.length - a.own.length)) {
+    if (users.size <= most) break;
+    left.delete(channel);
+    count(own, -1);
+  }
+  return left.size < 2 ? [] : [...left];
 }

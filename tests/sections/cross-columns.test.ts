@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { channelsOf } from '../../src/model/report.ts';
+import { crossChannels, crossColumns } from '../../src/sections/cross-columns.ts';
+import { example, withFile } from '../example.ts';
+import { reportOf } from '../problems.ts';
+
+/** A report by years that do not add up, with channels that publish so many of seven years each. */
+function byYears(...counts: number[]) {
+  const years = Array.from({ length: 7 }, (_, n) => `y-${n}`);
+  const rows = (count: number) =>
+    `{ ${years
+      .slice(0, count)
+      .map((id) => `${id}: 1`)
+      .join(', ')} }`;
+  const channels = counts.map(
+    (count, n) => `  - { id: c-${n}, name: Канал, part-of: total, territories: ${rows(count)} }\n`,
+  );
+  const colours = counts.map((_, n) => `c-${n}: "#17425f"`).join(', ');
+  return reportOf(
+    new Map([
+      ...withFile('2023/visits.yaml', null),
+      [
+        'site.yaml',
+        example()
+          .get('site.yaml')!
+          .replace('by: по территориям', 'by: по годам, combine: none')
+          .replaceAll(/channels: \{.*?\}/g, `channels: { ${colours} }`),
+      ],
+      ['territories.yaml', years.map((id) => `- { id: ${id}, name: Год }\n`).join('')],
+      ['2023/report.yaml', 'title: Отчет\nsections: [calls]\n'],
+      ['2023/calls.yaml', `title: Звонки\ntotal: 9\nchannels:\n${channels.join('')}`],
+    ]),
+  );
+}
+
+test.each<[counts: number[], fitting: string[]]>([
+  [
+    [1, 2],
+    ['c-0', 'c-1'],
+  ],
+  [
+    [6, 6],
+    ['c-0', 'c-1'],
+  ],
+  [
+    [7, 2, 3],
+    ['c-1', 'c-2'],
+  ],
+  [[7, 2, 7], []],
+  [[3], []],
+])(
+  'crossChannels of channels with %j columns leaves out the widest until six columns are left: %j',
+  (counts, fitting) => {
+    const report = byYears(...counts);
+    const channels = channelsOf(report);
+    expect(crossChannels(report, channels).map(({ id }) => id)).toEqual(fitting);
+    expect(crossColumns(report, report.measures, channels)).toHaveLength(Math.max(...counts));
+  },
+);
+
+test('crossChannels of a report whose rows add up returns none', () => {
+  const report = reportOf(example());
+  expect(crossChannels(report, channelsOf(report))).toEqual([]);
+});
