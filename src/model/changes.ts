@@ -32,7 +32,8 @@ const isSameCoverage = (a: Coverage, b: Coverage) =>
   isSameSet(a.scope, b.scope) && isSameSet(a.territories, b.territories);
 
 function coverageOf(total: Total, channels: readonly Channel[]): Coverage {
-  const covered = channels.filter((channel) => !total.excludes.includes(channel));
+  const excluded = new Set(total.excludes);
+  const covered = channels.filter((channel) => !excluded.has(channel));
   return {
     scope: new Set(covered.map((channel) => channel.id)),
     territories: new Set(
@@ -122,6 +123,15 @@ export interface Trend {
   figures: { year: string; figure: Figure }[];
 }
 
+/** The grand total and the main figures of the channels of a report, by their ids without the year. */
+const trendFigures = memoize((report: Report): ReadonlyMap<string, Figure> => {
+  const figures = [
+    ...(report.total ? [report.total.figure] : []),
+    ...channelsOf(report).map(({ main }) => main),
+  ];
+  return new Map(figures.map((figure) => [withoutYear(figure.id), figure]));
+});
+
 /** The trends of the grand total and of each channel that span at least three years. */
 export function trendsOf(reports: readonly Report[]): Trend[] {
   const last = reports.at(-1);
@@ -140,11 +150,7 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
     const key = withoutYear(latest.id);
     const figures: Trend['figures'] = [];
     for (const { report, covers } of years) {
-      const all = [
-        ...(report.total ? [report.total.figure] : []),
-        ...channelsOf(report).map((each) => each.main),
-      ];
-      const figure = all.find((each) => withoutYear(each.id) === key);
+      const figure = trendFigures(report).get(key);
       const own = covers.get(key);
       if (!figure || figure.value === null || !own || !isSameCoverage(own, lastCoverage.get(key)!)) break;
       figures.unshift({ year: report.year, figure });

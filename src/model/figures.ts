@@ -5,16 +5,16 @@ import { channelsOf, otherMeasures, type Report } from './report.ts';
 import { territoryTotals } from './totals.ts';
 
 /** Every figure of a report: the published ones, then those its pages compute (totals of channels and territories, rows of subtotals). */
-export const allFigures = memoize((report: Report): readonly Figure[] => {
+export const allFigures = memoize((report: Report): ReadonlySet<Figure> => {
   const totals = channelsOf(report).flatMap((channel) => [
     channel.main,
     ...channel.cells.map(({ main }) => main),
     ...otherMeasures(report.measures, [channel]).flatMap((measure) => totalOf(channel, measure) ?? []),
   ]);
-  return [
+  return new Set([
     ...report.figures.values(),
     ...[...totals, ...territoryTotals(report).flatMap(({ main }) => main ?? [])].filter(
       ({ origin }) => origin === 'computed',
     ),
-  ];
+  ]);
 });

@@ -119,7 +119,8 @@ const largestByMeasure = memoize(({ cells, totals }: Channel): ReadonlyMap<strin
 
 /** The largest value of the channels in any of the measures, 0 where they have none: the scale of their bars. */
 export const largestValue = (channels: readonly Channel[], measures: readonly Measure[]): number =>
-  Math.max(
+  channels.reduce(
+    (most, channel) =>
+      measures.reduce((all, { id }) => Math.max(all, largestByMeasure(channel).get(id) ?? 0), most),
     0,
-    ...channels.flatMap((channel) => measures.map(({ id }) => largestByMeasure(channel).get(id) ?? 0)),
   );

@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
-import { paragraphsIn, type Block, type Inline, type Marked } from './markup.ts';
+import { memoize } from './memoize.ts';
+import { isRich, paragraphsIn, type Block, type Inline, type Marked } from './markup.ts';
 import { partId } from './page-parts.ts';
 import type { Discrepancy, Prose, Report } from './report.ts';
 
@@ -83,6 +84,11 @@ export const figuresIn = (parts: readonly Part[]): Figure[] =>
 /** A text as one paragraph, its placeholders replaced by their figures. */
 export const paragraphOf = (report: Report, text: Prose): Paragraph =>
   joined(paragraphsIn(blocksOf(report, text)).flatMap((each, index) => (index ? [' ', ...each] : each)));
+
+/** Whether any text of a report has a list, or a link to another host. */
+export const hasRichText = memoize((report: Report): boolean =>
+  report.prose.some(({ blocks }) => isRich(blocks)),
+);
 
 /** The note of a discrepancy as one paragraph, its placeholders replaced by their figures. */
 export const reasonOf = (report: Report, { note }: Discrepancy): Paragraph => paragraphOf(report, note);

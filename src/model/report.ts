@@ -5,6 +5,7 @@ import type { EntityType } from './finding.ts';
 import type { Spot, Stretch } from './guard.ts';
 import type { Block, Inline } from './markup.ts';
 import type { Measure, Measures } from './measure.ts';
+import { memoize } from './memoize.ts';
 import type { Picture } from './picture.ts';
 import type { Site } from './site.ts';
 
@@ -172,8 +173,9 @@ export interface Report {
 }
 
 /** All channels of a report in the order of its sections. */
-export const channelsOf = (report: Report): Channel[] =>
-  report.sections.flatMap((section) => section.channels);
+export const channelsOf = memoize((report: Report): readonly Channel[] =>
+  report.sections.flatMap((section) => section.channels),
+);
 
 /** The channels that add up to a section or report: no subtotals or parts, which would count twice, and no sections that stand apart. */
 export const addedChannels = (whole: Pick<Section, 'channels'> | Pick<Report, 'sections'>): Channel[] =>

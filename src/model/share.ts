@@ -1,4 +1,5 @@
 import { addedBy, computedFrom, siblingId, type Figure } from './figure.ts';
+import { memoize } from './memoize.ts';
 import { percentOf } from './percent.ts';
 import { digitsOf, sum, type TerritoryTotal } from './totals.ts';
 
@@ -30,12 +31,17 @@ export function roundedSum(
       });
 }
 
+/** The rank of each value among the main figures of territories; `null` where any is not known. */
+const ranks = memoize((all: readonly TerritoryTotal[]): ReadonlyMap<number, number> | null => {
+  const values = all.map(({ main }) => main?.value ?? null);
+  if (!values.every((value) => value !== null)) return null;
+  const descending = values.sort((a, b) => b - a);
+  return new Map(descending.map((value, index) => [value, index + 1] as const).reverse()); // of equal ones, the first
+});
+
 /** The rank of a territory by its main figure, from 1; equal figures share a rank. `null` where any of the figures is not known. */
 export function rankOf(main: Figure, all: readonly TerritoryTotal[]): Figure {
-  const own = main.value;
-  const values = all.map((other) => other.main?.value ?? null);
-  const value =
-    own === null || values.includes(null) ? null : 1 + values.filter((other) => other! > own).length;
+  const value = main.value === null ? null : (ranks(all)?.get(main.value) ?? null);
   return computedFrom(main, {
     id: siblingId(main, 'rank'),
     measure: 'rank',
@@ -48,6 +54,13 @@ export function rankOf(main: Figure, all: readonly TerritoryTotal[]): Figure {
 /** A figure as a fraction of `most`; 0 for one without a number or below 0, or where `most` is not positive. */
 export const sizeOf = ({ value }: Figure, most: number): number =>
   value === null || most <= 0 ? 0 : Math.max(0, value / most);
+
+/** The largest value of figures, at least 0: the length of the longest bar. */
+export const mostOf = (figures: Iterable<Figure | null | undefined>): number => {
+  let most = 0;
+  for (const figure of figures) most = Math.max(most, figure?.value ?? 0);
+  return most;
+};
 
 /** The entry with the largest value of a figure, the first of equal ones; `null` where any is not known, as it may be larger, or all are zero. */
 export function largestOf<Entry>(

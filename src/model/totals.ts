@@ -54,8 +54,10 @@ export const sumFigure = (figures: readonly Figure[]): Pick<Figure, 'value' | 'd
 });
 
 /** The channels that the grand total covers; where none is published, all that would add up to one. */
-export const coveredChannels = (report: Report): Channel[] =>
-  addedChannels(report).filter((channel) => !report.total?.excludes.includes(channel));
+export function coveredChannels(report: Report): Channel[] {
+  const excluded = new Set(report.total?.excludes);
+  return addedChannels(report).filter((channel) => !excluded.has(channel));
+}
 
 /** The covered channels from the largest to the smallest: the order of the parts in every bar of the grand total. */
 export const coveredBySize = memoize((report: Report): readonly Channel[] =>

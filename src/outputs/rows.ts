@@ -21,7 +21,7 @@ export interface FigureRow {
 export function figureRows(report: Report, checks: readonly Check[], format: Formatters): FigureRow[] {
   const standings = standingsOf(report, checks);
   const declarations = declarationsOf(report);
-  return allFigures(report).map((figure) => {
+  return [...allFigures(report)].map((figure) => {
     const declared = declarations.get(figure);
     return {
       figure,

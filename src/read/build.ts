@@ -57,7 +57,6 @@ export function build({
 }: YearFiles): Report {
   const at: Address = { file: `${year}/report.yaml`, path: [] };
   const figures = new Figures();
-  const references: Reference[] = [];
   const context: Context = { year, measures, addsUp: site.rows?.combine !== 'none', territories, figures };
   const [main] = measures;
   const whole = edition.total
@@ -66,9 +65,12 @@ export function build({
   const drafts = sections.map(({ id, file }) => section(id, file, context));
   const channels = byId(drafts);
   const all = [...channels.keys()];
-  references.push(...linkChannels(drafts, channels));
+  const toChannels = linkChannels(drafts, channels);
   fillSubtotals([...channels.values()]);
-  references.push(...linkClaims(drafts, { year, figures, isDraft: edition.draft === true }, earlier));
+  const references: Reference[] = [
+    ...toChannels,
+    ...linkClaims(drafts, { year, figures, isDraft: edition.draft === true }, earlier),
+  ];
 
   const scoped = (
     target: Total,

@@ -43,12 +43,12 @@ export function parse(file: string, content: Content): Source {
   lines.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const refused = isUnread(content) ? [] : refusal(file, text);
   const { document, deep } = compose(refused ? '' : text);
-  const { value, findings } = refused ? fail(...refused) : readValue(file, text, document, deep);
+  const { value, findings } = refused ? fail(refused) : readValue(file, text, document, deep);
   return { file, text, lines, document, value, findings };
 }
 
 type ReadValue = Pick<Source, 'value' | 'findings'>;
-const fail = (...findings: Finding[]): ReadValue => ({ value: undefined, findings });
+const fail = (findings: Finding[]): ReadValue => ({ value: undefined, findings });
 
 /** The finding for a file that is too large to be parsed, else `null`. */
 const refusal = (file: string, { length }: string): Finding[] | null =>
@@ -59,11 +59,11 @@ const refusal = (file: string, { length }: string): Finding[] | null =>
 type Fault = Pick<YAMLError, 'pos'> & { code: YAMLError['code'] | 'TOO_DEEP' | 'LONE_CR' };
 
 function readValue(file: string, text: string, document: Document, deep: number | null): ReadValue {
-  if (deep !== null) return fail(syntax(file, text, { code: 'TOO_DEEP', pos: [deep, deep + 1] }));
+  if (deep !== null) return fail([syntax(file, text, { code: 'TOO_DEEP', pos: [deep, deep + 1] })]);
   const damaged = text.search(/[\uFFFD\0]/); // what a UTF-8 decoder puts for bytes that are not UTF-8, or makes of UTF-16
-  if (damaged >= 0) return fail(finding('not-utf8', rangeAddress(file, damaged, damaged + 1), {}));
+  if (damaged >= 0) return fail([finding('not-utf8', rangeAddress(file, damaged, damaged + 1), {})]);
   const lone = loneReturn(text);
-  if (lone >= 0) return fail(syntax(file, text, { code: 'LONE_CR', pos: [lone, lone + 1] }));
+  if (lone >= 0) return fail([syntax(file, text, { code: 'LONE_CR', pos: [lone, lone + 1] })]);
 
   const repeated: Fault[] = [];
   for (const node of nodesOf(document)) {
@@ -83,19 +83,19 @@ function readValue(file: string, text: string, document: Document, deep: number 
   }
   const [first] = [...document.errors, ...document.warnings]; // the others are its consequences
   const faults = [...repeated, ...(first ? [opened(document, text, first)] : [])];
-  if (faults.length) return fail(...faults.map((fault) => syntax(file, text, fault)));
+  if (faults.length) return fail(faults.map((fault) => syntax(file, text, fault)));
   const aliases = [...targetsOf(document)];
   const [lost] = aliases.find(([, node]) => !node) ?? aliases[mostAliases] ?? [];
-  if (lost) return fail(unresolved(file, lost));
-  if (aliases.length && unfoldedLength(document) > largest) return fail(unresolved(file, aliases[0]![0]));
+  if (lost) return fail([unresolved(file, lost)]);
+  if (aliases.length && unfoldedLength(document) > largest) return fail([unresolved(file, aliases[0]![0])]);
   try {
     const value: unknown = document.toJS({ maxAliasCount });
     return value === null || !text.trim()
-      ? fail(finding('empty-file', rangeAddress(file, 0, 0), {}))
+      ? fail([finding('empty-file', rangeAddress(file, 0, 0), {})])
       : { value, findings: [] };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error; // yaml throws this for excessive aliases
-    return fail(unresolved(file, aliases[0]![0]));
+    return fail([unresolved(file, aliases[0]![0])]);
   }
 }
 

@@ -69,12 +69,17 @@ export function rollForward({ text, document }: Source, options: RollForwardOpti
     return isProse(path) || (isScalar(node) && typeof node.value === 'string' && namesYear.test(node.value));
   };
 
+  const widths = new Map<YAMLMap, number>();
+  /** How long the longest key of a figure in a mapping is. */
+  const widthOf = (map: YAMLMap, path: Path): number =>
+    map.items
+      .filter((pair) => isFigureNode(pair.value, [...path, keyOf(pair)]))
+      .reduce((most, pair) => Math.max(most, keyOf(pair).length), 0);
   /** The comment with last year's figure, aligned with the others of its mapping. */
   const mark = (map: YAMLMap, path: Path, key: string, source: string): string => {
-    const widths = map.items.map((pair) =>
-      isFigureNode(pair.value, [...path, keyOf(pair)]) ? keyOf(pair).length : 0,
-    );
-    return `${' '.repeat(Math.max(...widths) - key.length + commentGap)}# ${year}: ${source}`;
+    const width = widths.get(map) ?? widthOf(map, path);
+    widths.set(map, width);
+    return `${' '.repeat(width - key.length + commentGap)}# ${year}: ${source}`;
   };
 
   /** A collection in brackets or braces as the lines of a block, without the indent of the block. */

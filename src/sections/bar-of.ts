@@ -1,7 +1,10 @@
 import type { BarData } from '../components/bar.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
+import { memoize } from '../model/memoize.ts';
+import type { Channel, Report } from '../model/report.ts';
 import { sizeOf } from '../model/share.ts';
+import { coveredBySize } from '../model/totals.ts';
 
 /** The bar of one figure on a scale from 0 to `most`, with a line where the mean stands; beside no number there is no line. */
 export const barOf = (
@@ -19,3 +22,17 @@ export const barColour = (index: number): string | undefined => (index % 2 ? und
 /** The measures whose bars share a scale with those of `measure`: the times of a table have one scale; any other measure has its own. */
 export const onScaleOf = (measure: Measure, measures: readonly Measure[]): readonly Measure[] =>
   measure.kind === 'duration' ? measures.filter(({ kind }) => kind === 'duration') : [measure];
+
+/** Where each channel stands in the bar of the whole report, from 0 to 1. */
+export const placesInBar = memoize(
+  (report: Report): ReadonlyMap<Channel, { channel: Channel; start: number; size: number }> => {
+    const total = report.total?.figure.value ?? 0;
+    let end = 0;
+    const places = (total ? coveredBySize(report) : []).map((channel) => {
+      const [start, size] = [end, sizeOf(channel.main, total)];
+      end += size;
+      return [channel, { channel, start, size }] as const;
+    });
+    return new Map(places);
+  },
+);

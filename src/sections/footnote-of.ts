@@ -1,6 +1,7 @@
 import type { FootnoteMark, Footnotes } from '../i18n/formatted-figure.ts';
 import { joinSentences, type Sentence } from '../i18n/sentence.ts';
 import type { Figure } from '../model/figure.ts';
+import { memoize } from '../model/memoize.ts';
 import type { Note } from '../model/notes.ts';
 import type { Channel } from '../model/report.ts';
 import { figureIn } from '../model/totals.ts';
@@ -30,6 +31,14 @@ export function footnoteOf(note: Note) {
 /** The first mark of the note with a number; none where there is no number. */
 export const firstMark = (number: number | undefined): FootnoteMark | undefined =>
   number ? { number, label: i18n().strings.note.mark(number), first: true } : undefined;
+
+const notesBySection = memoize((notes: readonly Note[]) =>
+  Map.groupBy(notes, ({ figure }) => figure.subject.section?.id),
+);
+
+/** The notes on the figures of a section. */
+export const notesIn = (notes: readonly Note[], section: string): readonly Note[] =>
+  notesBySection(notes).get(section) ?? [];
 
 /** The notes for a part of a page, by their figures, with those that are first marked in that part. */
 export const footnotesOf = (

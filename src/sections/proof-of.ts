@@ -1,6 +1,13 @@
 import type { Check } from '../checks/check.ts';
 import type { Figure } from '../model/figure.ts';
+import { memoize } from '../model/memoize.ts';
 import { links } from '../site/links.ts';
+
+/** The first check of each published figure. */
+const byFigure = memoize(
+  (checks: readonly Check[]): ReadonlyMap<Figure, Check> =>
+    new Map(checks.map((check) => [check.published, check] as const).reverse()),
+);
 
 /** The link to what proves a figure on the page of checks of a year; none where no check could be made. */
 export function proofOf(
@@ -8,6 +15,6 @@ export function proofOf(
   checks: readonly Check[],
   year: string,
 ): string | undefined {
-  const check = checks.find(({ published }) => published === figure);
+  const check = figure ? byFigure(checks).get(figure) : undefined;
   return check && links.checks(year, check);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { largestOf, rankOf, roundedSum, shareOf, sizeOf } from '../../src/model/share.ts';
+import { largestOf, mostOf, rankOf, roundedSum, shareOf, sizeOf } from '../../src/model/share.ts';
 import { territoryTotals } from '../../src/model/totals.ts';
 import { channelOf, realData, reportOf } from '../problems.ts';
 
@@ -105,4 +105,12 @@ describe('largestOf(entries, figureOf)', () => {
   test('largestOf(…) of blanks returns null', () => {
     expect(largestOf([1, 2], () => null)).toBeNull();
   });
+});
+
+test('mostOf figures returns the largest value, at least 0, however many there are', () => {
+  const figure = report.total!.figure;
+  const valued = (value: number | null) => ({ ...figure, value });
+  expect(mostOf([valued(-3), null, valued(5), valued(null), undefined])).toBe(5);
+  expect(mostOf([valued(-3)])).toBe(0);
+  expect(mostOf(Array.from({ length: 300_000 }, () => figure))).toBe(figure.value);
 });

@@ -51,7 +51,7 @@ const instead = (others: readonly string[]): string => {
   return ` If the report of this year does not have it, list in report.yaml those that it has: ${list}`;
 };
 const about = (field: string | null): string => (field && fields[field] ? ` ${fields[field]}` : '');
-const lines = (...parts: string[]): string => parts.filter(Boolean).join('\n');
+const lines = (parts: readonly string[]): string => parts.filter(Boolean).join('\n');
 
 const totalNames: Record<string, (name: string) => string> = {
   'channel-total': (name) => `The total of the channel “${name}” is not the sum of its rows`,
@@ -156,19 +156,19 @@ export const messages: Language['messages'] = {
       message: `${totalNames[rule]?.(name)}${main ? '' : ` (${measureName(measure)})`}${
         excluded.length ? ` (without the channels: ${quote(excluded, format)})` : ''
       }: published ${number(published)}, sum ${number(computed)}, the published number is ${number(Math.abs(published - computed))} too ${more ? 'large' : 'small'}.`,
-      hint: lines(
+      hint: lines([
         ...explanations.map((each) => explain(each, format)),
         'Correct the total or a part. If it was published so, declare a discrepancy, with the reason in place of the dots:',
         declaration,
-      ),
+      ]),
     };
   },
   'shares-mismatch': ({ name, computed, digits, declaration }, format) => ({
     message: `${name}: the shares make ${format.percent(computed, digits)}, not 100%, and rounding does not account for it.`,
-    hint: lines(
+    hint: lines([
       'Correct the shares, or add the one that is missing. If it is published so, declare the discrepancy, and give the reason in place of the dots:',
       declaration,
-    ),
+    ]),
   }),
   'discrepancy-wrong': ({ kind, digits, currency, declared, computed, typed }, format) => ({
     message: `The declared discrepancy says ${format.figure(kind, declared, digits, currency)}, but the underlying figures give ${format.figure(kind, computed, digits, currency)}.`,

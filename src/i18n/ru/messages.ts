@@ -43,7 +43,7 @@ const instead = (others: readonly string[]): string => {
   return ` Если за этот год ее в отчете нет, назовите в report.yaml те, что есть: ${list}`;
 };
 const about = (field: string | null): string => (field && fields[field] ? ` ${fields[field]}` : '');
-const lines = (...parts: string[]): string => parts.filter(Boolean).join('\n');
+const lines = (parts: readonly string[]): string => parts.filter(Boolean).join('\n');
 
 const totalNames: Record<string, (name: string) => string> = {
   'channel-total': (name) => `Итог канала «${name}» не равен сумме строк`,
@@ -148,19 +148,19 @@ export const messages: Language['messages'] = {
       message: `${totalNames[rule]?.(name)}${main ? '' : ` (${measureName(measure)})`}${
         excluded.length ? ` (без каналов: ${quote(excluded, format)})` : ''
       }: опубликовано ${number(published)}, сумма ${number(computed)}, опубликовано на ${number(Math.abs(published - computed))} ${more ? 'больше' : 'меньше'}.`,
-      hint: lines(
+      hint: lines([
         ...explanations.map((each) => explain(each, format)),
         'Исправьте итог или слагаемое. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
         declaration,
-      ),
+      ]),
     };
   },
   'shares-mismatch': ({ name, computed, digits, declaration }, format) => ({
     message: `${name}: доли дают в сумме ${format.percent(computed, digits)}, а не 100%, и округлением этого не объяснить.`,
-    hint: lines(
+    hint: lines([
       'Исправьте доли или добавьте недостающую. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
       declaration,
-    ),
+    ]),
   }),
   'discrepancy-wrong': ({ kind, digits, currency, declared, computed, typed }, format) => ({
     message: `В объявленном расхождении указано ${format.figure(kind, declared, digits, currency)}, а исходные числа дают ${format.figure(kind, computed, digits, currency)}.`,

@@ -40,7 +40,7 @@ export const shares = ({ id: section, title, at, file }: Owner, { year, figures 
         measure: 'part',
         kind: 'percent',
         value: 100,
-        digits: Math.max(0, ...Object.values(parts).map((part) => part.value?.digits ?? 0)),
+        digits: Object.values(parts).reduce((most, part) => Math.max(most, part.value?.digits ?? 0), 0),
         origin: 'computed',
         subject: { section: { id: section, name: title }, fact: { id, name } },
         at: own,
