@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -18,6 +17,7 @@ import { publish } from '../../src/cli/publish.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { fresh, node } from '../build.ts';
+import { canMount, mounted } from '../volume.ts';
 
 const words = createI18n(languageOf('en')).strings.terminal;
 
@@ -42,12 +42,6 @@ const read = (folder: string): Record<string, string> =>
 const before = { 'index.html': 'before', '2022/index.html': 'before', '2022/data.json': 'before' };
 const after = { 'index.html': 'after', '2023/index.html': 'after' };
 const make = (folder: string) => Promise.resolve(write(folder, after));
-
-/** Whether a file system can be mounted here: on Linux, by root. */
-function canMount(): boolean {
-  const at = fresh();
-  return spawnSync('sh', ['-c', 'mount -t tmpfs tmpfs "$0" && umount "$0"', at]).status === 0;
-}
 
 /** A published site, and all that stands around it. */
 function published() {
@@ -167,9 +161,7 @@ describe('publish(folder, make)', () => {
   describe.runIf(canMount())('in a mounted volume, which cannot be renamed', () => {
     /** A published site in a volume of 1 MB, or in a folder of it. */
     function volume(folder = '') {
-      const root = fresh();
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', root]);
-      onTestFinished(() => void execFileSync('umount', [root]));
+      const root = mounted();
       const dist = path.join(root, folder);
       write(dist, before);
       return { root, dist };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '../../i18n/languages.ts';
 import { countOf } from '../../model/finding.ts';
@@ -32,7 +32,12 @@ export function run(): ExitCode {
 
   const made = nextYear(files, edition.report, year, strings);
   mkdirSync(folder); // fails if the folder has been made meanwhile
-  for (const [file, text] of made) writeFileSync(path.join(data, file), text, { flag: 'wx' });
+  try {
+    for (const [file, text] of made) writeFileSync(path.join(data, file), text, { flag: 'wx' });
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true }); // half a year, on a full disk, would be in the way of the next call
+    throw error;
+  }
   const { problems } = read(new Map([...files, ...made]), languages);
   const blanks = problems
     .filter(({ finding, place }) => finding.severity === 'blank' && made.has(place.file))

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { vocabularyOf } from '../../read/vocabulary.ts';
 import { CommandEnd } from '../command-end.ts';
@@ -19,10 +19,25 @@ export function run(): ExitCode {
 
   const stale = [...schemasOf(vocabulary, i18n.language)]
     .map(([name, text]) => ({ file: shown(data, `schema/${name}`), text }))
-    .filter(({ file, text }) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+    .filter(({ file, text }) => textIn(file) !== text);
   mkdirSync(path.join(data, 'schema'), { recursive: true });
-  for (const { file, text } of stale) writeFileSync(file, text);
+  for (const { file, text } of stale) putFile(file, text);
   const names = stale.map(({ file }) => file);
   process.stdout.write(`${names.length ? strings.written(names) : strings.fresh(shown(data, 'schema'))}\n`);
   return 0;
+}
+
+/** The text of a file; `null` where there is none. */
+const textIn = (file: string): string | null =>
+  statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : null;
+
+/** Puts a file in the place of whatever has its name; if it cannot be written whole, that stays. */
+function putFile(file: string, text: string): void {
+  const whole = path.join(path.dirname(file), `.${path.basename(file)}-${process.pid}`);
+  try {
+    writeFileSync(whole, text);
+    renameSync(whole, file);
+  } finally {
+    rmSync(whole, { force: true });
+  }
 }
