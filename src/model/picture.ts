@@ -17,13 +17,18 @@ export const isPicture = (file: string): boolean => /\.(?:jpe?g|png|webp|svg)$/i
 /** Whether it is a drawing, as SVG, by its extension; any other picture is made of pixels. */
 export const isDrawing = (file: string): boolean => /\.svg$/i.test(file);
 
-/** The largest pictures that are read: megabytes of a file, and millions of pixels, which is as many as sharp decodes. */
-export const pictureLimits = { megabytes: 256, drawingMegabytes: 16, megapixels: 268 } as const;
+/** The largest pictures that are read: megabytes of a file, millions of pixels (as many as sharp decodes), pictures in a drawing. */
+export const pictureLimits = {
+  megabytes: 256,
+  drawingMegabytes: 16,
+  megapixels: 268,
+  embedded: 1000,
+} as const;
 
 /**
  * Why a picture is not published: it is not the kind of its name, damaged, larger than `pictureLimits`, without a size of its own, no
  * well-formed XML, has an entity that is more than text, has what runs, loads or links, or an embedded picture that cannot be
- * published.
+ * published, or too many of them.
  */
 export type PictureFlaw =
   | 'kind'
@@ -36,7 +41,8 @@ export type PictureFlaw =
   | 'runs'
   | 'loads'
   | 'links'
-  | 'embedded';
+  | 'embedded'
+  | 'many';
 
 /** What is wrong with a picture; `what`: the limit, the line of XML, or the piece of it that the flaw is about, else nothing. */
 export interface PictureFault {

@@ -58,6 +58,7 @@ const others: Partial<Record<Code, readonly Data[]>> = {
       ['loads', '<image href="https://example.org/a: b.png">'],
       ['links', '<a>'],
       ['embedded', ''],
+      ['many', '1000'],
     ] as const
   ).map(([reason, what]) => pictured({ reason, what })),
   'unread-file': (['looped', 'special', 'folder', 'name'] as const).map(unread),

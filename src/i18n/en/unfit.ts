@@ -64,6 +64,10 @@ const faults: Record<PictureFlaw, (what: string) => [says: string, advice: strin
     'has an embedded picture that cannot be read',
     'Embed that picture anew as JPEG, PNG or WebP.',
   ],
+  many: (limit) => [
+    `has more than ${limit} embedded pictures`,
+    'Save the picture as PNG or WebP, which has none.',
+  ],
 };
 
 /** Messages on a measure that cannot be used, and on a picture that cannot be drawn, in English. */

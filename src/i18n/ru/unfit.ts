@@ -64,6 +64,10 @@ const faults: Record<PictureFlaw, (what: string) => [says: string, advice: strin
     'содержит вложенное изображение, которое не читается',
     'Вставьте его заново как JPEG, PNG или WebP.',
   ],
+  many: (limit) => [
+    `содержит больше ${limit} вложенных изображений`,
+    'Сохраните изображение как PNG или WebP: вложенных в нем не будет.',
+  ],
 };
 
 /** Messages on a measure that cannot be used, and on a picture that cannot be drawn, in Russian. */
