@@ -51,7 +51,7 @@ export function commandInput(
   if (folder) sayEndsIn(spoken(folder)); // what reads it may already fail
   const files = folder === null ? null : readFolder(folder);
   const dataset = read(files ?? new Map<string, Content>(), languages);
-  const i18n = createI18n(languageOf(files ? dataset.locale : locales[0]));
+  const i18n = createI18n(languageOf(files ? dataset.locale : locales[0]), dataset.currencies);
   sayEndsIn(i18n.language);
   const { terminal } = i18n.strings;
   const usage = terminal.usage(call);

@@ -31,10 +31,19 @@ export interface Formatters {
   plural: <Form>(value: number, forms: PluralForms<Form>) => Form;
 }
 
-/** The formatters of a language, made once. Numbers are printed by d3-format; plural rules, lists and currency symbols come from `Intl`. */
-export const createFormatters = memoize(formattersOf);
+const formattersOf = memoize((language: Language) => makeFormatters(language, []));
 
-function formattersOf({ locale, numbers, percentSign, points, timeUnits, ordinal }: Language): Formatters {
+/**
+ * The formatters of a language, made once unless several `currencies` have to be told apart. Numbers are printed by d3-format; plural rules,
+ * lists and currency symbols come from `Intl`.
+ */
+export const createFormatters = (language: Language, currencies: readonly string[] = []): Formatters =>
+  currencies.length > 1 ? makeFormatters(language, currencies) : formattersOf(language);
+
+function makeFormatters(
+  { locale, numbers, percentSign, points, timeUnits, ordinal }: Language,
+  currencies: readonly string[],
+): Formatters {
   const { format } = formatLocale(numbers) as { format: (specifier: string) => (value: number) => string };
   const rules = new Intl.PluralRules(locale);
   let lists: Intl.ListFormat | undefined; // made when needed: that takes as long as reading the data of a year
@@ -44,7 +53,7 @@ function formattersOf({ locale, numbers, percentSign, points, timeUnits, ordinal
   const percent = (value: number, digits: number) => `${fixed(value, digits)}${percentSign}`;
   const symbols = new Map<string, readonly [before: string, after: string]>();
   const symbolsOf = (currency: string) => {
-    const known = symbols.get(currency) ?? symbolsIn(locale, currency);
+    const known = symbols.get(currency) ?? symbolsIn(locale, currency, currencies);
     symbols.set(currency, known);
     return known;
   };
@@ -81,15 +90,38 @@ function formattersOf({ locale, numbers, percentSign, points, timeUnits, ordinal
   };
 }
 
-/** What Intl writes before and after an amount of a currency in a locale. */
-function symbolsIn(locale: string, currency: string): readonly [before: string, after: string] {
-  const parts = new Intl.NumberFormat(locale, {
+type CurrencyDisplay = NonNullable<Intl.NumberFormatOptions['currencyDisplay']>;
+
+/** One unit of a currency as Intl writes it in a locale. */
+const unitOf = (locale: string, currency: string, currencyDisplay: CurrencyDisplay) =>
+  new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
-    currencyDisplay: 'narrowSymbol',
+    currencyDisplay,
     numberingSystem: 'latn',
     maximumFractionDigits: 0,
   }).formatToParts(1);
+
+const symbolIn = (parts: readonly Intl.NumberFormatPart[]): string | undefined =>
+  parts.find(({ type }) => type === 'currency')?.value;
+
+/**
+ * What stands before and after an amount of a currency in a locale: its narrow symbol (`$`) unless another of `currencies` has the same
+ * one, else that by which the locale tells it apart (`CA$`), else its code.
+ */
+function symbolsIn(
+  locale: string,
+  currency: string,
+  currencies: readonly string[],
+): readonly [before: string, after: string] {
+  const isOwn = (display: CurrencyDisplay) => {
+    const symbol = symbolIn(unitOf(locale, currency, display));
+    return currencies.every(
+      (other) => other === currency || symbolIn(unitOf(locale, other, display)) !== symbol,
+    );
+  };
+  const display = (['narrowSymbol', 'symbol'] as const).find(isOwn) ?? 'code';
+  const parts = unitOf(locale, currency, display);
   const number = parts.findIndex(({ type }) => type === 'integer');
   const textOf = (some: typeof parts) =>
     some

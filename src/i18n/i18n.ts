@@ -14,8 +14,9 @@ export interface I18n {
   formatBlocks: ReturnType<typeof blockFormatter>;
 }
 
-export function createI18n(language: Language): I18n {
-  const format = createFormatters(language);
+/** `currencies`: those of the data, which must not look the same. */
+export function createI18n(language: Language, currencies: readonly string[] = []): I18n {
+  const format = createFormatters(language, currencies);
   const strings = language.strings(format);
   const formatFigure = figureFormatter(format, strings);
   const formatSentence = sentenceFormatter(language, formatFigure);

@@ -21,9 +21,14 @@ export function namesIn({ locale, derived, clock, total, average, sectionTotal, 
   const measureName = (measure: Measure | Derived): string =>
     typeof measure === 'string' ? derived[measure] : uncapital(measure.name, locale);
 
-  /** The names of measures as a list, followed by the form of times if one of them is a time. */
+  /** The names of measures as a list, with the form of times after the last of those that stand together. */
   const measureNames = (measures: readonly Measure[], list: (items: readonly string[]) => string): string =>
-    `${list(measures.map(measureName))}${measures.some(({ kind }) => kind === 'duration') ? ` (${clock})` : ''}`;
+    list(
+      measures.map((measure, index) => {
+        const isLastTime = measure.kind === 'duration' && measures[index + 1]?.kind !== 'duration';
+        return `${measureName(measure)}${isLastTime ? ` (${clock})` : ''}`;
+      }),
+    );
 
   /** What follows the name of a figure of a whole channel; empty if it is neither a total nor a mean. */
   const asWhole = (measure: Measure | Derived): string => {

@@ -37,6 +37,8 @@ export interface Dataset {
   site: Site | null;
   /** The language of the messages, known also where `site.yaml` is broken. */
   locale: string;
+  /** Those of its measures, ISO 4217, each once. */
+  currencies: readonly string[];
   editions: Edition[];
   problems: Located[];
   /** The errors that keep everything from being published: all but those of drafts. */
@@ -114,6 +116,7 @@ function readAnew(files: Files, languages: Languages): { sources: Folder['source
   const dataset: Dataset = {
     site,
     locale,
+    currencies: [...new Set(measures?.flatMap(({ currency }) => currency ?? []))],
     editions,
     problems: located(findings, sources),
     blocking: errorsOf(undefined),

@@ -43,9 +43,9 @@ export function publication(): Publication {
 
 function readPublication(): Publication {
   const dataset = read(new Map(files), languages);
-  const { site, locale, blocking, faultyDrafts } = dataset;
+  const { site, locale, currencies, blocking, faultyDrafts } = dataset;
   const language = languageOf(locale);
-  const i18n = createI18n(language);
+  const i18n = createI18n(language, currencies);
   const fault = (errors: readonly Located[]): DataError | null => {
     const [first, ...others] = errors.map((located) =>
       problem(located, language, (file) => `${DATA_FOLDER}/${file}`),

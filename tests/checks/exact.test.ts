@@ -72,6 +72,18 @@ describe('shares at the limit of rounding', () => {
     expect(codes(shares(...parts))).toEqual(problems);
   });
 
+  test('are declared at the precision of the statement, which can be followed', () => {
+    const declared = (computed: string) => {
+      const files = shares('50.2%', '48.2%');
+      const text = files.get('2023/a.yaml')!;
+      const discrepancy = `discrepancy: { computed: ${computed}, note: As it was printed. }`;
+      return files.set('2023/a.yaml', text.replace('name: All,', `name: All, ${discrepancy},`));
+    };
+    expect(codes(declared('98%'))).toEqual([]);
+    expect(codes(declared('98.4%'))).toEqual([]);
+    expect(codes(declared('98.3%'))).toEqual(['discrepancy-wrong']);
+  });
+
   test('are right for all pairs of hundredths that miss 100 by one', () => {
     for (let hundredths = 1; hundredths < 10_000; hundredths += 37) {
       const value = (n: number) => `${Math.floor(n / 100)}.${String(n % 100).padStart(2, '0')}%`;
