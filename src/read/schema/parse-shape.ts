@@ -27,6 +27,9 @@ interface ShapeContext {
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((node, step) => (node as Tree | null | undefined)?.[step], value);
 
+/** The mapping or list at a path, to change it; an empty one where another place, which has the same by an alias, has lost it. */
+const ownerAt = (value: unknown, path: Path): Tree => (at(value, path) ?? {}) as Tree;
+
 /** A scalar as text; empty for a mapping or list. */
 const written = (value: unknown): string =>
   typeof value === 'string'
@@ -62,7 +65,7 @@ function unrecognizedKeys(
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
 ): Finding[] {
   const { known } = keysAt(schema, path as Path);
-  const mapping = at(recovered, path as Path) as Tree;
+  const mapping = ownerAt(recovered, path as Path);
   const typed = at(value, path as Path) as Tree;
   const free = known.filter((each) => !Object.hasOwn(typed, each));
   const cut = new Set(keys.filter((key) => typed[key] === null && !/^[a-z][a-z0-9-]*$/.test(key)));
@@ -119,7 +122,7 @@ function withoutRepeats(list: readonly unknown[]): readonly unknown[] {
 /** The finding of a refusal; in `recovered` a text loses the characters that it must not hold, and a list its repeats. */
 function refused(file: string, recovered: unknown, path: Path, { code, details, within }: Refusal): Finding {
   const upper = within ? path.slice(0, -1) : path.slice(0, -2);
-  const owner = at(recovered, upper) as Tree;
+  const owner = ownerAt(recovered, upper);
   const key = path[upper.length]!;
   const typed = owner[key];
   if (Array.isArray(typed)) owner[key] = withoutRepeats(typed);
@@ -135,7 +138,7 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
   const input = at(value, path);
   const field = fieldAt(schema, path);
   const blank = () => {
-    if (key !== undefined) (at(recovered, parent) as Tree)[key] = null;
+    if (key !== undefined) ownerAt(recovered, parent)[key] = null;
   };
   if (issue.code === 'invalid_key')
     return [
@@ -160,7 +163,7 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
       return [finding('out-of-range', { file, path }, { kind, source, most: limits[kind] })];
   }
   const expected = issue.message as ValueType;
-  if (field === 'edition-territories') delete (at(recovered, parent) as Tree)[key!];
+  if (field === 'edition-territories') delete ownerAt(recovered, parent)[key!];
   const found =
     typeof input === 'object' && input !== null ? (Array.isArray(input) ? 'list' : 'mapping') : null;
   const address = found ? { file, path, key: true } : { file, path };

@@ -35,6 +35,17 @@ describe('shape(schema, value, file)', () => {
     });
   });
 
+  test('a mapping that an alias has in two places is reported in both, whatever one of them does not know', () => {
+    const shared = { value: 5, discrepancy: { computed: 'много', note: 'Так.' } };
+    const problems = found({ title: 'А', total: shared, claims: { a: shared } });
+    expect(problems.map(([code, at]) => `${at} ${code}`)).toEqual([
+      'claims.a.value unknown-key',
+      'claims.a.discrepancy unknown-key',
+      'total.discrepancy.computed wrong-kind',
+      'claims.a.from missing-key',
+    ]);
+  });
+
   test('a figure of a wrong kind becomes blank', () => {
     const value = { title: 'А', total: 'много', growth: 68 };
     expect(found(value)).toEqual([
