@@ -1,6 +1,9 @@
 import { figureKinds } from '../src/model/measure.ts';
 import { causes, count, figure, money, named, rate, ratio, single, time } from './sample-figures.ts';
 
+const missing = { at: 'data/2024/a.yaml:5', reason: 'missing', was: '2022/a/b/to', id: '2023/a/b/to' };
+const older = { at: 'data/2024/a.yaml:9', reason: 'older', was: '2019/a/b/to', id: '2023/a/b/to' };
+
 /** Arguments for every word that takes some; one that is new has to be entered here. */
 export const samples: Record<string, unknown[][]> = {
   'page.reportOf': [
@@ -158,7 +161,13 @@ export const samples: Record<string, unknown[][]> = {
   'editor.taken': [['data/2024']],
   'editor.noEarlier': [['2024']],
   'editor.unreadable': [['data']],
-  'editor.created': [[{ files: ['data/2024/report.yaml'], from: '2023', blanks: 47 }]],
+  'editor.created': [
+    [{ files: ['data/2024/report.yaml'], from: '2023', blanks: 47, doubts: [] }],
+    [{ files: ['data/2024/report.yaml'], from: '2023', blanks: 47, doubts: [missing, older] }],
+  ],
+  'editor.lost': [[['data/2023/calls.yaml:5']]],
+  'editor.doubt.missing': [['2023', missing]],
+  'editor.doubt.older': [['2023', older]],
   'editor.written': [[['data/schema/site.json']]],
   'editor.fresh': [['data/schema']],
   'editor.review': [['2023']],

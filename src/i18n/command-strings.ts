@@ -1,3 +1,4 @@
+import type { Doubt } from '../model/doubt.ts';
 import type { OddEntry } from '../model/unread.ts';
 
 /** The commands of the project. */
@@ -10,7 +11,17 @@ export interface CommandStrings {
     taken: (folder: string) => string;
     noEarlier: (year: string) => string;
     unreadable: (folder: string) => string;
-    created: (year: { files: readonly string[]; from: string; blanks: number }) => string;
+    /** `doubts`: the names of figures of other years that an editor has to look at, each with its place. */
+    created: (year: {
+      files: readonly string[];
+      from: string;
+      blanks: number;
+      doubts: readonly (Doubt & { at: string })[];
+    }) => string;
+    /** The places of last year's files that would not be the same in the new ones. */
+    lost: (places: readonly string[]) => string;
+    /** The comments above such names, each beginning as `review` does. */
+    doubt: Record<Doubt['reason'], (year: string, doubt: Doubt) => string>;
     written: (files: readonly string[]) => string;
     fresh: (folder: string) => string;
     /** The comment above `draft: true`. */

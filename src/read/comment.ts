@@ -14,18 +14,22 @@ const cut = /( (?=#)| +(?=#\S))(#[^\r\n]*)/y;
 
 const scalarsOf = ({ document }: Source): Scalar[] => nodesOf(document).filter((node) => isScalar(node));
 
-/** A finding for each mark that is left in a file: the text below it has not been reviewed. */
-export function unreviewed(source: Source): Finding[] {
+/** Where the marks of a file stand, and the year of each; what looks like one inside a text is none. */
+export function marksIn(source: Source): { start: number; end: number; year: string }[] {
   const texts = scalarsOf(source).map(({ range }) => range!);
   let next = 0;
   return [...source.text.matchAll(mark)].flatMap(({ index, 0: match, 1: year }) => {
     while (next < texts.length && texts[next]![1] <= index) next++;
-    if (next < texts.length && texts[next]![0] < index) return []; // inside a text, so no comment
-    const start = index + match.indexOf('#');
-    const at = rangeAddress(source.file, start, index + match.length);
-    return [finding('unreviewed-text', at, { year: year! })];
+    if (next < texts.length && texts[next]![0] < index) return [];
+    return [{ start: index + match.indexOf('#'), end: index + match.length, year: year! }];
   });
 }
+
+/** A finding for each mark that is left in a file: the text below it has not been reviewed. */
+export const unreviewed = (source: Source): Finding[] =>
+  marksIn(source).map(({ start, end, year }) =>
+    finding('unreviewed-text', rangeAddress(source.file, start, end), { year }),
+  );
 
 /**
  * Warns of texts that YAML cuts short at a `#`: `title: Report #1`. A comment with two spaces before its `#` and one after it is taken as

@@ -5,17 +5,29 @@ export interface Edit {
   text: string;
 }
 
+const editsInOrder = (edits: readonly Edit[]): Edit[] =>
+  [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+
 /** The text with all edits made, which must not overlap. Every other character stays as it is typed. */
 export function edited(text: string, edits: readonly Edit[]): string {
   let rest = 0;
-  const pieces = [...edits]
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((edit) => {
-      const kept = text.slice(rest, edit.start);
-      rest = edit.end;
-      return kept + edit.text;
-    });
+  const pieces = editsInOrder(edits).map((edit) => {
+    const kept = text.slice(rest, edit.start);
+    rest = edit.end;
+    return kept + edit.text;
+  });
   return pieces.join('') + text.slice(rest);
+}
+
+/** The offset in a text that an offset in its edited text comes from; where an edit has put something else, the start of that edit. */
+export function origin(edits: readonly Edit[], offset: number): number {
+  let added = 0;
+  for (const { start, end, text } of editsInOrder(edits)) {
+    if (offset < start + added) break;
+    if (offset < start + added + text.length) return start;
+    added += text.length - (end - start);
+  }
+  return offset - added;
 }
 
 /** The offset where the line that contains `offset` begins. */

@@ -1,184 +1,130 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type YAMLMap,
-} from 'yaml';
-import { absences } from '../model/absence.ts';
+import { isAlias, isCollection, isMap, isPair, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Path } from '../model/address.ts';
+import { blockOf, renamed } from './block.ts';
+import { marksIn } from './comment.ts';
 import { keyOf } from './document.ts';
-import { edited, lineStart, nextLine, type Edit } from './edit.ts';
+import { lineStart, nextLine, type Edit } from './edit.ts';
+import { blankMark, oldMark } from './mark.ts';
 import type { Source } from './parse.ts';
+import { Renewed, type Renewal } from './renewal.ts';
 
-/** Which paths in a file of last year have to change for the next, and how. */
-export interface RollForwardOptions {
-  /** The year of the old figures. */
-  year: string;
-  isFigure: (path: Path) => boolean;
-  isDiscrepancy: (path: Path) => boolean;
-  /** Pictures belong to the year of their folder: they become comments, so that their words can be used again. */
-  isPictures: (path: Path) => boolean;
-  /** A text that has to be reviewed. */
-  isProse: (path: Path) => boolean;
-  /** The comment, without its `# `, above a text to review and above a value that names the old year. */
-  review: (year: string) => string;
+const inOnePiece = (node: unknown): boolean => isAlias(node) || (isCollection(node) && node.flow === true);
+
+/** The comments between a key, or the hyphen of an item, and its value. */
+const commentsIn = (text: string): string =>
+  [...text.matchAll(/(?:^|\s)(#[^\r\n]*)/g)].map(([, comment]) => ` ${comment!.trimEnd()}`).join('');
+
+/** Where the data of a file begins: below its `---`, or below the line that names a schema for editors. */
+function dataStart(text: string, root: number): number {
+  const above =
+    /^---(?!\S)[^\n]*\n/m.exec(text.slice(0, root)) ?? /^#[^\n]*yaml-language-server[^\n]*\n/.exec(text);
+  return above ? above.index + above[0].length : 0;
 }
 
-/** The columns between the longest key and the comments with last year's figures: room to type the new ones. */
-const commentGap = 12;
-const marked = new RegExp(
-  String.raw`^[ \t]*# \d{4}(?:-\d\d)?: (?:[-\d:.%]+|${absences.join('|')})(?=[ \t]*(\r?\n|#|$))`,
-);
-
-/** Whether a value is the name of a figure (as a claim may have), not a number or an absence. */
-const isFigureName = (value: unknown): boolean =>
-  typeof value === 'string' && !(absences as readonly string[]).includes(value) && /^[a-z]|\//.test(value);
-
-const isFlow = (node: unknown): boolean => isCollection(node) && node.flow === true;
-
 /**
- * The text of a file for the next year: figures become blank, with last year's in a comment; discrepancies are left out; texts are marked
- * for review. All else is kept to the letter, but a mapping in braces that holds figures gets a line for each.
+ * The edits that make a file one of the next year. What stays is kept to the letter, but a mapping or list in one piece (in braces, in
+ * brackets, or an alias) that changes gets a line for each of its keys or items.
  */
-export function rollForward({ text, document }: Source, options: RollForwardOptions): string {
-  const { year, isFigure, isDiscrepancy, isPictures, isProse, review } = options;
-  const edits = new Map<number, Edit>();
-  const edit = (start: number, end: number, by: string) => edits.set(start, { start, end, text: by });
-  const typed = (node: unknown): string =>
-    text.slice(...((node as Node).range as unknown as [number, number]));
-  const namesYear = new RegExp(`(?<!\\d)${year.replace('-', '[-–/]')}(?!\\d)`);
-  /** Leaves out the name of a figure: that figure is typed elsewhere, and becomes blank there. */
-  const isFigureNode = (node: unknown, path: Path) =>
-    !isCollection(node) && isFigure(path) && !(isScalar(node) && isFigureName(node.value));
+export function rollForward(source: Source, renewal: Renewal): Edit[] {
+  const { text, document } = source;
+  const renewed = new Renewed(document, renewal);
+  const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const edits: Edit[] = [];
+  const edit = (start: number, end: number, by: string) => void edits.push({ start, end, text: by });
+  const marks = new Set(marksIn(source).map(({ start }) => lineStart(text, start)));
+  const noted = new Set<number>();
 
-  const changes = (node: unknown, path: Path): boolean =>
-    isMap(node)
-      ? node.items.some((pair) => changed(pair.value, [...path, keyOf(pair)]))
-      : isSeq(node) && node.items.some((item, index) => changed(item, [...path, index]));
-  const changed = (node: unknown, path: Path): boolean =>
-    isDiscrepancy(path) || isPictures(path) || isFigureNode(node, path) || changes(node, path);
-
-  /** Whether a value, or anything in a mapping in braces, has to be reviewed; the values of a block mapping are asked one by one. */
-  const asks = (node: unknown, path: Path): boolean => {
-    if (isMap(node) && node.flow) return node.items.some((pair) => asks(pair.value, [...path, keyOf(pair)]));
-    return isProse(path) || (isScalar(node) && typeof node.value === 'string' && namesYear.test(node.value));
-  };
-
-  const widths = new Map<YAMLMap, number>();
-  /** How long the longest key of a figure in a mapping is. */
-  const widthOf = (map: YAMLMap, path: Path): number =>
-    map.items
-      .filter((pair) => isFigureNode(pair.value, [...path, keyOf(pair)]))
-      .reduce((most, pair) => Math.max(most, keyOf(pair).length), 0);
-  /** The comment with last year's figure, aligned with the others of its mapping. */
-  const mark = (map: YAMLMap, path: Path, key: string, source: string): string => {
-    const width = widths.get(map) ?? widthOf(map, path);
-    widths.set(map, width);
-    return `${' '.repeat(width - key.length + commentGap)}# ${year}: ${source}`;
-  };
-
-  /** A collection in brackets or braces as the lines of a block, without the indent of the block. */
-  function lines(node: unknown, path: Path): string[] {
-    if (isSeq(node))
-      return node.items.flatMap((item, index) =>
-        inside(item, [...path, index]).map((line, at) => `${at ? ' ' : '-'} ${line}`),
-      );
-    if (!isMap(node)) return [];
-    return node.items.flatMap((pair) => {
-      const here = [...path, keyOf(pair)];
-      if (isDiscrepancy(here)) return [];
-      if (isPictures(here)) return [`# ${typed(pair.key)}: ${typed(pair.value).replace(/\s*\n\s*/g, ' ')}`];
-      const above = (pair.key as Node).commentBefore?.split('\n').map((line) => `#${line}`) ?? [];
-      if (!changes(pair.value, here) && asks(pair.value, here)) above.push(`# ${review(year)}`);
-      const key = typed(pair.key);
-      const beside = isScalar(pair.value) && pair.value.comment ? ` #${pair.value.comment}` : '';
-      if (isFigureNode(pair.value, here)) {
-        const source = pair.value === null ? '' : typed(pair.value);
-        return [...above, `${key}:${source && mark(node, path, keyOf(pair), source)}${beside}`];
-      }
-      if (changes(pair.value, here))
-        return [...above, `${key}:`, ...lines(pair.value, here).map((line) => `  ${line}`)];
-      return [...above, `${key}:${pair.value === null ? '' : ` ${inside(pair.value, here)[0]}`}${beside}`];
-    });
+  /** Puts a comment above the line of an offset, in place of an older one. */
+  function note(offset: number, comment: string | null): void {
+    const start = lineStart(text, offset);
+    if (comment === null || noted.has(start)) return;
+    noted.add(start);
+    const above = lineStart(text, start - 1);
+    const indent = /^[ \t]*/.exec(text.slice(start))![0];
+    edit(start > 0 && marks.has(above) ? above : start, start, `${indent}# ${comment}${eol}`);
   }
 
-  const inside = (node: unknown, path: Path): string[] => {
-    if (changes(node, path)) return lines(node, path);
-    const anchor =
-      isAlias(node) || !(node as Node & { anchor?: string }).anchor
-        ? ''
-        : `&${(node as { anchor: string }).anchor} `;
-    return [anchor + typed(node).replace(/\s*\n\s*/g, ' ')];
-  };
+  /** The lines of what is typed in one piece, where it ends, and the comments between `start` and it and beside it. */
+  function unfolded(node: Node, path: Path, start: number) {
+    const [from, to] = node.range!;
+    const beside = /^[ \t]*#[^\r\n]*/.exec(text.slice(to))?.[0] ?? '';
+    const comments = commentsIn(text.slice(start, from)) + commentsIn(beside);
+    return { lines: blockOf(renewed, text, node, path, beside), comments, end: to + beside.length };
+  }
+
+  /** Puts the lines of what is typed in one piece under a column; the first is beside what is before `start`, if nothing else has to be. */
+  function unfold(node: Node, path: Path, start: number, column: number): void {
+    const { lines, comments, end } = unfolded(node, path, start);
+    const isBelow = typeof path.at(-1) === 'string' && isCollection(renewed.target(node));
+    const first = comments || (isBelow ? '' : ` ${lines.shift()}`);
+    const others = lines.map((line) => line && ' '.repeat(column) + line);
+    edit(start, end, [first, ...others].join(eol));
+  }
 
   function look(node: unknown, path: Path): void {
-    if (isSeq(node))
-      node.items.forEach((item, index) => {
-        const here = [...path, index];
-        if (isFlow(item) && changes(item, here))
-          expandFlow(item as Node, (item as Node).range![0], lines(item, here), '');
-        else look(item, here);
-      });
-    else if (isMap(node)) for (const pair of node.items) if (isPair(pair)) rollForwardPair(node, pair, path);
-  }
-
-  function rollForwardPair(map: YAMLMap, pair: Pair, path: Path): void {
-    const here = [...path, keyOf(pair)];
-    const { value } = pair;
-    const [keyStart, keyEnd] = (pair.key as Node).range!;
-    const colon = text.indexOf(':', keyEnd) + 1;
-    const [start, end] = (value as Node | null)?.range ?? [colon, colon];
-    if (isDiscrepancy(here)) edit(lineStart(text, keyStart), nextLine(text, end), '');
-    else if (isPictures(here)) {
-      const [from, to] = [lineStart(text, keyStart), nextLine(text, end)];
-      edit(from, to, text.slice(from, to).replace(/^(?=.)/gm, '# '));
-    } else if (isFigureNode(value, here)) {
-      if (start === end) return; // blank already
-      const old = marked.exec(text.slice(end))?.[0] ?? '';
-      edit(colon, end + old.length, mark(map, path, keyOf(pair), typed(value)));
-    } else if (isFlow(value) && changes(value, here)) {
-      const indent = ' '.repeat(keyStart - lineStart(text, keyStart) + 2);
-      expandFlow(
-        value as Node,
-        colon,
-        lines(value, here).map((line) => `\n${indent}${line}`),
-        indent,
-      );
-    } else {
-      if (asks(value, here)) remind(keyStart);
-      if (!isFlow(value)) look(value, here);
+    if (isMap(node)) for (const pair of node.items) if (isPair(pair)) lookAtPair(node, pair, path);
+    if (!isSeq(node)) return;
+    let before = node.range![0];
+    for (const [index, item] of (node.items as Node[]).entries()) {
+      lookAtItem(item, [...path, index], before);
+      before = item.range![1];
     }
   }
 
-  /** Replaces a collection in brackets or braces by the lines of a block; a comment after it stays on the line of its key. */
-  function expandFlow(node: Node, start: number, block: string[], indent: string): void {
-    const end = node.range![1];
-    const anchor = (node as { anchor?: string }).anchor;
-    const beside = indent ? (/^[ \t]*#.*/.exec(text.slice(end))?.[0] ?? '') : '';
-    const column = ' '.repeat(start - lineStart(text, start));
-    const by = indent ? block.join('') : block.join(`\n${column}`);
-    edit(start, end + beside.length, `${indent && anchor ? ` &${anchor}` : ''}${beside}${by}`);
+  /** `before`: where the item before it ends, or the list begins. */
+  function lookAtItem(item: Node, path: Path, before: number): void {
+    if (!inOnePiece(item)) return look(item, path);
+    if (!renewed.changes(item, path)) return note(item.range![0], renewed.note(item, path));
+    const hyphen = before + text.slice(before).search(/(?<=(?:^|\n)[ \t]*)-\s/);
+    unfold(item, path, hyphen + 1, hyphen - lineStart(text, hyphen) + 2);
   }
 
-  /** Puts a review comment above the line of an offset, in place of an older one. */
-  function remind(offset: number): void {
-    const start = lineStart(text, offset);
-    const above = lineStart(text, start - 1);
-    const indent = /^[ \t]*/.exec(text.slice(start))![0];
-    const [before, after] = review('\0').split('\0');
-    const old = text.slice(above, start).trim();
-    const isOld = start > 0 && old.startsWith(`# ${before}`) && old.endsWith(after ?? '');
-    edit(isOld ? above : start, start, `${indent}# ${review(year)}\n`);
+  function lookAtPair(map: YAMLMap, pair: Pair, path: Path): void {
+    const here = [...path, keyOf(pair)];
+    const value = pair.value as Node | null;
+    const [keyStart, keyEnd] = (pair.key as Node).range!;
+    const colon = keyEnd + (/^(?:\s|#[^\n]*)*:/.exec(text.slice(keyEnd))?.[0].length ?? 0);
+    const [start, end] = value?.range ?? [colon, colon];
+    const fate = renewed.fate(value, here);
+    if (fate === 'dropped' || fate === 'commented') {
+      const [line, after] = [lineStart(text, keyStart), nextLine(text, end)];
+      const above = lineStart(text, line - 1);
+      if (fate === 'commented')
+        return edit(line, after, text.slice(line, after).replace(/(?<=^|\n)(?=[^\r\n])/g, '# '));
+      return edit(renewed.isStale(text.slice(above, line).trimEnd(), null) ? above : line, after, '');
+    }
+    const isUnfolded = fate === 'kept' && inOnePiece(value) && renewed.changes(value, here);
+    if (!isCollection(value) || (value.flow && !isUnfolded)) note(keyStart, renewed.note(value, here));
+    if (isUnfolded) unfold(value!, here, colon, keyStart - lineStart(text, keyStart) + 2);
+    else if (fate === 'kept') {
+      if (!inOnePiece(value)) look(value, here);
+    } else if (fate === 'blank') {
+      const mark = blankMark(renewed, map, pair, path);
+      const isBlock = text[end - 1] === '\n'; // it ends after its line
+      const by = mark + commentsIn(text.slice(colon, start)) + (isBlock ? eol : '');
+      if (mark) edit(colon, end + oldMark(text.slice(end)).length, by);
+    } else {
+      const name = isAlias(value)
+        ? fate.name
+        : renamed(text.slice(start, end), renewed.plain(value), fate.name);
+      edit(start, end, name);
+    }
   }
 
-  const root = document.contents;
-  if (isFlow(root) && changes(root, [])) expandFlow(root!, root!.range![0], lines(root, []), '');
-  else look(root, []);
-  const result = edited(text, [...edits.values()]);
-  return text.includes('\r\n') ? result.replace(/\r?\n/g, '\r\n') : result;
+  const root = document.contents!;
+  const [start] = root.range!;
+  if (inOnePiece(root) && (renewal.head.length || renewed.changes(root, []))) {
+    const { lines, end, comments } = unfolded(root, [], start);
+    const line = lineStart(text, start);
+    const before = text.slice(line, start).trimEnd(); // `---`, an anchor or a tag
+    const first = comments ? (before ? comments : comments.trimStart()) + eol : before && eol;
+    edit(line + before.length, end, first + [...renewal.head, ...lines].join(eol));
+  } else {
+    const at = dataStart(text, start);
+    const indent = ' '.repeat(start - lineStart(text, start));
+    if (renewal.head.length) edit(at, at, renewal.head.map((each) => indent + each + eol).join(''));
+    if (inOnePiece(root)) note(start, renewed.note(root, []));
+    else look(root, []);
+  }
+  return edits;
 }

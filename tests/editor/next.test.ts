@@ -84,15 +84,15 @@ describe('nextYear(files, report, year, words)', () => {
   it('asks to read the texts again, and each text that names the year', () => {
     const text = rollForward('calls.yaml', '  phone: Будни', '  phone: В 2023 году по будням');
     expect(text.match(/.*REVIEW.*\n.*/g)).toEqual([
-      '# REVIEW 2023.\ntext: |',
-      '  # REVIEW 2023.\n  phone: В 2023 году по будням с 8:00 до 18:00.',
-      '# REVIEW 2023.\nclosing: Спасибо.',
+      '# [2023] REVIEW.\ntext: |',
+      '  # [2023] REVIEW.\n  phone: В 2023 году по будням с 8:00 до 18:00.',
+      '# [2023] REVIEW.\nclosing: Спасибо.',
     ]);
   });
 
   it('asks once, about the latest year', () => {
-    const text = rollForward('calls.yaml', 'closing: Спасибо', '# REVIEW 2022.\nclosing: Спасибо');
-    expect(text).toContain('\n# REVIEW 2023.\nclosing');
+    const text = rollForward('calls.yaml', 'closing: Спасибо', '# [2022] REVIEW.\nclosing: Спасибо');
+    expect(text).toContain('\n# [2023] REVIEW.\nclosing');
     expect(text).not.toContain('2022');
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languageOf, languages, locales } from '../../src/i18n/languages.ts';
 import { createFormatters } from '../../src/i18n/formatters.ts';
 import { nextYear } from '../../src/read/next-year.ts';
-import { read } from '../../src/read/read.ts';
+import { read, type Edition } from '../../src/read/read.ts';
 import { changed, example } from '../example.ts';
 import { codesOf } from '../problems.ts';
 
@@ -14,7 +14,8 @@ describe('a text that is marked for review', () => {
     'by `new` in %s is an error once its report is no draft, each at its place',
     (locale) => {
       const { editor } = languageOf(locale).strings(createFormatters(languageOf(locale)));
-      const made = nextYear(example(), read(example(), languages).editions[0]!.report, '2024', editor);
+      const [{ report: latest }] = read(example(), languages).editions as [Edition];
+      const { files: made } = nextYear(example(), { report: latest, previous: null }, '2024', editor);
       const filled = new Map(
         [...made].map(([file, text]) => [
           file,

@@ -21,16 +21,25 @@ export function run(): ExitCode {
   if (!year || !isYear(year) || others.length) throw new CommandEnd(input.usage);
   const folder = path.join(data, year);
   if (existsSync(folder)) throw new CommandEnd(strings.taken(shown(data, year)));
-  const from = [...files.keys()]
+  const years = [...files.keys()]
     .map((file) => file.split('/')[0]!)
     .filter((other) => isYear(other) && other < year)
-    .sort()
-    .at(-1);
+    .sort();
+  const from = years.at(-1);
   if (!from) throw new CommandEnd(strings.noEarlier(year));
   const edition = dataset.editions.find(({ report }) => report.year === from);
   if (!edition) throw new CommandEnd(strings.unreadable(shown(data, from)), 1);
 
-  const made = nextYear(files, edition.report, year, strings);
+  const { report } = edition;
+  const drafts = new Set([
+    ...dataset.editions.flatMap((each) => (each.report.draft ? each.report.year : [])),
+    ...dataset.faultyDrafts.keys(),
+  ]);
+  // a finished report compares with finished ones
+  const previous = years.findLast((other) => other < from && (report.draft || !drafts.has(other))) ?? null;
+  const { files: made, doubts, lost } = nextYear(files, { report, previous }, year, strings);
+  if (lost.length)
+    throw new CommandEnd(strings.lost(lost.map(({ file, line }) => `${shown(data, file)}:${line}`)), 1);
   mkdirSync(folder); // fails if the folder has been made meanwhile
   try {
     for (const [file, text] of made) writeFileSync(path.join(data, file), text, { flag: 'wx' });
@@ -43,7 +52,15 @@ export function run(): ExitCode {
     .filter(({ finding, place }) => finding.severity === 'blank' && made.has(place.file))
     .reduce((all, { finding }) => all + countOf(finding), 0);
   process.stdout.write(
-    `${strings.created({ files: [...made.keys()].map((file) => shown(data, file)), from, blanks })}\n`,
+    `${strings.created({
+      files: [...made.keys()].map((file) => shown(data, file)),
+      from,
+      blanks,
+      doubts: doubts.map(({ place, ...doubt }) => ({
+        ...doubt,
+        at: `${shown(data, place.file)}:${place.line}`,
+      })),
+    })}\n`,
   );
   return 0;
 }
