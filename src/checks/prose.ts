@@ -50,9 +50,9 @@ function checkTexts(
       const details = { text: match, lone: name === undefined, known, meant: nearest(match, known) };
       return finding('unknown-placeholder', { ...at, within: { match, before } }, details);
     }),
-    ...typed.map(({ match, before, readings }) => {
+    ...typed.map(({ match, before, text: number, readings }) => {
       const placeholder = readings.map((each) => named.get(each)).find((each) => each !== undefined) ?? null;
-      const details = { text: match, placeholder, first: !before };
+      const details = { text: number, placeholder, first: !before };
       return finding('typed-figure', { ...at, within: { match, before } }, details);
     }),
     ...linksIn(blocks)

@@ -1,4 +1,5 @@
 import { memoize } from './memoize.ts';
+import { printedText } from './printed-text.ts';
 
 /** A piece of a text and everything before it in the text; together they locate the piece in the file. */
 export interface Spot {
@@ -11,16 +12,21 @@ export type Stretch = readonly [start: number, end: number];
 
 /** Braces with the name in them, or a brace without its pair; an opening one includes the word after it. */
 const bracePattern = /\{(?<name>[^{}\n]*)\}|\{[^\s{}]*|\}/g;
-/** A whole number, with or without group separators, up to ten groups; Indian grouping (`12,34,567`) is included. */
-const whole = String.raw`\d{1,3}(?:[ \u00a0\u202f\u2009.,'’]\d{3}(?!\d)){1,9}|\d{1,2}(?:,\d\d){1,9},\d{3}|\d+(?!\d)`;
+/** A whole number, with or without group separators; Indian grouping (`12,34,567`) is included. It has up to ten groups. */
+const whole = String.raw`\d{1,3}(?:[ .,'_]\d{3}(?!\d)){1,9}|\d{1,2}(?:,\d\d){1,9},\d{3}|\d*[¼-¾⅐-⅞]|\d+(?!\d)`;
 const year = /^(?:19|20)\d\d$/;
 /** A telephone number, not a figure: digits in any groups after a plus, a zero (no figure starts with it) or the Russian 8. */
 const telephone =
   /(?<![\p{L}\p{N}])(?:\+(?:[\s()-]{0,2}\d){8,15}|0(?:[\s()-]{0,2}\d){4,14}|8(?:[\s()-]{0,2}\d){10})(?!\p{N})/gu;
+/** One of a town: `555-123-4567`, `(555) 123-4567`, `12-34-56`. In a number, no group of three stands before one of four. */
+const local =
+  /(?<![\p{L}\p{N}-])(?:(?:1[ .-])?\d{3}([ .-])\d{3}\1\d{4}|\(\d{2,5}\) ?\d{2,4}[ -]\d{4}|\(\d{2,5}\) ?\d{1,3}(?:-\d{2,4}){1,3}|\d{1,3}(?:-\d{2,3}){1,3}-\d{2,4})(?![\p{L}\p{N}-])/gu;
 /** A number that is part of a name, as of a school, and so not a figure. */
 const ordinal = /(?:№|\bNo\.)\s?\d+/gu;
-/** A web address in a text. */
-const address = /\bhttps?:\/\/[^\s)>]+/gu;
+/** An address in a text, of the web or of mail. */
+const address = /\bhttps?:\/\/[^\s)>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/gu;
+/** A placeholder, in whose place its figure is printed. */
+const placeholder = /\{[^{}\n]*\}/gu;
 /** Words in backticks, which are printed without them; numbers in them are not figures. */
 const literalPattern = /(?<!`)`([^`]+)`(?!`)/gu;
 
@@ -28,8 +34,9 @@ const literalPattern = /(?<!`)`([^`]+)`(?!`)/gu;
 const numbersWith = memoize(
   (words: RegExp) =>
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:\p{Sc}\s?)?(?<whole>${whole})(?<decimals>[.,]\d+)?` +
-        String.raw`(?:(?<percent>\s?%)|(?<word>\s?‰|${words.source}|(?<=\p{Sc}\s?[\d.,]{1,30})\s?[kmbtKMBT]))?(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{Nd}\p{Nl}])(?<sign>\p{Sc} ?)?(?<whole>${whole})(?<decimals>[.,]\d+)?` +
+        String.raw`(?:(?<percent> ?\\?%)|(?:(?<word> ?‰|${words.source}|(?<=(?<!\d)10)[⁰¹²³⁴-⁹]{1,3}|(?<=\p{Sc} ?[\d.,]{1,30}) ?[kmbtKMBT]))?` +
+        String.raw`(?![\p{L}\p{Nd}\p{Nl}]))`,
       'gu',
     ),
 );
@@ -42,9 +49,9 @@ const isFigure = ({ whole: digits = '', percent, word }: Groups): boolean =>
   word !== undefined ||
   (!year.test(digits) && Number(digits.replace(/\D/g, '')) >= 1000);
 
-/** The numbers that a typed one may mean, in plain digits: `15,654` is 15654 or 15.654. None for a number with a unit. */
+/** The numbers that a typed one may mean, in plain digits: `15,654` is 15654 or 15.654. None for a number with a unit or a fraction. */
 function readings({ whole: digits = '', decimals = '', percent, word }: Groups): string[] {
-  if (word !== undefined) return [];
+  if (word !== undefined || /\p{No}/u.test(digits)) return [];
   const sign = percent === undefined ? '' : '%';
   const point = decimals.replace(',', '.');
   const lone = /^\d{1,3}[.,]\d{3}$/.test(digits) && !decimals ? [digits.replace(',', '.')] : [];
@@ -56,10 +63,13 @@ const spot = (text: string, { 0: match, index }: RegExpExecArray): Spot => ({
   before: text.slice(0, index),
 });
 
-/** The matches that do not start in any of the stretches; both lists must be in the order of the text. */
-function outside(matches: readonly RegExpExecArray[], stretches: readonly Stretch[]): RegExpExecArray[] {
+/** What does not start in any of the stretches; both lists must be in the order of the text. */
+function outside<Found extends { index: number }>(
+  found: readonly Found[],
+  stretches: readonly Stretch[],
+): Found[] {
   let next = 0;
-  return matches.filter(({ index }) => {
+  return found.filter(({ index }) => {
     while (next < stretches.length && stretches[next]![1] <= index) next++;
     return !(next < stretches.length && stretches[next]![0] <= index);
   });
@@ -75,23 +85,45 @@ export const braces = (
     name: match.groups?.['name'],
   }));
 
+/** A figure that is typed into a text by hand: as it is typed without what is hidden, and the numbers that it may mean. */
+export interface TypedFigure extends Spot {
+  text: string;
+  readings: readonly string[];
+}
+
 /**
- * Every figure that is typed into a text by hand, with the numbers that it may mean. A number followed by a match of `words` is a figure
- * whatever its size; a number in a `literal` part is not.
+ * Every figure that is typed into a text by hand. A number followed by a match of `words`, or beside a placeholder, is a figure whatever
+ * its size; one in a `literal` part is not. What is `hidden` is not printed: `**1**000` is 1000.
  */
 export function typedFigures(
-  text: string,
+  source: string,
   words: RegExp,
-  literal: readonly Stretch[] = [],
-): (Spot & { readings: string[] })[] {
-  if (!/\d/.test(text)) return [];
-  const others = [telephone, ordinal, address]
+  { literal = [], hidden = [] }: { literal?: readonly Stretch[]; hidden?: readonly Stretch[] } = {},
+): TypedFigure[] {
+  if (!/\p{N}/u.test(source)) return [];
+  const { text, sources } = printedText(source, hidden);
+  const others = [telephone, local, ordinal, address, placeholder]
     .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map((match): Stretch => [match.index, match.index + match[0].length])
+    .map(({ index, 0: match }): Stretch => [sources[index]![0], sources[index + match.length - 1]![1]])
     .sort(([a], [b]) => a - b);
-  return outside(outside([...text.matchAll(numbersWith(words))], others), literal)
-    .filter((match) => isFigure(match.groups!))
-    .map((match) => ({ ...spot(text, match), readings: readings(match.groups!) }));
+  const found = [...text.matchAll(numbersWith(words))].map(({ index: start, 0: match, groups = {} }) => {
+    const end = start + match.length;
+    const isBeside = text[start - 1] === '}' || text[end] === '{';
+    const index = sources[start + (groups['sign'] ?? '').length]![0];
+    return { index, typed: sources.slice(start, end), isFigure: isBeside || isFigure(groups), groups };
+  });
+  return outside(outside(found, others), literal)
+    .filter((each) => each.isFigure)
+    .map(({ typed, groups }) => {
+      const [start, end] = [typed[0]![0], typed.at(-1)![1]];
+      const shown = [...new Set(typed)].map(([from, to]) => source.slice(from, to)).join('');
+      return {
+        match: source.slice(start, end),
+        before: source.slice(0, start),
+        text: shown.replace(/\s+/g, (run) => (run.includes('\n') ? ' ' : run)),
+        readings: readings(groups),
+      };
+    });
 }
 
 /** Where a name or title has words in backticks. */

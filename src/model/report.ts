@@ -2,7 +2,7 @@ import { measureId, type Figure } from './figure.ts';
 import type { Address } from './address.ts';
 import type { UnavailableReason } from './earlier-year.ts';
 import type { EntityType } from './finding.ts';
-import type { Spot, Stretch } from './guard.ts';
+import type { Stretch, TypedFigure } from './guard.ts';
 import type { Block, Inline } from './markup.ts';
 import type { Measure, Measures } from './measure.ts';
 import { memoize } from './memoize.ts';
@@ -101,14 +101,14 @@ export interface Prose {
   blocks: readonly Block<Inline>[];
   /** The stretches in which numbers do not count as figures, nor braces as placeholders. */
   literal: readonly Stretch[];
+  /** The stretches that are not printed: marks, backslashes, addresses of links. */
+  hidden: readonly Stretch[];
   at: Address;
   section: string | null;
 }
 
-/** A text with the figures that are typed into it by hand, and the numbers that each may mean, in plain digits. */
-export interface GuardedProse extends Prose {
-  typed: readonly (Spot & { readings: readonly string[] })[];
-}
+/** A text with the figures that are typed into it by hand. */
+export type GuardedProse = Prose & { typed: readonly TypedFigure[] };
 
 export interface Section {
   id: string;

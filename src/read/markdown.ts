@@ -11,6 +11,8 @@ export interface Markdown {
   blocks: Block<Inline>[];
   /** Words in backticks, escapes and addresses, in text order: there, numbers do not count as figures, nor braces as placeholders. */
   literal: Stretch[];
+  /** Marks, backslashes and addresses of links, in text order: they are not printed. */
+  hidden: Stretch[];
   unfit: (Spot & { reason: UnfitMarkup })[];
 }
 
@@ -41,11 +43,12 @@ const oneLine = (text: string): string =>
  * parts of its page, because it is shown on other pages too.
  */
 export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
-  const found: Markdown = { blocks: [], literal: [], unfit: [] };
+  const found: Markdown = { blocks: [], literal: [], hidden: [], unfit: [] };
   const sliced = ({ from, to }: SyntaxNode) => text.slice(from, to);
   const refuse = (reason: UnfitMarkup, { from, to }: SyntaxNode) =>
     void found.unfit.push({ reason, match: text.slice(from, to), before: text.slice(0, from) });
   const literal = ({ from, to }: SyntaxNode) => void found.literal.push([from, to]);
+  const hide = (from: number, to: number) => void found.hidden.push([from, to]);
   let depth = 0;
 
   function link(node: SyntaxNode, url: SyntaxNode): Inline {
@@ -66,9 +69,11 @@ export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
         return [{ mark: 'em', parts: inside(node) }];
       case 'Escape':
         literal(node);
+        hide(node.from, node.from + 1);
         return [{ literal: sliced(node).slice(1) }];
       case 'InlineCode': {
         literal(node);
+        for (const mark of node.getChildren('CodeMark')) hide(mark.from, mark.to);
         const words = oneLine(text.slice(node.firstChild!.to, node.lastChild!.from));
         const isPadded = words.startsWith(' ') && words.endsWith(' ') && words.trim() !== '';
         return [{ literal: isPadded ? words.slice(1, -1) : words }];
@@ -101,9 +106,11 @@ export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
       if (child.name === 'LinkTitle') refuse('link-title', child);
       if (child.from >= end) continue;
       parts.push(oneLine(text.slice(from, child.from)));
-      if (!without.has(child.name)) for (const part of inline(child)) parts.push(part);
+      if (without.has(child.name)) hide(child.from, child.to);
+      else for (const part of inline(child)) parts.push(part);
       from = child.to;
     }
+    hide(end, node.to);
     depth--;
     return [...parts, oneLine(text.slice(from, Math.max(from, end)))].filter((part) => part !== '');
   }
@@ -135,6 +142,6 @@ export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
   }
 
   found.blocks = blocks(markdown.parse(text).topNode);
-  found.literal.sort(([a], [b]) => a - b);
+  for (const stretches of [found.literal, found.hidden]) stretches.sort(([a], [b]) => a - b);
   return found;
 }

@@ -12,7 +12,7 @@ const unit =
 
 /** Words of magnitude and percentage, in full and abbreviated. */
 const figureWords =
-  /[\s-]?(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Pp]er\s?cent|[Pp]ercentage)s?|\s?(?:bn|mn|tn|pp)|[KMB]/u;
+  /(?i:[\s-]?(?:thousand|million|billion|trillion|per\s?cent|percentage|pct)s?|\s?(?:bn|mn|tn|pp|p\.p\.))|[kKMB]/u;
 
 /** British English, in plain words. */
 export const en: Language = {

@@ -41,8 +41,8 @@ export function discrepancy(
 
 /** A text with its address, as parsed Markdown. */
 export function prose(text: string, at: Address, section: string | null): Prose {
-  const { blocks, literal } = parseMarkdown(text);
-  return { text, blocks, literal, at, section };
+  const { blocks, literal, hidden } = parseMarkdown(text);
+  return { text, blocks, literal, hidden, at, section };
 }
 
 /** A text that may be left out, as `prose` has it; `null` where it is. */
