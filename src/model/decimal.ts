@@ -1,7 +1,7 @@
 import { limits } from './limits.ts';
 
-/** A number typed in plain digits: at most 12 before the point and 3 after it. */
-export const decimalPattern = /^-?\d{1,12}(\.\d{1,3})?$/;
+/** A number typed in plain digits: at most 12 before the point and 3 after it; zero has no sign. */
+export const decimalPattern = /^(?!-0+(\.0+)?$)-?\d{1,12}(\.\d{1,3})?$/;
 
 /** A number with the decimals as typed: `4.70` is `{ value: 4.7, digits: 2 }`. */
 export interface Decimal {

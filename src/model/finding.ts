@@ -59,7 +59,8 @@ export interface Details {
   'unfit-picture': { file: string } & PictureFault;
   'no-edition': object;
   'only-drafts': object;
-  'missing-key': { key: string; field: string | null };
+  /** `others`: keys of which any would do as well. */
+  'missing-key': { key: string; field: string | null; others?: readonly string[] };
   /** `meant`: the known key that this one is surely a misspelling of; `inside`: the known keys whose mappings have this key. */
   /** `elsewhere`: the files with it at their top; `whole`: a text that a comma has cut in two, with the key that it is typed under. */
   'unknown-key': {

@@ -2,7 +2,8 @@ import { parseDecimal, roundedQuotient, scaled, sumOfDecimals, type Decimal } fr
 import { limits } from './limits.ts';
 import type { ChangeKind } from './measure.ts';
 
-export const percentPattern = /^-?\d{1,9}(\.\d{1,3})?%$/;
+/** A percentage of up to 9 digits before the point and 3 after it; zero has no sign. */
+export const percentPattern = /^(?!-0+(\.0+)?%)-?\d{1,9}(\.\d{1,3})?%$/;
 
 /** Reads `45.3%`; `null` when the text is not written so. */
 export const parsePercent = (text: string): Decimal | null =>

@@ -14,6 +14,7 @@ import { figuresInNames } from './names.ts';
 import { parse, type Source } from './parse.ts';
 import { foldedLists } from './folded.ts';
 import { unreadFindings } from './unread.ts';
+import { quotedNumbers } from './quoted.ts';
 import { swallowed } from './swallowed.ts';
 
 /** What a file holds, `null` where it cannot be read, and what is wrong with it. */
@@ -121,7 +122,11 @@ export class Folder {
     const read = (each: Source) => {
       if (each.value === undefined) return { value: null, findings: each.findings };
       const { value, findings: unshaped } = shapeOf(each, schema);
-      const findings = [...unshaped, ...figuresInNames(schema, each.value, file, this.figureWords)];
+      const findings = [
+        ...unshaped,
+        ...quotedNumbers(each, schema),
+        ...figuresInNames(schema, each.value, file, this.figureWords),
+      ];
       if (value === null) return { value, findings };
       const finished = finish(value);
       return { value: finished.value, findings: [...findings, ...finished.findings] };

@@ -29,6 +29,7 @@ const facts = [
   /^Допустимо .+$/gm,
   /^Показатели пишут так: 1204, 95%, 0:05:30, 4\.7\./gm,
   /меньше 60/g,
+  /^Валюта у суммы та, что указана у показателя в measures\.yaml, в поле currency\.$/gm,
   /Текст, который .* кавычки\./g,
   /, например 2023,/g,
   /^Например: (?:contact-centre|ru|RUB|https:\S+)\..*$/gm,
@@ -72,8 +73,9 @@ export function typedIn(files: Files): Set<string> {
   return new Set([
     ...numbers.map((each) => String(Number(each))),
     ...amounts,
-    ...parts,
-    ...parts.map((each) => `${each}%`),
+    ...parts
+      .flatMap((each) => [each, each.replace(/^-(?=[0.]+$)/, '')])
+      .flatMap((each) => [each, `${each}%`]),
     ...times,
   ]);
 }

@@ -37,10 +37,13 @@ export const rules: Rule[] = [
     (told, [typed]) => [{ files: meant(told, typed!), reading: typed! }],
   ],
   [
-    /Если его нет, впишите (\S+), (\S+) или (\S+)\./,
+    /Если его нет, впишите (\S+), (\S+), (\S+) или (\S+)\./,
     (told, reasons) => reasons.map((reason) => meant(told, reason)),
   ],
-  [/Добавьте строку «(\S+): (.+?)»\./, (told, [, value]) => [set(told, own, value!)]],
+  [
+    /Добавьте строку «(\S+): (.+?)»(?: или «\S+: …»)*\./,
+    (told, [key, value]) => [set(told, (path) => [...parent(path), key!], value!)],
+  ],
   [
     /назовите в report\.yaml те, что есть: territories: (\[.+\])/,
     (told, [ids]) => {

@@ -1,4 +1,5 @@
 import type { Details } from '../../model/finding.ts';
+import type { Repair } from '../../model/repair.ts';
 import type { ValueType } from '../../model/value-type.ts';
 import type { Wording } from '../language.ts';
 import { fields } from './fields.ts';
@@ -27,7 +28,7 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
   figure: [
     'a figure: a whole number, a percentage, a duration or a number with a point',
-    'Figures are written like these: 1204, 95%, 0:05:30, 4.7. If there is none, write n/a, pending or not-served.',
+    'Figures are written like these: 1204, 95%, 0:05:30, 4.7. If there is none, write n/a, pending, not-served or none.',
   ],
   mapping: ['a set of fields “key: value”', 'Write the fields indented, each on a line of its own.'],
   list: [
@@ -71,6 +72,16 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
 
 const collections = { list: 'a list', mapping: 'a set of fields' };
 
+/** What alone is wrong with a number. */
+const faults: Record<NonNullable<Repair['fault']>, [what: string, why: string]> = {
+  zero: ['Zero has no sign', ''],
+  quotes: ['A number stands without quotes', ''],
+  currency: [
+    'An amount stands without its currency',
+    '\nIts currency is that of the measure, under currency in measures.yaml.',
+  ],
+};
+
 /** The message on a value of the wrong kind, with the value that it was surely or possibly meant to be. */
 export function wrongKind({ expected, source, field, found, repair }: Details['wrong-kind']): Wording {
   const [what, form] = kinds[expected];
@@ -81,10 +92,11 @@ export function wrongKind({ expected, source, field, found, repair }: Details['w
     : expected === 'mapping' && found === 'list'
       ? 'Remove hyphens and brackets: fields have none, each stands on a line of its own.'
       : form;
+  const [fault = `This should be ${what}, but it says`, why = ''] = repair?.fault ? faults[repair.fault] : [];
   return {
     message: source
-      ? `This should be ${what}, but it says: ${source.split('\n')[0]}`
+      ? `${fault}: ${source.split('\n')[0]}`
       : `This should be ${what}${found ? `, but here is ${collections[found]}` : ''}.`,
-    hint: `${advice}${repair || !field ? '' : ` ${fields[field] ?? ''}`}`,
+    hint: `${advice}${repair || !field ? why : ` ${fields[field] ?? ''}`}`,
   };
 }

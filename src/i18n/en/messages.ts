@@ -87,9 +87,11 @@ export const messages: Language['messages'] = {
     message: `The subtotal “${channel}” counts “${counted}” twice.`,
     hint: `Take one of the two out of sum-of: ${ids.join(' or ')}.`,
   }),
-  'missing-key': ({ key, field }) => ({
-    message: `The field ${key} is missing.`,
-    hint: `Add the line “${key}: …”.${about(field)}`,
+  'missing-key': ({ key, field, others = [] }) => ({
+    message: others.length
+      ? `One of the fields ${[key, ...others].join(', ')} is missing.`
+      : `The field ${key} is missing.`,
+    hint: `Add the line “${key}: …”${others.map((other) => ` or “${other}: …”`).join('')}.${about(field)}`,
   }),
   'unknown-key': ({ key, known, meant, inside, elsewhere, whole }, format) =>
     whole

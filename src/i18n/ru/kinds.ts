@@ -1,4 +1,5 @@
 import type { Details } from '../../model/finding.ts';
+import type { Repair } from '../../model/repair.ts';
 import type { ValueType } from '../../model/value-type.ts';
 import type { Wording } from '../language.ts';
 import { fields } from './fields.ts';
@@ -24,7 +25,7 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
   figure: [
     'показатель: целое число, проценты, длительность или число с точкой',
-    'Показатели пишут так: 1204, 95%, 0:05:30, 4.7. Если его нет, впишите n/a, pending или not-served.',
+    'Показатели пишут так: 1204, 95%, 0:05:30, 4.7. Если его нет, впишите n/a, pending, not-served или none.',
   ],
   mapping: ['набор полей «ключ: значение»', 'Запишите поля с отступом, каждое с новой строки.'],
   list: [
@@ -68,6 +69,16 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
 
 const collections = { list: 'список', mapping: 'набор полей' };
 
+/** What alone is wrong with a number. */
+const faults: Record<NonNullable<Repair['fault']>, [what: string, why: string]> = {
+  zero: ['У нуля нет знака', ''],
+  quotes: ['Число пишут без кавычек', ''],
+  currency: [
+    'Сумму пишут без валюты',
+    '\nВалюта у суммы та, что указана у показателя в measures.yaml, в поле currency.',
+  ],
+};
+
 /** The message on a value of the wrong kind, with the value that it was surely or possibly meant to be. */
 export function wrongKind({ expected, source, field, found, repair }: Details['wrong-kind']): Wording {
   const [what, form] = kinds[expected];
@@ -78,10 +89,11 @@ export function wrongKind({ expected, source, field, found, repair }: Details['w
     : expected === 'mapping' && found === 'list'
       ? 'Уберите дефисы и скобки: поля пишут без них, каждое с новой строки.'
       : form;
+  const [fault = `Ожидается ${what}, а написано`, why = ''] = repair?.fault ? faults[repair.fault] : [];
   return {
     message: source
-      ? `Ожидается ${what}, а написано: ${source.split('\n')[0]}`
+      ? `${fault}: ${source.split('\n')[0]}`
       : `Ожидается ${what}${found ? `, а здесь ${collections[found]}` : ''}.`,
-    hint: `${advice}${repair || !field ? '' : ` ${fields[field] ?? ''}`}`,
+    hint: `${advice}${repair || !field ? why : ` ${fields[field] ?? ''}`}`,
   };
 }

@@ -79,9 +79,11 @@ export const messages: Language['messages'] = {
     message: `Подытог «${channel}» учитывает «${counted}» дважды.`,
     hint: `Уберите из sum-of одно из двух: ${ids.join(' или ')}.`,
   }),
-  'missing-key': ({ key, field }) => ({
-    message: `Не хватает поля ${key}.`,
-    hint: `Добавьте строку «${key}: …».${about(field)}`,
+  'missing-key': ({ key, field, others = [] }) => ({
+    message: others.length
+      ? `Не хватает одного из полей: ${[key, ...others].join(', ')}.`
+      : `Не хватает поля ${key}.`,
+    hint: `Добавьте строку «${key}: …»${others.map((other) => ` или «${other}: …»`).join('')}.${about(field)}`,
   }),
   'unknown-key': ({ key, known, meant, inside, elsewhere, whole }, format) =>
     whole

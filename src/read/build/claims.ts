@@ -4,9 +4,17 @@ import type { Figure } from '../../model/figure.ts';
 import { changeKinds } from '../../model/measure.ts';
 import { placeholders } from '../../model/prose.ts';
 import type { Claim, Reference } from '../../model/report.ts';
-import type { NamedFigureFile } from '../schema/claim.ts';
+import type { ClaimFile, NamedFigureFile } from '../schema/claim.ts';
 import { discrepancy, type Figures } from './figures.ts';
 import type { Context, Draft, Owner } from './section.ts';
+
+/** The kind of a figure that a claim types; a blank, of which none is known, is of the kind that goes with the other and the change. */
+function kindOfSide(typed: ClaimFile, side: 'from' | 'to'): 'count' | 'percent' {
+  const other = side === 'from' ? 'to' : 'from';
+  const known = [typed[side], typed[other]].find((each) => 'kind' in each && each.figure !== null);
+  if (known && 'kind' in known) return known.kind;
+  return typed.change === 'points' ? 'percent' : 'count';
+}
 
 /** The claims of a section; a figure that a claim only names is `null` until `linkClaims` fills it in. */
 export const claims = (
@@ -23,7 +31,7 @@ export const claims = (
         ? null
         : figures.add(`${owner}/${measure}`, each.figure, {
             measure,
-            kind: each.kind,
+            kind: kindOfSide(typed, measure),
             subject,
             at: childAddress(at, measure),
           });

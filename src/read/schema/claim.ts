@@ -9,7 +9,7 @@ export type NamedFigureFile = { figure: FigureFile; kind: 'count' | 'percent' } 
 
 const figureName = z
   .string({ error: 'count' })
-  .regex(/^[a-z0-9][a-z0-9-]*([./][a-z0-9-]+)*$/, { error: 'count' })
+  .regex(/^(?!\d+$)[a-z0-9][a-z0-9-]*([./][a-z0-9-]+)*$/, { error: 'count' })
   .meta({ field: 'figure-name', examples: ['phone.north.visits', '2022/remote/phone/visits'] })
   .transform((name) => ({ name }));
 

@@ -3,12 +3,14 @@ import type { Path } from '../../model/address.ts';
 import { finding, type Finding } from '../../model/finding.ts';
 import type { ValueType } from '../../model/value-type.ts';
 import { figureKinds, type FigureKind } from '../../model/measure.ts';
-import { exceeds, limits } from '../../model/limits.ts';
+import { limits } from '../../model/limits.ts';
+import { exceeded } from '../../model/repair.ts';
 import { speller } from '../../model/spelling.ts';
 import type { Spot } from '../../model/guard.ts';
 import type { Refusal } from './field.ts';
-import { fieldAt, keysAt } from './outline.ts';
+import { fieldAt, keysAt, outlinesAt } from './outline.ts';
 import { filesWith } from './file-kind.ts';
+import { missingKey } from './missing-key.ts';
 import { withoutPrototypes } from './prototype.ts';
 
 const figureTypes = new Set<string>([...figureKinds, 'figure']);
@@ -131,7 +133,8 @@ function refused(file: string, recovered: unknown, path: Path, { code, details, 
 }
 
 /** The findings of any other issue of zod; in `recovered` a figure that cannot be read becomes blank. */
-function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z.core.$ZodIssue): Finding[] {
+function invalidValue(context: ShapeContext, issue: z.core.$ZodIssue): Finding[] {
+  const { file, schema, value, recovered } = context;
   const path = issue.path as Path;
   const parent = path.slice(0, -1);
   const key = path.at(-1);
@@ -151,18 +154,23 @@ function invalidValue({ file, schema, value, recovered }: ShapeContext, issue: z
   if (input === undefined && typeof key === 'string') {
     if (at(recovered, path) !== undefined) return []; // the key is there, but misspelt
     if (figureTypes.has(issue.message)) blank();
-    return [finding('missing-key', { file, path, key: true }, { key, field })];
+    return [
+      finding('missing-key', { file, path, key: true }, missingKey(schema, at(value, parent), path, key)),
+    ];
   }
   const refusal = issue.code === 'custom' && (issue.params?.['refusal'] as Refusal | undefined);
   if (refusal) return [refused(file, recovered, path, refusal)];
   const source = written(input);
-  if (figureTypes.has(issue.message)) {
+  const isPercent =
+    issue.message === 'count' &&
+    source.endsWith('%') &&
+    outlinesAt(schema, path).some(({ kind }) => kind === 'percent');
+  const expected = isPercent ? 'percent' : (issue.message as ValueType);
+  if (figureTypes.has(expected)) {
     blank();
-    const kind = issue.message === 'figure' ? 'count' : (issue.message as FigureKind);
-    if (exceeds(kind, source))
-      return [finding('out-of-range', { file, path }, { kind, source, most: limits[kind] })];
+    const kind = exceeded(expected as FigureKind | 'figure', source);
+    if (kind) return [finding('out-of-range', { file, path }, { kind, source, most: limits[kind] })];
   }
-  const expected = issue.message as ValueType;
   if (field === 'edition-territories') delete ownerAt(recovered, parent)[key!];
   const found =
     typeof input === 'object' && input !== null ? (Array.isArray(input) ? 'list' : 'mapping') : null;

@@ -1,16 +1,29 @@
 import type { ValueType } from '../../../src/model/value-type.ts';
 import { changed } from '../../example.ts';
-import { type Files, report, visits, calls, each, measure, typed, urgency } from './changes.ts';
+import { type Files, report, visits, calls, change, each, measure, typed, urgency } from './changes.ts';
 
 /** Wrong values of each kind. */
 export const wrong: Record<ValueType, readonly Files[]> = {
   count: each(calls, 'north: 500', 'north: 15.654', 'north: "500"', 'north: много', 'north: [5]'),
   duration: each(visits, '0:05:00', '0:4:24', '0:04', '4 минуты', '[5]'),
-  percent: each(calls, 'growth: 30%', 'growth: 45,3%', 'growth: 68', 'growth: треть'),
-  number: ['4,7', '15,654', 'много', '[5]'].map((text) => typed('number', `"${text}"`)),
-  money: ['"€1 204,50"', '12 EUR'].map((text) => typed('money, currency: EUR', text)),
+  percent: [
+    ...each(calls, 'growth: 30%', 'growth: 45,3%', 'growth: 68', 'growth: треть', 'growth: -0.0%'),
+    changed(
+      calls,
+      'to: 250',
+      'to: 24%',
+      changed(calls, 'from: 200', 'from: 20,5%', change(200, 250, 'points: 3.5')),
+    ),
+  ],
+  number: [
+    ...['4,7', '15,654', 'много', '[5]', '5', '4.70'].map((text) => typed('number', `"${text}"`)),
+    typed('number', '-0'),
+  ],
+  money: ['"€1 204,50"', '$31.9', '12 EUR', '"5"', '-0.00'].map((text) =>
+    typed('money, currency: EUR', text),
+  ),
   currency: [typed('money, currency: евро', '5')],
-  figure: ['95 %%', 'O5%', '95 %'].map((text) =>
+  figure: ['95 %%', 'O5%', '95 %', '"5"', '-0'].map((text) =>
     changed(calls, 'claims:', `facts:\n  happy: { name: Довольны, value: ${text} }\nclaims:`),
   ),
   mapping: [
