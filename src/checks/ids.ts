@@ -1,32 +1,41 @@
 import { childAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { memoize } from '../model/memoize.ts';
+import type { ReservedBy } from '../model/reserved-by.ts';
 import { speller } from '../model/spelling.ts';
 import { channelsOf, type Reference, type Report, type Territory } from '../model/report.ts';
 import type { Proof } from './check.ts';
 
 /** The ids that would collide: of a territory with another page of the year, of a section with an anchor or with report.yaml. */
 const reserved = {
-  territory: /^checks$/,
+  territory: { page: /^checks$/ },
   /** Other keys of the mappings that figures are typed in, and the last segments of the ids of other figures. */
-  measure:
-    /^(id|name|short|total|sum-of|part-of|territories|value|excludes|discrepancy|from|to|growth|ratio|points|share(s|-of-.+)?|rank|change|computed|all|checks)$/,
-  section: /^(report|top|text|contents|territories|changes|closing|checks|data|notes|(note|ref)-\d+)$/,
-} as const;
+  measure: {
+    field:
+      /^(id|name|short|total|sum-of|part-of|territories|value|excludes|discrepancy|from|to|growth|ratio|points|share(s|-of-.+)?|rank|change|computed|all|checks)$/,
+  },
+  section: {
+    file: /^report$/,
+    anchor: /^(top|text|contents|territories|changes|closing|checks|data|notes|(note|ref)-\d+)$/,
+  },
+} satisfies Record<string, Partial<Record<ReservedBy, RegExp>>>;
 
 /** Names that no file can have on Windows. */
-const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+const device = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Whether an id is reserved by the site, or for a device by Windows. */
-export const isReserved = (entity: keyof typeof reserved, id: string): boolean =>
-  reserved[entity].test(id) || devices.test(id);
+/** What has an id already, so that nothing else can; `null` for an id that is free. */
+export function reservedBy(entity: keyof typeof reserved, id: string): ReservedBy | null {
+  const all: Partial<Record<ReservedBy, RegExp>> = { ...reserved[entity], device };
+  return (Object.keys(all) as ReservedBy[]).find((by) => all[by]!.test(id)) ?? null;
+}
 
 /** Reports each territory whose id is reserved or already used. */
 export function territoryIds(territories: readonly Territory[]): Finding[] {
   const seen = new Set<string>();
   return territories.flatMap(({ id }, index) => {
     const at = { file: 'territories.yaml', path: [index, 'id'] };
-    if (isReserved('territory', id)) return [finding('reserved-id', at, { id, entity: 'territory' })];
+    const by = reservedBy('territory', id);
+    if (by) return [finding('reserved-id', at, { id, entity: 'territory', by })];
     if (seen.has(id)) return [finding('repeated-id', at, { id, entity: 'territory' })];
     seen.add(id);
     return [];

@@ -11,7 +11,7 @@ import {
   type Ratio,
 } from '../model/measure.ts';
 import { nearest } from '../model/spelling.ts';
-import { isReserved } from './ids.ts';
+import { reservedBy } from './ids.ts';
 
 /** The most measures of a data folder: each is a column of every table that any row has it in. */
 const mostMeasures = 100;
@@ -73,7 +73,8 @@ export function measureIssues(measures: readonly Measure[]): Finding[] {
       reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'change' | 'circle' | 'currency',
       ...path: string[]
     ) => finding('unfit-measure', at(...path), { measure: name, reason });
-    if (isReserved('measure', id)) return [finding('reserved-id', at('id'), { id, entity: 'measure' })];
+    const by = reservedBy('measure', id);
+    if (by) return [finding('reserved-id', at('id'), { id, entity: 'measure', by })];
     if (seen.has(id)) return [finding('repeated-id', at('id'), { id, entity: 'measure' })];
     seen.add(id);
     const weight = weightOf(measure);

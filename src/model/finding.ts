@@ -5,7 +5,9 @@ import type { Subject } from './figure.ts';
 import type { markupLimits, UnfitMarkup } from './markup.ts';
 import type { PictureFault } from './picture.ts';
 import type { Cause } from './cause.ts';
+import type { UnfitLocale } from './unfit-locale.ts';
 import type { Mismatch } from './mismatch.ts';
+import type { ReservedBy } from './reserved-by.ts';
 import type { OddEntry } from './unread.ts';
 import type { ValueType } from './value-type.ts';
 import type { Written } from './written.ts';
@@ -79,18 +81,12 @@ export interface Details {
     found: 'mapping' | 'list' | null;
     repair: Repair | null;
   };
-  /** `reason`: no language of the program, no code of a language, or one whose numbers would not read back; `instead`: what to type. */
-  'unknown-locale': {
-    locale: string;
-    known: readonly string[];
-    reason: 'words' | 'code' | 'numbers';
-    instead: string | null;
-  };
+  'unknown-locale': UnfitLocale;
   'unknown-id': { id: string; entity: EntityType; known: readonly string[]; meant: string | null };
   /** A figure of `year`, which is a draft, or whose files make no report. */
   'unavailable-figure': { id: string; year: string; reason: UnavailableReason };
   'repeated-id': { id: string; entity: EntityType };
-  'reserved-id': { id: string; entity: 'territory' | 'section' | 'measure' };
+  'reserved-id': { id: string; entity: 'territory' | 'section' | 'measure'; by: ReservedBy };
   'no-figures': { channel: string };
   /** `others`: the territories that the channel has rows for. */
   'missing-territory': { territory: string; channel: string; others: readonly string[] };

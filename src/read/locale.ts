@@ -1,4 +1,5 @@
-import { finding, type Details, type Finding } from '../model/finding.ts';
+import { finding, type Finding } from '../model/finding.ts';
+import type { UnfitLocale } from '../model/unfit-locale.ts';
 import { rawText, type Folder } from './folder.ts';
 
 /** What reading needs to know of a language of `src/i18n/`. */
@@ -13,7 +14,7 @@ interface KnownLanguage {
 export type Languages = readonly [KnownLanguage, ...KnownLanguage[]];
 
 /** A locale in its canonical form (BCP 47), or why it cannot be used, and what can be typed instead, if that is known. */
-type NamedLocale = { locale: string } | Pick<Details['unknown-locale'], 'reason' | 'instead'>;
+type NamedLocale = { locale: string } | Pick<UnfitLocale, 'reason' | 'instead'>;
 
 function named(typed: string, languages: Languages): NamedLocale {
   const language = languages.find((each) => each.locale === typed.split('-')[0]);

@@ -24,8 +24,18 @@ export type SlipReason =
   | 'MISSING_BRACKET'
   | 'CURLY_QUOTES'
   | 'UNQUOTED'
-  | 'DIGIT_GROUPS';
+  | 'DIGIT_GROUPS'
+  | 'DECIMAL_COMMA';
 
+/** Numbers in brackets with a comma before their decimals, `78,4 %` and `1 204,50`; in `12,345` it may stand between groups. */
+const decimalComma =
+  /(?<=: *)[+\u2212-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+,\d{1,3}|\d+,\d{1,2})(?:[ \u00a0\u202f]?%)?(?= *[,}\]])/g;
+/** Such a number as it should be typed. */
+const withPoint = (number: string): string =>
+  number
+    .replace('\u2212', '-')
+    .replace(',', '.')
+    .replace(/[^\d.%-]/g, '');
 const invisible = /[\u00a0\u2007\u202f\u3000]/g;
 
 /** The most lines to look at in search of other indents: of a file of two pages, those of a thousand changes. */
@@ -106,6 +116,8 @@ export function* characterSlips(lines: readonly string[], index: number): Genera
 
   const hidden = line.search(invisible);
   if (hidden >= 0) yield slip('NO_BREAK_SPACE', hidden, line.charAt(hidden), line.replace(invisible, ' '));
+  const [comma] = line.matchAll(decimalComma);
+  if (comma) yield slip('DECIMAL_COMMA', comma.index, comma[0], line.replace(decimalComma, withPoint));
   const keys = /(?:^ *(?:- +)*|[{,] *)["']?[\w-]+["']?/g;
   for (const { index: at, 0: match } of line.matchAll(keys)) {
     const end = at + match.length;

@@ -1,4 +1,4 @@
-import { isReserved } from '../checks/ids.ts';
+import { reservedBy } from '../checks/ids.ts';
 import type { Address } from '../model/address.ts';
 import type { EarlierYear } from '../model/earlier-year.ts';
 import { finding, type Finding } from '../model/finding.ts';
@@ -60,8 +60,8 @@ function readSectionList(
   ids.forEach((id, index) => {
     if (id === null) return;
     const at: Address = { file, path: ['sections', index] };
-    if (isReserved('section', id) || id === anchor)
-      folder.findings.push(finding('reserved-id', at, { id, entity: 'section' }));
+    const by = reservedBy('section', id) ?? (id === anchor ? 'measure' : null);
+    if (by) folder.findings.push(finding('reserved-id', at, { id, entity: 'section', by }));
     if (id === 'report') return;
     if (listed.has(id))
       return void folder.findings.push(finding('repeated-id', at, { id, entity: 'section' }));

@@ -1,13 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isReserved } from '../../src/checks/ids.ts';
+import { reservedBy } from '../../src/checks/ids.ts';
 import { keysAt } from '../../src/read/schema/outline.ts';
 import { sectionSchema } from '../../src/read/schema/section.ts';
 import { changed, example, withFile } from '../example.ts';
 import { centre } from '../fixtures/centre.ts';
 import { codesOf, problemsOf, reportOf } from '../problems.ts';
 
-describe('isReserved(entity, id)', () => {
+describe('reservedBy(entity, id)', () => {
+  test.each([
+    ['territory', 'checks', 'page'],
+    ['section', 'checks', 'anchor'],
+    ['section', 'report', 'file'],
+    ['section', 'con', 'device'],
+    ['territory', 'aux', 'device'],
+    ['measure', 'total', 'field'],
+    ['measure', 'nul', 'device'],
+    ['section', 'console', null],
+  ] as const)("of '%s' and '%s' is %s", (entity, id, by) => {
+    expect(reservedBy(entity, id)).toBe(by);
+  });
+
   const sections = [
     'report',
     'top',
@@ -23,23 +36,23 @@ describe('isReserved(entity, id)', () => {
     'ref-12',
   ];
 
-  test.each(sections)("isReserved('section', '%s') returns true", (id) => {
-    expect(isReserved('section', id)).toBe(true);
+  test.each(sections)("reservedBy('section', '%s') is not null", (id) => {
+    expect(reservedBy('section', id)).not.toBeNull();
   });
 
   test.each(['in-person', 'remote', 'ivr', 'social', 'note', 'reports', 'datas'])(
-    "isReserved('section', '%s') returns false",
+    "reservedBy('section', '%s') is null",
     (id) => {
-      expect(isReserved('section', id)).toBe(false);
+      expect(reservedBy('section', id)).toBeNull();
     },
   );
 
-  test("isReserved('territory', 'checks') returns true, and so does nothing else", () => {
-    expect(isReserved('territory', 'checks')).toBe(true);
-    expect(isReserved('territory', 'data')).toBe(false);
+  test("reservedBy('territory', 'checks') is not null, and so does nothing else", () => {
+    expect(reservedBy('territory', 'checks')).not.toBeNull();
+    expect(reservedBy('territory', 'data')).toBeNull();
   });
 
-  test('isReserved of every key that stands beside measures returns true', () => {
+  test('reservedBy of every key that stands beside measures is not null', () => {
     const { measures } = reportOf(example());
     const section = sectionSchema(measures);
     const own = new Set(measures.map(({ id }) => id));
@@ -50,21 +63,21 @@ describe('isReserved(entity, id)', () => {
     ].flatMap(({ known }) => known.filter((key) => !own.has(key)));
     expect(keys).toContain('territories');
     expect(keys).toContain('growth');
-    expect(keys.filter((key) => !isReserved('measure', key))).toEqual([]);
+    expect(keys.filter((key) => reservedBy('measure', key) === null)).toEqual([]);
   });
 
   test.each(['share', 'shares', 'share-of-section', 'rank', 'change', 'computed', 'all', 'nul'])(
-    "isReserved('measure', '%s') returns true: another figure or file has that name",
+    "reservedBy('measure', '%s') is not null: another figure or file has that name",
     (id) => {
-      expect(isReserved('measure', id)).toBe(true);
+      expect(reservedBy('measure', id)).not.toBeNull();
     },
   );
 
-  test("isReserved('measure', 'satisfaction') returns false", () => {
-    expect(isReserved('measure', 'satisfaction')).toBe(false);
+  test("reservedBy('measure', 'satisfaction') is null", () => {
+    expect(reservedBy('measure', 'satisfaction')).toBeNull();
   });
 
-  test('isReserved of every anchor of the report page returns true', () => {
+  test('reservedBy of every anchor of the report page is not null', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
       (file) => file.endsWith('.astro') && !/Territory|404/.test(file),
     );
@@ -72,10 +85,10 @@ describe('isReserved(entity, id)', () => {
       [...readFileSync(`src/${file}`, 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!),
     );
     expect(anchors).toContain('territories');
-    expect(anchors.filter((id) => !isReserved('section', id))).toEqual([]);
+    expect(anchors.filter((id) => reservedBy('section', id) === null)).toEqual([]);
   });
 
-  test('isReserved of every page beside the territories returns true', () => {
+  test('reservedBy of every page beside the territories is not null', () => {
     const pages = readdirSync('src/pages/[year]', { withFileTypes: true })
       .filter((entry) => !entry.name.includes('['))
       .filter(
@@ -83,7 +96,7 @@ describe('isReserved(entity, id)', () => {
       )
       .map((entry) => entry.name.replace('.astro', ''));
     expect(pages).toContain('checks');
-    expect(pages.filter((id) => !isReserved('territory', id))).toEqual([]);
+    expect(pages.filter((id) => reservedBy('territory', id) === null)).toEqual([]);
   });
 });
 

@@ -85,6 +85,17 @@ const others: Partial<Record<Code, readonly Data[]>> = {
   'reserved-id': [
     ...each(report, '[visits, calls]', '[report, visits, calls]'),
     ...each('measures.yaml', 'id: service', 'id: total'),
+    ...['checks', 'contacts', 'con'].map((id) =>
+      withFile(
+        calls,
+        null,
+        withFile(
+          `2023/${id}.yaml`,
+          example().get(calls)!,
+          all([report, '[visits, calls]', `[visits, ${id}]`]),
+        ),
+      ),
+    ),
   ],
   'missing-territory': [
     all(

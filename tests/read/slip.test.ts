@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changed, example, withFile } from '../example.ts';
+import { typed } from '../i18n/cases/changes.ts';
 import { problemsOf } from '../problems.ts';
 import { judged, kinds } from './slips.ts';
 
@@ -32,6 +33,21 @@ describe('read(files) finds the slip', () => {
   test('of a field that a text has swallowed', () => {
     const files = changed(calls, 'total: { value: 1200', '  total: { value: 1200');
     expect(told(files)).toEqual({ line: 7, proposed: 'total: { value: 1200, excludes: [chat] }' });
+  });
+
+  test.each([
+    ['percent', '78,4%', '78.4%'],
+    ['percent', '+78,4 %', '78.4%'],
+    ['money, currency: EUR', '1 204,50', '1204.50'],
+    ['money, currency: EUR', '1\u00a0204,5', '1204.5'],
+    ['money, currency: EUR', '-204,5', '-204.5'],
+    ['money, currency: EUR', '\u2212204,5', '-204.5'],
+    ['money, currency: EUR', '1,204', '1204'],
+  ])('of a comma in a number of kind %s: %s', (kind, number, plain) => {
+    expect(told(typed(kind, number))).toEqual({
+      line: 8,
+      proposed: `      north: { contacts: 100, wait: 0:05:00, other: ${plain} }`,
+    });
   });
 
   test('in a file with the line ends of Windows', () => {

@@ -1,11 +1,13 @@
-import type { EntityType, FileKind } from '../../model/finding.ts';
+import type { FileKind } from '../../model/finding.ts';
 import type { Language } from '../language.ts';
 import type { Formatters } from '../formatters.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { ids } from './ids.ts';
 import { kinds, wrongKind } from './kinds.ts';
 import { figureName, measureName } from './names.ts';
+import { perhaps, quote } from './quote.ts';
 import { review } from './review.ts';
 import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
@@ -13,31 +15,6 @@ import { mismatch } from './mismatch.ts';
 import { unfit } from './unfit.ts';
 import { unverified } from './unverified.ts';
 
-const entities: Record<EntityType, { unknown: string; repeated: string; known: string }> = {
-  territory: {
-    unknown: 'There is no row',
-    repeated: 'The row is listed twice',
-    known: 'Rows',
-  },
-  channel: { unknown: 'There is no channel', repeated: 'The channel is listed twice', known: 'Channels' },
-  section: { unknown: 'There is no section', repeated: 'The section is listed twice', known: 'Sections' },
-  measure: { unknown: 'There is no measure', repeated: 'The measure is listed twice', known: 'Measures' },
-  fact: { unknown: 'There is no figure', repeated: 'This id is taken:', known: 'Figures' },
-  figure: { unknown: 'There is no figure', repeated: 'This figure is named twice:', known: 'Figures' },
-  claim: {
-    unknown: 'There is no figure',
-    repeated: 'The figure has the same id as a channel',
-    known: 'Figures',
-  },
-};
-
-/** How many names are listed; of more it is only said how many there are. */
-const most = 20;
-const quote = (list: readonly string[], format: Formatters): string =>
-  list.length > most
-    ? `${list.slice(0, most).join(', ')} and ${format.count(list.length - most)} more`
-    : list.join(', ');
-const perhaps = (meant: string | null): string => (meant ? `Did you mean ${meant}? ` : '');
 const insideOf = (fields: readonly string[], format: Formatters): string =>
   fields.length
     ? `Such a field stands inside ${fields.length > 1 ? 'one of the fields' : 'the field'} ${quote(fields, format)}. `
@@ -45,11 +22,6 @@ const insideOf = (fields: readonly string[], format: Formatters): string =>
 const fileKinds = { site: 'site.yaml', report: 'report.yaml', section: 'the file of a section' };
 const inFiles = (kinds: readonly FileKind[]): string =>
   kinds.length ? `Such a field stands in ${kinds.map((kind) => fileKinds[kind]).join(' or ')}. ` : '';
-const instead = (others: readonly string[]): string => {
-  if (!others.length) return '';
-  const list = others.length > most ? 'under territories' : `territories: [${others.join(', ')}]`;
-  return ` If the report of this year does not have it, list in report.yaml those that it has: ${list}`;
-};
 const about = (field: string | null): string => (field && fields[field] ? ` ${fields[field]}` : '');
 const lines = (parts: readonly string[]): string => parts.filter(Boolean).join('\n');
 
@@ -65,6 +37,7 @@ export const messages: Language['messages'] = {
   syntax,
   ...files,
   ...texts,
+  ...ids,
   ...unverified,
   ...review,
   ...mismatch,
@@ -112,29 +85,9 @@ export const messages: Language['messages'] = {
     }[reason],
     hint: instead ? `Write: "${instead}"` : `Possible: ${quote(known, format)}.`,
   }),
-  'unknown-id': ({ id, entity, known, meant }, format) => ({
-    message: `${entities[entity].unknown} “${id}”.`,
-    hint: known.length
-      ? `${perhaps(meant)}${entities[entity].known}: ${quote(known, format)}.`
-      : entity === 'figure'
-        ? 'There are none here: type the number itself.'
-        : 'There are none here: remove the line.',
-  }),
-  'repeated-id': ({ id, entity }) => ({
-    message: `${entities[entity].repeated}: ${id}.`,
-    hint: 'Delete one of the two, or give it another id.',
-  }),
-  'reserved-id': ({ id, entity }) => ({
-    message: `The id ${id} is taken: ${entity === 'measure' ? 'another field or figure' : 'a part of the site itself'} has that name, so no ${entity === 'territory' ? 'row' : entity} can have it.`,
-    hint: 'Choose another id.',
-  }),
   'no-figures': ({ channel }) => ({
     message: `The channel “${channel}” has neither a total nor rows.`,
     hint: 'Add total, territories or both.',
-  }),
-  'missing-territory': ({ territory, channel, others }) => ({
-    message: `The channel “${channel}” lacks the row ${territory}.`,
-    hint: `Add the line “${territory}: …”.${instead(others)}`,
   }),
   'missing-colour': ({ channel, scheme }) => ({
     message: `The channel ${channel} has no colour for the ${scheme} scheme.`,

@@ -44,6 +44,8 @@ const slips: Record<string, (token: string) => string> = {
   CURLY_QUOTES: (token) => `The quote ${token} is a part of the text: values stand in straight quotes`,
   UNQUOTED: () =>
     'The value cannot be read without quotes: it has characters that mean something else in YAML',
+  DECIMAL_COMMA: (token) =>
+    `The comma makes two values of the number ${token}: a point stands before decimals`,
   DIGIT_GROUPS: (token) => `The comma makes two values of the number ${token}`,
 };
 

@@ -1,11 +1,13 @@
-import type { EntityType, FileKind } from '../../model/finding.ts';
+import type { FileKind } from '../../model/finding.ts';
 import type { Language } from '../language.ts';
 import type { Formatters } from '../formatters.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { ids } from './ids.ts';
 import { kinds, wrongKind } from './kinds.ts';
 import { figureName, measureName } from './names.ts';
+import { perhaps, quote } from './quote.ts';
 import { review } from './review.ts';
 import { syntax } from './syntax.ts';
 import { texts } from './texts.ts';
@@ -13,23 +15,6 @@ import { mismatch } from './mismatch.ts';
 import { unfit } from './unfit.ts';
 import { unverified } from './unverified.ts';
 
-const entities: Record<EntityType, { unknown: string; repeated: string; known: string }> = {
-  territory: { unknown: 'Нет строки', repeated: 'Строка указана дважды', known: 'Строки' },
-  channel: { unknown: 'Нет канала', repeated: 'Канал указан дважды', known: 'Каналы' },
-  section: { unknown: 'Нет раздела', repeated: 'Раздел указан дважды', known: 'Разделы' },
-  measure: { unknown: 'Нет показателя', repeated: 'Показатель указан дважды', known: 'Показатели' },
-  fact: { unknown: 'Нет показателя', repeated: 'Идентификатор занят', known: 'Показатели' },
-  figure: { unknown: 'Нет показателя', repeated: 'Показатель указан дважды', known: 'Показатели' },
-  claim: { unknown: 'Нет показателя', repeated: 'Показатель назван так же, как канал', known: 'Показатели' },
-};
-
-/** How many names are listed; of more it is only said how many there are. */
-const most = 20;
-const quote = (list: readonly string[], format: Formatters): string =>
-  list.length > most
-    ? `${list.slice(0, most).join(', ')} и еще ${format.count(list.length - most)}`
-    : list.join(', ');
-const perhaps = (meant: string | null): string => (meant ? `Возможно, имелось в виду: ${meant}. ` : '');
 const insideOf = (fields: readonly string[], format: Formatters): string =>
   fields.length
     ? `Такое поле пишут внутри ${fields.length > 1 ? 'одного из полей' : 'поля'} ${quote(fields, format)}. `
@@ -37,11 +22,6 @@ const insideOf = (fields: readonly string[], format: Formatters): string =>
 const fileKinds = { site: 'в site.yaml', report: 'в report.yaml', section: 'в файле раздела' };
 const inFiles = (kinds: readonly FileKind[]): string =>
   kinds.length ? `Такое поле пишут ${kinds.map((kind) => fileKinds[kind]).join(' или ')}. ` : '';
-const instead = (others: readonly string[]): string => {
-  if (!others.length) return '';
-  const list = others.length > most ? 'в поле territories' : `territories: [${others.join(', ')}]`;
-  return ` Если за этот год ее в отчете нет, назовите в report.yaml те, что есть: ${list}`;
-};
 const about = (field: string | null): string => (field && fields[field] ? ` ${fields[field]}` : '');
 const lines = (parts: readonly string[]): string => parts.filter(Boolean).join('\n');
 
@@ -57,6 +37,7 @@ export const messages: Language['messages'] = {
   syntax,
   ...files,
   ...texts,
+  ...ids,
   ...unverified,
   ...review,
   ...mismatch,
@@ -104,29 +85,9 @@ export const messages: Language['messages'] = {
     }[reason],
     hint: instead ? `Напишите: "${instead}"` : `Возможны: ${quote(known, format)}.`,
   }),
-  'unknown-id': ({ id, entity, known, meant }, format) => ({
-    message: `${entities[entity].unknown} «${id}».`,
-    hint: known.length
-      ? `${perhaps(meant)}${entities[entity].known}: ${quote(known, format)}.`
-      : entity === 'figure'
-        ? 'Здесь нет ни одного: впишите само число.'
-        : 'Здесь нет ни одного: уберите строку.',
-  }),
-  'repeated-id': ({ id, entity }) => ({
-    message: `${entities[entity].repeated}: ${id}.`,
-    hint: 'Удалите повтор или дайте другой идентификатор.',
-  }),
-  'reserved-id': ({ id, entity }) => ({
-    message: `Идентификатор ${{ territory: 'строки', section: 'раздела', measure: 'показателя' }[entity]} ${id} занят: так называется ${entity === 'measure' ? 'другое поле или другой показатель' : 'часть самого сайта'}.`,
-    hint: 'Выберите другой идентификатор.',
-  }),
   'no-figures': ({ channel }) => ({
     message: `У канала «${channel}» нет ни итога, ни строк.`,
     hint: 'Добавьте total, territories или то и другое.',
-  }),
-  'missing-territory': ({ territory, channel, others }) => ({
-    message: `В канале «${channel}» не хватает строки ${territory}.`,
-    hint: `Добавьте строку «${territory}: …».${instead(others)}`,
   }),
   'missing-colour': ({ channel, scheme }) => ({
     message: `У канала ${channel} нет цвета для ${scheme === 'light' ? 'светлой' : 'темной'} темы.`,

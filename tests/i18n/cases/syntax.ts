@@ -1,5 +1,5 @@
 import { withFile } from '../../example.ts';
-import { report, visits, calls, each } from './changes.ts';
+import { report, visits, calls, each, typed } from './changes.ts';
 
 /** One slip in one line, of each kind. */
 export const slips = [
@@ -15,6 +15,8 @@ export const slips = [
   ),
   ...each(calls, '      north: 500', '      north:500'),
   ...each(visits, 'contacts: 100, wait', 'contacts: 100 wait', 'contacts: 2,100, wait'),
+  ...['1 204,50', '-4,5'].map((amount) => typed('money, currency: EUR', amount)),
+  typed('percent', '78,4 %'),
   ...each('site.yaml', '"#17425f"', '"#17425f', '#17425f"'),
   ...each(report, '[chat] }', '[chat]', '[chat }'),
   ...each(
