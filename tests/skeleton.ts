@@ -21,7 +21,11 @@ interface SectionOfSkeleton {
  */
 export function skeleton(
   sections: Readonly<Record<string, SectionOfSkeleton>>,
-  { report = '', rows = ['n', 's'], site = '' }: { report?: string; rows?: readonly string[]; site?: string } = {},
+  {
+    report = '',
+    rows = ['n', 's'],
+    site = '',
+  }: { report?: string; rows?: readonly string[]; site?: string } = {},
 ): Map<string, string> {
   const ids = Object.values(sections).flatMap(({ channels = {} }) => Object.keys(channels));
   const colours = (colour: string) => ids.map((id) => `${id}: "${colour}"`).join(', ');

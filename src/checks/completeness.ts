@@ -55,7 +55,9 @@ export function assertTold(
   );
   const failing = [...verdicts].filter(([{ published }]) => failed.has(published.id));
   const rightOf = new Map(
-    failing.flatMap(([relation, { right }]) => (isTold(relation) ? [[relation.published, right!] as const] : [])),
+    failing.flatMap(([relation, { right }]) =>
+      isTold(relation) ? [[relation.published, right!] as const] : [],
+    ),
   );
   for (const [relation] of failing)
     if (!isTold(relation) && !isConsequence(relation, rightOf))

@@ -25,9 +25,7 @@ export const weightedMeans = ({ report }: { report: Report }): Relation[] =>
 /** Why the mean of the rows cannot be computed; `null` if it can, or if a figure that it needs is still blank. */
 function meanCause(channel: Channel, measure: Measure, weight: Measure, report: Report): Cause | null {
   const without = (lacks: (cell: Cell) => boolean) =>
-    allRows(channel, report).flatMap(({ territory, cell }) =>
-      !cell || lacks(cell) ? [territory.name] : [],
-    );
+    allRows(channel, report).flatMap(({ territory, cell }) => (!cell || lacks(cell) ? [territory.name] : []));
   const unweighed = without(({ figures }) => isUnknown(figures.get(weight.id)));
   const among = 'rows';
   if (unweighed.length) return { reason: 'missing', measure: weight, names: unweighed, among };

@@ -5,7 +5,11 @@ import { channelsOf, type Channel, type Report } from '../model/report.ts';
 /** The channel that one is a part of, the channel that this is a part of, and so on; ends where it would begin anew. */
 function wholesOf(channel: Channel): Channel[] {
   const found = new Set<Channel>();
-  for (let { partOf } = channel; partOf !== null && partOf !== 'total' && !found.has(partOf); { partOf } = partOf)
+  for (
+    let { partOf } = channel;
+    partOf !== null && partOf !== 'total' && !found.has(partOf);
+    { partOf } = partOf
+  )
     found.add(partOf);
   return [...found];
 }
@@ -28,7 +32,11 @@ export function circles(report: Report): Finding[] {
       found.push(channel);
   return found.map((channel) => {
     const by = reaches(channel.sumOf, channel) ? 'sum-of' : 'part-of';
-    return finding('circular-sum', { ...childAddress(channel.at, by), key: by === 'part-of' }, { channel: channel.name, by });
+    return finding(
+      'circular-sum',
+      { ...childAddress(channel.at, by), key: by === 'part-of' },
+      { channel: channel.name, by },
+    );
   });
 }
 

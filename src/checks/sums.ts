@@ -48,12 +48,10 @@ export const channelTotals = (years: Years): Relation[] =>
           const total = channel.totals.get(measure.id);
           const hasRows = channel.cells.some(({ figures }) => figures.has(measure.id));
           if (!total || !hasRows || measure.combine !== 'sum') return [];
-          const parts = allRows(channel, years.report).map(
-            ({ territory, cell }): Summand => ({
-              name: territory.name,
-              figure: cell?.figures.get(measure.id),
-            }),
-          );
+          const parts = allRows(channel, years.report).map(({ territory, cell }): Summand => ({
+            name: territory.name,
+            figure: cell?.figures.get(measure.id),
+          }));
           return [sumRelation('channel-total', total, { parts, excluded: [], among: 'rows', ...years })];
         }),
   );

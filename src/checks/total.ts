@@ -45,7 +45,9 @@ export function sumRelation(rule: SumRule, total: Total, all: Sum): Relation {
       : all.parts.length || excluded.length
         ? null
         : { reason: 'no-addends' },
-    ...(!all.parts.length && excluded.length && published.value !== null && { fault: allExcluded(rule, total) }),
+    ...(!all.parts.length &&
+      excluded.length &&
+      published.value !== null && { fault: allExcluded(rule, total) }),
     give: (digits, inPlace) => sum(parts.map(inPlace), digits),
     mismatch: (computed) => mismatch(rule, published, computed, { ...all, parts }),
   };

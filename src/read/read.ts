@@ -140,7 +140,12 @@ function readEdition(
   const doubled = circular.length ? [] : doubleCounts(report);
   folder.report([...repeated, ...unknown, ...circular, ...doubled]);
   // Sums over repeated, circular, doubled or unknown channels would be wrong, and their findings would only repeat these.
-  if (ambiguous || circular.length || doubled.length || unknownIds(report.references.filter(({ counts }) => counts)).length)
+  if (
+    ambiguous ||
+    circular.length ||
+    doubled.length ||
+    unknownIds(report.references.filter(({ counts }) => counts)).length
+  )
     return null;
   const { checks, unproven, findings } = prove(
     report,

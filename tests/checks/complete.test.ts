@@ -87,16 +87,34 @@ describe('a subtotal', () => {
     ['a part and its whole', { c: 'total: 3', p: 'total: 1, part-of: c', all: 'sum-of: [c, p], total: 4' }],
     [
       'a part of a part and the whole',
-      { c: 'total: 3', p: 'total: 2, part-of: c', q: 'total: 1, part-of: p', all: 'sum-of: [q, c], total: 4' },
+      {
+        c: 'total: 3',
+        p: 'total: 2, part-of: c',
+        q: 'total: 1, part-of: p',
+        all: 'sum-of: [q, c], total: 4',
+      },
     ],
-    ['a subtotal and its part', { c: 'total: 3', d: 'total: 1', s: 'sum-of: [c, d], total: 4', all: 'sum-of: [s, d], total: 5' }],
+    [
+      'a subtotal and its part',
+      { c: 'total: 3', d: 'total: 1', s: 'sum-of: [c, d], total: 4', all: 'sum-of: [s, d], total: 5' },
+    ],
     [
       'two subtotals of one channel',
-      { c: 'total: 3', s: 'sum-of: [c], total: 3', t: 'sum-of: [c], total: 3', all: 'sum-of: [s, t], total: 6' },
+      {
+        c: 'total: 3',
+        s: 'sum-of: [c], total: 3',
+        t: 'sum-of: [c], total: 3',
+        all: 'sum-of: [s, t], total: 6',
+      },
     ],
     [
       'the part of a subtotal beside what it is part of',
-      { c: 'total: 3', p: 'total: 1, part-of: c', s: 'sum-of: [p], total: 1', all: 'sum-of: [s, c], total: 4' },
+      {
+        c: 'total: 3',
+        p: 'total: 1, part-of: c',
+        s: 'sum-of: [p], total: 1',
+        all: 'sum-of: [s, c], total: 4',
+      },
     ],
   ])('of %s counts twice', (_, list) => {
     expect(codes(channels(list))).toEqual(['double-count']);
@@ -111,7 +129,11 @@ describe('a subtotal', () => {
 test.each([
   ['part-of alone', { p: 'total: 1, part-of: q', q: 'total: 1, part-of: p' }, 'part of itself'],
   ['part-of and sum-of', { s: 'total: 1, sum-of: [t], part-of: t', t: 'total: 1' }, 'sum of itself'],
-  ['sum-of back to a whole', { p: 'total: 1, part-of: s, sum-of: [t]', t: 'total: 1, sum-of: [s]', s: 'total: 1' }, 'sum of itself'],
+  [
+    'sum-of back to a whole',
+    { p: 'total: 1, part-of: s, sum-of: [t]', t: 'total: 1, sum-of: [s]', s: 'total: 1' },
+    'sum of itself',
+  ],
 ])('a circle of %s is refused', (_, list, words) => {
   const { problems } = readAll(channels(list), languageOf('en'));
   const told = problems.map(({ code, message }) => [code, message]);
@@ -120,7 +142,10 @@ test.each([
 
 test('a total that does not hold is no reason to be silent of a mean that does not either', () => {
   const wait = 'territories: { n: { contacts: 1, wait: 0:00:10 }, s: { contacts: 1, wait: 0:00:20 } }';
-  expect(codes(channels({ c: `total: 3, wait: 9:59:59, ${wait}` }))).toEqual(['total-mismatch', 'mean-mismatch']);
+  expect(codes(channels({ c: `total: 3, wait: 9:59:59, ${wait}` }))).toEqual([
+    'total-mismatch',
+    'mean-mismatch',
+  ]);
   const subtotal = {
     c: `total: 2, wait: 0:00:15, ${wait}`,
     all: `sum-of: [c], total: 2, wait: 9:59:59,
@@ -141,7 +166,10 @@ describe('a discrepancy that nothing verifies is refused', () => {
         { report: `total: ${declared('4', '3')}\n` },
       ),
     ],
-    ['of a figure that is absent', channels({ c: `total: ${declared('n/a', '3')}, territories: { n: 1, s: 2 }` })],
+    [
+      'of a figure that is absent',
+      channels({ c: `total: ${declared('n/a', '3')}, territories: { n: 1, s: 2 }` }),
+    ],
     [
       'of a change from what is none',
       channels({ c: `territories: { n: none, s: { contacts: 2, grow: ${declared('5%', '6%')} } }` }),
@@ -157,8 +185,20 @@ describe('a discrepancy that nothing verifies is refused', () => {
 
 describe('a proof that is broken on purpose', () => {
   test.each([
-    ['that leaves a covered figure out', 'src/checks/arithmetic.ts', 'growth, wholeShares, weightedMeans, ratios]', 'growth, wholeShares, weightedMeans]', 'is neither checked nor named'],
-    ['that fails in silence', 'src/checks/arithmetic.ts', '(isTold(each) ? verdicts.get(each)!.findings : [])', '[]', 'fails without an error'],
+    [
+      'that leaves a covered figure out',
+      'src/checks/arithmetic.ts',
+      'growth, wholeShares, weightedMeans, ratios]',
+      'growth, wholeShares, weightedMeans]',
+      'is neither checked nor named',
+    ],
+    [
+      'that fails in silence',
+      'src/checks/arithmetic.ts',
+      '(isTold(each) ? verdicts.get(each)!.findings : [])',
+      '[]',
+      'fails without an error',
+    ],
   ])('%s ends in exit 3', async (_, file, from, to, words) => {
     const folder = onDisk(channels({ c: 'total: 3, answered: 2, rate: 99%, territories: { n: 1, s: 2 }' }));
     const { code, output } = await runMutant({ file, from, to }, { command: 'check', data: folder });

@@ -5,11 +5,14 @@ import { channels, codes, verdict } from './verdict.ts';
 
 describe('a part with some of its rows', () => {
   const rows = ['n', 'm', 's'];
-  const list = (c: string, p: string) => skeleton({ a: { channels: { c, p: `part-of: c, ${p}` } } }, { rows });
+  const list = (c: string, p: string) =>
+    skeleton({ a: { channels: { c, p: `part-of: c, ${p}` } } }, { rows });
   const whole = 'total: 100, territories: { n: 20, m: 50, s: 30 }';
 
   test('has a total that is not verified, and the rows are named', () => {
-    expect(verdict(list(whole, 'total: 20, territories: { n: 20 }'), 'a/p/contacts')).toEqual(['missing Row M,Row S']);
+    expect(verdict(list(whole, 'total: 20, territories: { n: 20 }'), 'a/p/contacts')).toEqual([
+      'missing Row M,Row S',
+    ]);
     const right = list(whole, 'total: 20, territories: { n: 15 }');
     expect(verdict(right, 'a/p/contacts')).toEqual(['missing Row M,Row S']);
     expect(codes(right)).toEqual([]);
@@ -17,8 +20,13 @@ describe('a part with some of its rows', () => {
 
   test('has no computed total, and so no share of its whole', () => {
     const files = list(whole, 'territories: { n: 20 }');
-    expect(channelOf(editionOf(files).report, 'p').main).toMatchObject({ value: null, absence: 'unpublished' });
-    expect(verdict(list(whole, 'part: 20%, territories: { n: 20 }'), 'a/p/part')).toEqual(['missing Row M,Row S']);
+    expect(channelOf(editionOf(files).report, 'p').main).toMatchObject({
+      value: null,
+      absence: 'unpublished',
+    });
+    expect(verdict(list(whole, 'part: 20%, territories: { n: 20 }'), 'a/p/part')).toEqual([
+      'missing Row M,Row S',
+    ]);
   });
 
   test('states no change over a row that is missing', () => {
@@ -96,8 +104,13 @@ describe('shares at the limit of rounding', () => {
 test('rounded totals of channels keep no right grand total from adding up', () => {
   const measures = 'measure: money\n';
   const cell = 'territories: { n: { money: 1.3 }, s: { money: 1.2 } }';
-  const files = skeleton({ a: { lines: measures, channels: { c: `total: 3, ${cell}`, d: `total: 3, ${cell}` } } });
-  files.set('measures.yaml', '- { id: money, kind: money, name: Spending, short: Spending, currency: GBP, combine: sum }\n');
+  const files = skeleton({
+    a: { lines: measures, channels: { c: `total: 3, ${cell}`, d: `total: 3, ${cell}` } },
+  });
+  files.set(
+    'measures.yaml',
+    '- { id: money, kind: money, name: Spending, short: Spending, currency: GBP, combine: sum }\n',
+  );
   files.set('2023/a.yaml', files.get('2023/a.yaml')!.replace(measures, ''));
   files.set('2023/report.yaml', `${files.get('2023/report.yaml')!}total: 6\n`);
   expect(codes(files)).toEqual([]);
@@ -113,7 +126,9 @@ test.each([
   ['0.00', '5.00', ['unfit-base']],
   ['5.00', '-5.00', ['proven', -200]],
 ])('a growth of money from %s to %s: %j', (from, to, expected) => {
-  const files = channels({ c: `territories: { n: { contacts: 1, money: ${from} }, s: { contacts: 1, money: ${to}, grow: -200% } }` });
+  const files = channels({
+    c: `territories: { n: { contacts: 1, money: ${from} }, s: { contacts: 1, money: ${to}, grow: -200% } }`,
+  });
   files.set('measures.yaml', files.get('measures.yaml')!.replace('growth: contacts', 'growth: money'));
   expect(verdict(files, 'a/c/s/grow')).toEqual(expected);
 });
@@ -127,4 +142,3 @@ test('a scope of a ratio or a mean is refused', () => {
   expect(codes(rows('answered: 1, rate: { value: 100%, excludes: [c] }'))).toEqual(['unknown-key']);
   expect(codes(rows('wait: { value: 0:00:05, excludes: [c] }'))).toEqual(['unknown-key']);
 });
-

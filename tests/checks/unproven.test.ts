@@ -41,7 +41,11 @@ describe('a mean that its territories cannot give', () => {
       changed('2023/in-person.yaml', 'total: 796601', 'total: 796601\n    wait: 9:00:00', realData()),
     );
     expect(unproven(short)).toEqual([
-      ['2023/in-person/office/wait', 8, { reason: 'missing', measure: 'wait', names: ['Ноябрьск'], among: 'rows' }],
+      [
+        '2023/in-person/office/wait',
+        8,
+        { reason: 'missing', measure: 'wait', names: ['Ноябрьск'], among: 'rows' },
+      ],
     ]);
   });
 

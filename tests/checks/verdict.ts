@@ -7,7 +7,8 @@ export type Files = ReadonlyMap<string, string>;
 /** The codes of the problems of a folder. */
 export const codes = (files: Files): string[] => problemsOf(files).map(({ code }) => code);
 
-const of = (cause: Cause): string => ('names' in cause ? `${cause.reason} ${cause.names.join()}` : cause.reason);
+const of = (cause: Cause): string =>
+  'names' in cause ? `${cause.reason} ${cause.names.join()}` : cause.reason;
 
 /** How the proof of a figure ends: its status with what is computed, or why nothing is. */
 export function verdict(files: Files, id: string): (string | number)[] {

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { measureNames } from '../../src/i18n/en/names.ts';
 import type { FigureKind, Measure } from '../../src/model/measure.ts';
 
-const measure = (name: string, kind: FigureKind): Measure => ({ id: name, kind, name, short: name, combine: 'sum' });
+const measure = (name: string, kind: FigureKind): Measure => ({
+  id: name,
+  kind,
+  name,
+  short: name,
+  combine: 'sum',
+});
 const [wait, service, money] = [
   measure('wait', 'duration'),
   measure('service', 'duration'),

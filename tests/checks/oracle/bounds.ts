@@ -19,7 +19,12 @@ function exceeds(part: Amount | undefined, whole: Amount | undefined): boolean {
 }
 
 /** Whether a channel that is a part exceeds its whole in a measure, in a row or as a whole. */
-export function isExcess(year: YearTable, channel: ChannelTable, measure: Measure, row: string | null): boolean {
+export function isExcess(
+  year: YearTable,
+  channel: ChannelTable,
+  measure: Measure,
+  row: string | null,
+): boolean {
   const { partOf, section, main } = channel;
   if (partOf === null) return false;
   const total = year.sections.find(({ id }) => id === section)!.total;
@@ -31,7 +36,9 @@ export function isExcess(year: YearTable, channel: ChannelTable, measure: Measur
     );
   const { id } = measure;
   if (row !== null) return exceeds(inRow(channel, id, row, published), inRow(partOf, id, row, published));
-  const hasRows = [...partOf.cells.values()].some((cell) => cell.has(id) || (partOf.isSum && measure === partOf.main));
+  const hasRows = [...partOf.cells.values()].some(
+    (cell) => cell.has(id) || (partOf.isSum && measure === partOf.main),
+  );
   // a sum that nobody publishes is not compared where its rows are: some may be below zero
   if (hasRows && !channel.totals.has(id)) return false;
   return exceeds(inputOf(channel, measure, published), inputOf(partOf, measure, published));

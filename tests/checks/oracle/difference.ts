@@ -27,7 +27,14 @@ function expectedOf(year: YearTable, verdicts: readonly Verdict[]): Lines {
       return [`unproven ${rule} ${figure.id}: ${reason} ${rule === 'ratio' ? '' : names.join(', ')}`.trim()];
     }),
     ...(cross
-      ? [checked(`${year.id}/territories/${main}`, 'cross-foot', cross.status, double(cross.value, cross.digits))]
+      ? [
+          checked(
+            `${year.id}/territories/${main}`,
+            'cross-foot',
+            cross.status,
+            double(cross.value, cross.digits),
+          ),
+        ]
       : []),
     ...[...standingsOf(year, verdicts)].map(([id, standing]) => `${standing} ${id}`),
     ...errorsOf(year, verdicts).map(({ code, file, path }) => error(code, file, path)),
@@ -72,5 +79,7 @@ export function differences(plan: Plan): string[] {
       return [];
     });
   };
-  return [...less(expected, found, '-'), ...less(found, expected, '+')].sort((a, b) => (a.slice(2) < b.slice(2) ? -1 : 1));
+  return [...less(expected, found, '-'), ...less(found, expected, '+')].sort((a, b) =>
+    a.slice(2) < b.slice(2) ? -1 : 1,
+  );
 }

@@ -1,4 +1,13 @@
-import { mainOf, type Channel, type Claim, type Entry, type Measure, type Plan, type Section, type Year } from './plan.ts';
+import {
+  mainOf,
+  type Channel,
+  type Claim,
+  type Entry,
+  type Measure,
+  type Plan,
+  type Section,
+  type Year,
+} from './plan.ts';
 import { channelIds } from './random-structure.ts';
 
 /** What YAML is written of: a text stands as it is, without quotes, as an editor types it. */
@@ -8,7 +17,7 @@ function flow(value: Yaml): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   const pairs = Object.entries(value).flatMap(([key, each]) =>
-    each === undefined ? [] : [`${key}: ${flow(each as Yaml)}`],
+    each === undefined ? [] : [`${key}: ${flow(each)}`],
   );
   return pairs.length ? `{ ${pairs.join(', ')} }` : '{}';
 }
@@ -21,7 +30,7 @@ const block = (value: Record<string, Yaml | undefined>): string =>
         return [`${key}:\n${each.map((item: Yaml) => `  - ${flow(item)}\n`).join('')}`];
       if (typeof each === 'string' || Array.isArray(each)) return [`${key}: ${flow(each)}\n`];
       const lines = Object.entries(each).flatMap(([inner, item]) =>
-        item === undefined ? [] : [`  ${inner}: ${flow(item as Yaml)}\n`],
+        item === undefined ? [] : [`  ${inner}: ${flow(item)}\n`],
       );
       return lines.length ? [`${key}:\n${lines.join('')}`] : [];
     })
@@ -31,9 +40,7 @@ const discrepancy = (computed: string | undefined): Yaml | undefined =>
   computed === undefined ? undefined : { computed, note: 'Так.' };
 
 const entry = ({ typed, excludes, computed }: Entry): Yaml =>
-  excludes || computed !== undefined
-    ? { value: typed, excludes, discrepancy: discrepancy(computed) }
-    : typed;
+  excludes || computed !== undefined ? { value: typed, excludes, discrepancy: discrepancy(computed) } : typed;
 
 const entries = (all: Record<string, Entry>): Record<string, Yaml> =>
   Object.fromEntries(Object.entries(all).map(([key, each]) => [key, entry(each)]));

@@ -20,7 +20,8 @@ function swapped(text: string, tape: Tape): string | null {
 /** Another text for a figure of a kind: a slip, another number, why there is none, or nothing. */
 export function otherwise(text: string, kind: Kind, tape: Tape): string {
   const amount = amountOf(text);
-  if (!isNumber(amount) || tape.chance(10)) return tape.chance(30) ? tape.pick(absences) : randomNumber(tape, kind, 20);
+  if (!isNumber(amount) || tape.chance(10))
+    return tape.chance(30) ? tape.pick(absences) : randomNumber(tape, kind, 20);
   const { value, digits } = amount;
   const unit = rational(1n, 10n ** BigInt(digits));
   const most = mostDigits(kind);

@@ -43,10 +43,15 @@ export const refusedNesting: fc.IProperty<[Channel[]]> = fc.property(nested, (ch
   const found = problems
     .filter(({ finding }) => finding.severity === 'error')
     .map(({ finding: { code, at } }) => `${code} ${channels[Number(at.path[1])]!.id}`);
-  const circular = channels.filter((each) => isCircular(each.id, byId)).map((each) => `circular-sum ${each.id}`);
+  const circular = channels
+    .filter((each) => isCircular(each.id, byId))
+    .map((each) => `circular-sum ${each.id}`);
   if (circular.length) {
     assert.ok(found.length, 'a circle passes');
-    assert.deepEqual(found.filter((each) => !circular.includes(each)), []);
+    assert.deepEqual(
+      found.filter((each) => !circular.includes(each)),
+      [],
+    );
   } else {
     const twice = channels.filter((each) => countsTwice(each, byId)).map((each) => `double-count ${each.id}`);
     assert.deepEqual(found, twice);

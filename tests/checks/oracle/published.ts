@@ -77,7 +77,16 @@ function channelTable(
         const { kind, currency } = measure;
         const place = at(measure);
         const own = [owner, ...steps, measure.id].join('/');
-        const figure: Published = { id: own, kind, currency, measure, entry, file, path: place, holder: place };
+        const figure: Published = {
+          id: own,
+          kind,
+          currency,
+          measure,
+          entry,
+          file,
+          path: place,
+          holder: place,
+        };
         year.figures.set(own, figure);
         return [[measure.id, figure]];
       }),
@@ -142,7 +151,14 @@ function sectionTable(section: Section, year: YearTable): SectionTable {
       kept(single(`${id}/${part}`, entry, 'percent', ['shares', id, 'parts', part, 'value'])),
     ),
   }));
-  return { id: section.id, apart: section.apart || main !== year.plan.measures[0], total, channels, claims, shares };
+  return {
+    id: section.id,
+    apart: section.apart || main !== year.plan.measures[0],
+    total,
+    channels,
+    claims,
+    shares,
+  };
 }
 
 /** The figure that a claim names: as its section has it, or else the year; with a year before it, of another year. */

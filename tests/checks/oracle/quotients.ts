@@ -34,9 +34,7 @@ export const means = ({ channels }: YearTable): Relation[] =>
       const combine = figure.measure!.combine;
       const typed = [...channel.cells.values()].some((cell) => cell.has(id));
       if (typeof combine !== 'object' || !('mean' in combine) || !typed || !channel.rowsAdd) return [];
-      return [
-        { rule: 'weighted-mean', figure, outcome: (read) => meanOf(channel, id, combine.mean, read) },
-      ];
+      return [{ rule: 'weighted-mean', figure, outcome: (read) => meanOf(channel, id, combine.mean, read) }];
     }),
   );
 
@@ -49,7 +47,13 @@ function ratioOf(share: Amount | undefined, of: Amount | undefined, per: number)
 }
 
 /** What a share is of where its measure does not say: what its channel is a part of, or as a whole the total of its section. */
-function wholeOf({ partOf, section }: ChannelTable, measure: Measure, row: string | null, year: YearTable, read: Read) {
+function wholeOf(
+  { partOf, section }: ChannelTable,
+  measure: Measure,
+  row: string | null,
+  year: YearTable,
+  read: Read,
+) {
   if (partOf !== null && partOf !== 'total') return inputIn(partOf, measure, row, read);
   const { total } = year.sections.find(({ id }) => id === section)!;
   return row === null && total?.measure === measure ? read(total) : undefined;

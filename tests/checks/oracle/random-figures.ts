@@ -89,7 +89,11 @@ function fill(figure: Published, channel: ChannelTable, row: string | null, year
 function fillTotal(total: Published, { relations, filling, negative }: Filled): void {
   const outcome = relations.get(total)?.outcome(published);
   if (outcome && outcome !== 'blank' && 'value' in outcome) publish(total, outcome.value, filling);
-  else total.entry.typed = outcome && outcome !== 'blank' && 'refused' in outcome ? 'n/a' : randomFigure(filling.tape, total.kind, negative);
+  else
+    total.entry.typed =
+      outcome && outcome !== 'blank' && 'refused' in outcome
+        ? 'n/a'
+        : randomFigure(filling.tape, total.kind, negative);
 }
 
 /** Fills in a year's channels in an order in which each follows what it depends on, then the totals; takes back what exceeds its whole. */

@@ -26,7 +26,11 @@ export function randomMeasures(tape: Tape): Measure[] {
   const main = tape.pick([sums[0]!, sums[0]!, sums[0]!, ...sums]);
   const counts = sums.filter(({ kind }) => kind === 'count');
   const divisible = sums.filter(({ kind }) => kind !== 'duration');
-  const loose: Measure = { id: 'loose', kind: tape.pick(['number', 'percent', 'duration', 'count']), combine: 'none' };
+  const loose: Measure = {
+    id: 'loose',
+    kind: tape.pick(['number', 'percent', 'duration', 'count']),
+    combine: 'none',
+  };
   const weight = tape.pick([...counts, ...(loose.kind === 'count' ? [loose] : [])]).id;
   const portioned = tape.pick([main, ...divisible].filter(({ kind }) => kind !== 'duration'));
   const stated: Measure[] = [
@@ -38,7 +42,11 @@ export function randomMeasures(tape: Tape): Measure[] {
     loose,
   ];
   const divided = stated.filter(({ kind }) => kind === 'number' || kind === 'count');
-  const unchanged = [...sums, ...stated, ...(divided.length ? [ratio('odd', tape.pick(divided), sums[0]!, tape)] : [])];
+  const unchanged = [
+    ...sums,
+    ...stated,
+    ...(divided.length ? [ratio('odd', tape.pick(divided), sums[0]!, tape)] : []),
+  ];
   const percents = unchanged.filter(({ kind }) => kind === 'percent');
   const others = unchanged.filter(({ kind }) => kind !== 'percent');
   const changes: Measure[] = [
@@ -50,7 +58,8 @@ export function randomMeasures(tape: Tape): Measure[] {
   ];
   const all = [...unchanged, ...changes];
   const chosen = new Set([main, ...tape.some(all, 55)]);
-  for (const each of chosen) // what is added meanwhile is visited too
+  for (const each of chosen)
+    // what is added meanwhile is visited too
     for (const id of typeof each.combine === 'object' ? Object.values(each.combine) : [])
       for (const input of all) if (input.id === id) chosen.add(input);
   return [main, ...tape.shuffled([...chosen].filter((each) => each !== main))];

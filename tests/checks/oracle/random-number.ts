@@ -28,7 +28,10 @@ export function randomNumber(tape: Tape, kind: Kind, negative = 0): string {
   const sign = kind !== 'count' && kind !== 'duration' && tape.chance(negative) ? -1n : 1n;
   const under = 10n ** BigInt(digits);
   const isLarge = tape.chance(1);
-  const most = { percent: isLarge ? 999_999_999n * under : 110n * under, duration: isLarge ? 3_599_999_999n : 90_000n };
+  const most = {
+    percent: isLarge ? 999_999_999n * under : 110n * under,
+    duration: isLarge ? 3_599_999_999n : 90_000n,
+  };
   const size = kind === 'percent' || kind === 'duration' ? units % most[kind] : units;
   return textOf(rational(sign * size, under), kind, digits) ?? '0';
 }

@@ -17,7 +17,9 @@ function randomParts(tape: Tape): Record<string, Entry> {
   return Object.fromEntries(
     names.map((name, index) => {
       const isLast = index === names.length - 1;
-      const part = isLast ? left : Math.min(left, grain * tape.below(Math.ceil(90_000 / grain / names.length)));
+      const part = isLast
+        ? left
+        : Math.min(left, grain * tape.below(Math.ceil(90_000 / grain / names.length)));
       left -= part;
       const own = tape.chance(85) ? digits : tape.below(4);
       const value = rational(BigInt(part), 1000n);
@@ -37,7 +39,13 @@ const computedIn = ({ id, channels }: YearTable): Named[] =>
       [...cells].flatMap(([row, cell]) =>
         cell.has(main.id)
           ? []
-          : [{ id: `${id}/${section}/${channel}/${row}/${main.id}`, kind: main.kind, currency: main.currency }],
+          : [
+              {
+                id: `${id}/${section}/${channel}/${row}/${main.id}`,
+                kind: main.kind,
+                currency: main.currency,
+              },
+            ],
       ),
     );
 
@@ -49,7 +57,12 @@ function nameOf({ id }: Named, year: string, section: string, tape: Tape): strin
 }
 
 /** Two figures to compare, typed or named, mostly of one kind. */
-function randomSides(tape: Tape, change: Change, known: readonly Named[], at: { year: string; section: string }) {
+function randomSides(
+  tape: Tape,
+  change: Change,
+  known: readonly Named[],
+  at: { year: string; section: string },
+) {
   const typed = (kind: Kind): Entry => ({ typed: randomFigure(tape, kind, 10, 4) });
   const name = (each: Named) => ({ name: nameOf(each, at.year, at.section, tape) });
   const fitting = change === 'points' ? known.filter(({ kind }) => kind === 'percent') : known;
@@ -63,7 +76,7 @@ function randomSides(tape: Tape, change: Change, known: readonly Named[], at: { 
   const other = tape.pick(tape.chance(97) ? alike : known);
   const sides = [name(first), canBeTyped && tape.chance(30) ? typed(first.kind) : name(other)] as const;
   const [from, to] = tape.chance(50) ? sides : sides.toReversed();
-  return { from: from!, to: to! };
+  return { from: from, to: to };
 }
 
 /** Adds facts and shares to the last year of a plan. */

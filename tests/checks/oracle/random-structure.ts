@@ -32,10 +32,16 @@ function channel(
   const isInside = (each: string) => [...aroundOf(each, others)].some((whole) => sumOf.includes(whole));
   const wholes = ['total', ...known.flatMap((each) => (isInside(each) ? [] : [each, each]))];
   const partOf = isPart ? tape.pick(wholes) : null;
-  const also = (percent: number) => tape.some(measures.filter((each) => each !== main), percent);
+  const also = (percent: number) =>
+    tape.some(
+      measures.filter((each) => each !== main),
+      percent,
+    );
   const figures = (list: readonly Measure[], required: readonly Measure[]): Entries => {
     const chosen = [...required, ...list];
-    const inOrder = [main, ...measures.filter((each) => each !== main)].filter((each) => chosen.includes(each));
+    const inOrder = [main, ...measures.filter((each) => each !== main)].filter((each) =>
+      chosen.includes(each),
+    );
     return Object.fromEntries(inOrder.map(({ id: measure }) => [measure, open()]));
   };
   const columns = also(55);
@@ -123,7 +129,10 @@ export function randomStructure(tape: Tape, measures: Measure[]): Structure {
     measures,
     years: [],
   };
-  const years = tape.pick([['2021', '2022', '2023'], ['2019', '2019-20', '2020-21']] as const);
+  const years = tape.pick([
+    ['2021', '2022', '2023'],
+    ['2019', '2019-20', '2020-21'],
+  ] as const);
   const made = years.slice(-tape.pick([1, 1, 2, 3])).map((id) => {
     const each = year(id, plan, tape);
     plan.years.push(each.year);

@@ -22,8 +22,7 @@ export const times = (a: Rational, b: Rational): Rational => ({
 });
 
 /** `a` divided by `b`, which must not be zero. */
-export const divided = (a: Rational, b: Rational): Rational =>
-  rational(a.over * b.under, a.under * b.over);
+export const divided = (a: Rational, b: Rational): Rational => rational(a.over * b.under, a.under * b.over);
 
 export const sumOf = (list: readonly Rational[]): Rational => list.reduce(plus, zero);
 

@@ -20,7 +20,10 @@ export const published: Read = ({ entry }) => amountOf(entry.typed);
 export type Outcome =
   /** `agrees`: whether the published figure is what they give, where that is not a matter of its decimals. */
   | { value: Rational; agrees?: boolean }
-  | { reason: 'missing' | 'no-weight' | 'no-whole' | 'no-base' | 'unfit-base' | 'no-parts' | 'no-addends'; names: readonly string[] }
+  | {
+      reason: 'missing' | 'no-weight' | 'no-whole' | 'no-base' | 'unfit-base' | 'no-parts' | 'no-addends';
+      names: readonly string[];
+    }
   /** An error in the place of any verdict. */
   | { refused: 'no-parts' | 'unlike-figures' }
   /** A figure that it needs is still to be filled in, which is an error there. */

@@ -3,7 +3,8 @@ import type { Channel } from './plan.ts';
 /** What a channel counts: itself and, for a subtotal, all that its parts count. */
 export function contentsOf(id: string, channels: ReadonlyMap<string, Channel>): Set<string> {
   const found = new Set([id]);
-  for (const each of found) // what is added meanwhile is visited too
+  for (const each of found)
+    // what is added meanwhile is visited too
     for (const part of channels.get(each)?.sumOf ?? []) found.add(part);
   return found;
 }
@@ -33,7 +34,8 @@ const containersOf = (id: string, channels: ReadonlyMap<string, Channel>): strin
 /** A channel and all that it is in, directly or through others. */
 export function aroundOf(id: string, channels: ReadonlyMap<string, Channel>): Set<string> {
   const found = new Set([id]);
-  for (const each of found) // what is added meanwhile is visited too
+  for (const each of found)
+    // what is added meanwhile is visited too
     for (const other of containersOf(each, channels)) found.add(other);
   return found;
 }

@@ -20,11 +20,7 @@ export const isUnknown = (amount: Amount | undefined): boolean =>
 
 /** What an amount adds to a sum, and is in a ratio: 0 where there is nothing to count; `null` where it is not known or not filled in. */
 export const addedBy = (amount: Amount | undefined): Rational | null =>
-  isNumber(amount)
-    ? amount.value
-    : nothing.some((each) => each === amount)
-      ? rational(0n)
-      : null;
+  isNumber(amount) ? amount.value : nothing.some((each) => each === amount) ? rational(0n) : null;
 
 /** Reads what stands in YAML. Durations are in seconds, percentages in per cent. */
 export function amountOf(text: string): Amount {

@@ -60,7 +60,8 @@ function judge({ rule, figure, outcome }: Relation, read: Read): Judgement {
   const at = { value, digits: amount.digits };
   if (computed === undefined)
     return { status: agrees ? 'proven' : 'failed', ...at, code: agrees ? null : mismatch[rule] };
-  if (agrees) return { status: 'failed', value: amount.value, digits: amount.digits, code: 'discrepancy-unneeded' };
+  if (agrees)
+    return { status: 'failed', value: amount.value, digits: amount.digits, code: 'discrepancy-unneeded' };
   const declared = amountOf(computed);
   if (!isNumber(declared)) return { ...blank, code: 'blank' };
   const { digits } = declared;
@@ -81,7 +82,9 @@ function inputsOf({ outcome }: Relation): Set<Published> {
 
 /** Whether a relation would hold with other amounts of some of its inputs in their places. */
 const holdsWith = (relation: Relation, others: ReadonlyMap<Published, Amount>): boolean =>
-  ['proven', 'declared'].includes(judge(relation, (figure) => others.get(figure) ?? published(figure)).status);
+  ['proven', 'declared'].includes(
+    judge(relation, (figure) => others.get(figure) ?? published(figure)).status,
+  );
 
 /**
  * The figures whose failures are silent: with what the relations of its failed and told inputs give, of all or of one of them, each would
@@ -147,16 +150,14 @@ export function errorsOf(year: YearTable, verdicts: readonly Verdict[]): Expecte
     const verdict = byFigure.get(figure);
     const { status, reason } = { reason: '', status: 'uncovered', ...verdict?.judgement };
     const unverified =
-      figure.entry.computed !== undefined && ['uncovered', 'absent', 'unproven'].includes(status) && reason !== 'blank';
+      figure.entry.computed !== undefined &&
+      ['uncovered', 'absent', 'unproven'].includes(status) &&
+      reason !== 'blank';
     const code = verdict && 'code' in verdict.judgement && !verdict.silent ? verdict.judgement.code : null;
     return [
       ...(figure.entry.typed === '' ? [at('blank', figure)] : []),
       ...(unverified ? [at('discrepancy-unverifiable', figure)] : []),
-      ...(code === 'blank'
-        ? [{ ...at('discrepancy-wrong', figure), code }]
-        : code
-          ? [at(code, figure)]
-          : []),
+      ...(code === 'blank' ? [{ ...at('discrepancy-wrong', figure), code }] : code ? [at(code, figure)] : []),
     ];
   });
   return [...own, ...excesses(year).map((each): ExpectedError => ({ code: 'part-exceeds-whole', ...each }))];
