@@ -29,7 +29,7 @@ export type SlipReason =
 
 /** Numbers in brackets with a comma before their decimals, `78,4 %` and `1 204,50`; in `12,345` it may stand between groups. */
 const decimalComma =
-  /(?<=: *)[+\u2212-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+,\d{1,3}|\d+,\d{1,2})(?:[ \u00a0\u202f]?%)?(?= *[,}\]])/g;
+  /(?<=: {0,9})[+\u2212-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+,\d{1,3}|\d+,\d{1,2})(?:[ \u00a0\u202f]?%)?(?= {0,9}[,}\]])/g;
 /** Such a number as it should be typed. */
 const withPoint = (number: string): string =>
   number
