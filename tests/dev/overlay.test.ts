@@ -14,7 +14,7 @@ describe('npm run dev', () => {
   afterEach(restore);
 
   it('shows a fault that was there at the start, lives, and shows the page once it is put right', async () => {
-    const response = await dev.page.goto(`${dev.server.url}2023/`);
+    const response = await dev.page.goto(`${dev.server.url}2023/`, { timeout: 55_000 }); // the first one builds all
     expect(response?.status()).toBe(500);
     await expectShown('Поля titel здесь не бывает.');
     const text = await dev.shown();
