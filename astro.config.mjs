@@ -22,7 +22,7 @@ export default {
   integrations: [frontPage(data)],
   vite: {
     cacheDir: '.astro/vite',
-    server: { watch: { ignored: isMade } },
+    server: { watch: { ignored: isMade, followSymlinks: false } }, // it would follow them in circles
     plugins: [{ name: 'report', config }, dataModule(data), externalizeLoaded(), browserMessages()],
   },
 };

@@ -12,15 +12,21 @@ export class DataError extends Error {
   override stack = ''; // empty: the fault is in the data, not in the code
   title: string;
   hint?: string;
-  loc: { file: string; line: number; column: number };
+  /** Astro opens the file, so there is none where it must not be read. */
+  loc?: { file: string; line: number; column: number };
 
-  constructor([first, ...others]: readonly [Problem, ...Problem[]], strings: UiStrings['terminal']) {
+  constructor(
+    [first, ...others]: readonly [Problem, ...Problem[]],
+    isRead: boolean,
+    strings: UiStrings['terminal'],
+  ) {
     const alone = !others.length;
     super([opening(first, strings), ...(alone ? [] : [advice(first)]), ...others.map(brief)].join('\n\n'));
     this.name = placeOf(first);
     const errors = others.reduce((all, { count }) => all + count, first.count);
     this.title = strings.problems({ errors, warnings: 0, blanks: 0 });
     if (alone) this.hint = first.hint; // Astro shows it below the whole message
+    if (!isRead) return;
     // Astro highlights the code by the file extension, and fails on one in capitals.
     const file = first.file.replace(/\.ya?ml$/i, (ending) => ending.toLowerCase());
     this.loc = { file, line: first.line, column: first.column };

@@ -42,7 +42,8 @@ export function publication(): Publication {
 }
 
 function readPublication(): Publication {
-  const dataset = read(new Map(files), languages);
+  const contents = new Map(files);
+  const dataset = read(contents, languages);
   const { site, locale, currencies, blocking, faultyDrafts } = dataset;
   const language = languageOf(locale);
   const i18n = createI18n(language, currencies);
@@ -50,7 +51,9 @@ function readPublication(): Publication {
     const [first, ...others] = errors.map((located) =>
       problem(located, language, (file) => `${DATA_FOLDER}/${file}`),
     );
-    return first ? new DataError([first, ...others], i18n.strings.terminal) : null;
+    if (!first) return null;
+    const content = contents.get(errors[0]!.place.file);
+    return new DataError([first, ...others], !content || !isUnread(content), i18n.strings.terminal);
   };
   const stop = fault(blocking.filter(({ finding }) => !DEVELOPMENT || finding.code !== 'only-drafts'));
   if (stop) throw stop;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,12 +51,25 @@ export const folderTests = (dev: DevSession) =>
       renameSync(file, away);
       symlinkSync(away, file, 'file');
       await expectShown('Вместо файла здесь ссылка на файл вне папки данных', '2023/remote.yaml:1:1');
+      expect(await dev.shown()).not.toContain('online-cok');
       rmSync(file);
       renameSync(away, file);
       await expectShown(heading);
       data.write('2023/CHAT.YAML', 'title: Чат\n');
       await expectShown('2023/CHAT.YAML');
       rmSync(path.join(data.folder, '2023/CHAT.YAML'));
+      await expectShown(heading);
+    });
+
+    it.skipIf(process.platform === 'win32')('opens no pipe, and follows no link in a circle', async () => {
+      const pipe = path.join(data.folder, '2023/pipe.yaml');
+      execFileSync('mkfifo', [pipe]);
+      await expectShown('Это не файл, а канал, сокет или устройство', '2023/pipe.yaml:1:1');
+      rmSync(pipe);
+      const links = ['a', 'b'].map((name) => path.join(data.folder, name));
+      for (const link of links) symlinkSync('.', link);
+      await expectShown('Это ссылка, которая ведет по кругу', 'a:1:1', 'b:1:1');
+      for (const link of links) rmSync(link);
       await expectShown(heading);
     });
 
