@@ -77,6 +77,7 @@ export const causes: Cause[] = [
   { reason: 'missing', measure: rate, names: [], among: 'rows' },
   { reason: 'no-weight', weight: count },
   { reason: 'no-whole', whole: count },
+  { reason: 'no-published-whole' },
   { reason: 'no-base' },
   { reason: 'no-parts', names: ['AAA'] },
   { reason: 'no-parts', names: ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'] },

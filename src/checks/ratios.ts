@@ -10,11 +10,11 @@ import { addendOf } from './check.ts';
 import { declaration } from './declaration.ts';
 import type { Relation } from './relation.ts';
 
-/** A figure that a ratio needs: of which measure, and the rows that lack it where it is a sum of rows. */
+/** A figure that a ratio needs: of which measure, and why it is not there, where it is not. */
 interface Input {
   figure: Figure | null | undefined;
   measure: Measure;
-  lacking: () => string[];
+  lack: () => Cause;
 }
 
 /** Each published ratio, of a row or of a whole channel, is that of the two figures of the same row or channel. */
@@ -31,13 +31,14 @@ export const ratios = ({ report }: { report: Report }): Relation[] =>
           return total ? [{ total, row: cell.territory }] : [];
         }),
       ].map(({ total, row }) => {
-        const input = (id: string, owner: Channel | null | undefined): Input => {
+        const input = (id: string, owner: Channel = channel): Input => {
           const of = report.measures.find((each) => each.id === id)!;
-          return inputOf(of, owner, row, report);
+          return row
+            ? inputInRow(of, owner, row, owner === channel)
+            : inputOfWhole(of, owner, report, owner === channel);
         };
-        const below =
-          ratio.of === undefined ? wholeOf(channel, row, input, ratio, report) : input(ratio.of, channel);
-        return ratioRelation(measure, ratio, [input(ratio.share, channel), below], total);
+        const below = ratio.of === undefined ? wholeOf(channel, row, input, ratio, report) : input(ratio.of);
+        return ratioRelation(measure, ratio, [input(ratio.share), below], total);
       });
     }),
   );
@@ -46,41 +47,47 @@ export const ratios = ({ report }: { report: Report }): Relation[] =>
 function wholeOf(
   { partOf, section }: Channel,
   row: Territory | null,
-  input: (id: string, owner: Channel | null) => Input,
+  input: (id: string, owner?: Channel) => Input,
   { share }: Ratio,
   { sections }: Report,
 ): Input {
   if (partOf !== null && partOf !== 'total') return input(share, partOf);
   const total = row ? null : sections.find(({ id }) => id === section.id)?.total?.figure;
-  return { ...input(share, null), figure: total && measureId(total) === share ? total : null };
-}
-
-/** A measure of a channel as a whole or in a row. */
-function inputOf(
-  measure: Measure,
-  owner: Channel | null | undefined,
-  row: Territory | null,
-  report: Report,
-): Input {
-  if (row)
-    return {
-      measure,
-      figure: owner && rowOf(owner, row)?.figures.get(measure.id),
-      lacking: () => [row.name],
-    };
   return {
-    measure,
-    // a computed sum is exact; any other computed figure is rounded, and what it gives would be rounded twice
-    figure:
-      owner && (measure.combine === 'sum' ? totalOf(owner, measure) : owner.totals.get(measure.id)?.figure),
-    lacking: () =>
-      owner
-        ? allRows(owner, report).flatMap(({ territory, cell }) =>
-            isUnknown(cell?.figures.get(measure.id)) ? [territory.name] : [],
-          )
-        : [],
+    ...input(share),
+    figure: total && measureId(total) === share ? total : null,
+    lack: () => ({ reason: 'no-published-whole' }),
   };
 }
+
+/** A measure of a channel in a row; `isOwn`: whether the ratio is of the same channel, which is then not named. */
+const inputInRow = (measure: Measure, owner: Channel, row: Territory, isOwn: boolean): Input => ({
+  measure,
+  figure: rowOf(owner, row)?.figures.get(measure.id),
+  lack: () => ({
+    reason: 'missing',
+    measure,
+    names: [channelAndTerritory({ territory: row, ...(!isOwn && { channel: owner }) })],
+    among: 'rows',
+  }),
+});
+
+/** A measure of a channel as a whole; `isOwn`: whether the ratio is of the same channel, which is then not named. */
+const inputOfWhole = (measure: Measure, owner: Channel, report: Report, isOwn: boolean): Input => ({
+  measure,
+  // a computed sum is exact; any other computed figure is rounded, and what it gives would be rounded twice
+  figure: measure.combine === 'sum' ? totalOf(owner, measure) : owner.totals.get(measure.id)?.figure,
+  lack: () => {
+    const names = allRows(owner, report).flatMap(({ territory, cell }) =>
+      isUnknown(cell?.figures.get(measure.id))
+        ? [channelAndTerritory({ territory, ...(!isOwn && { channel: owner }) })]
+        : [],
+    );
+    return names.length || isOwn
+      ? { reason: 'missing', measure, names, among: 'rows' }
+      : { reason: 'missing', measure, names: [owner.name], among: 'channels' };
+  },
+});
 
 function ratioRelation(
   measure: Measure,
@@ -127,8 +134,7 @@ function ratioRelation(
 /** Why a ratio cannot be computed; `null` where it can, or a figure that it needs is still blank. */
 function ratioCause(inputs: readonly [Input, Input]): Cause | null {
   const missing = inputs.find(({ figure }) => isUnknown(figure ?? undefined));
-  if (missing)
-    return { reason: 'missing', measure: missing.measure, names: missing.lacking(), among: 'rows' };
+  if (missing) return missing.lack();
   const [, { figure, measure }] = inputs;
   return addedBy(figure!) === 0 ? { reason: 'no-whole', whole: measure } : null;
 }

@@ -1,4 +1,3 @@
-import { isUnknown, type Figure } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
 import { addedChannels, channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
 import { allRows } from '../model/rows.ts';
@@ -78,8 +77,6 @@ function subtotalsOf({ cells, sumOf, totals }: Channel, measure: Measure, years:
     });
   const whole = totals.get(measure.id);
   const rows = cells.flatMap((cell) => cellTotal(cell, measure.id) ?? []);
-  return [...(whole ? [whole] : []), ...rows.filter(isPublished)].map(relation);
+  const published = rows.filter(({ figure }) => figure.origin === 'published');
+  return [...(whole ? [whole] : []), ...published].map(relation);
 }
-
-const isPublished = ({ figure }: { figure: Figure }): boolean =>
-  figure.origin === 'published' && !isUnknown(figure);

@@ -5,6 +5,8 @@ export type Cause =
   | { reason: 'missing'; measure: Measure; names: readonly string[]; among: 'rows' | 'channels' }
   | { reason: 'no-weight'; weight: Measure }
   | { reason: 'no-whole'; whole: Measure }
+  /** Neither the channel nor its section publishes what the share is of. */
+  | { reason: 'no-published-whole' }
   /** No channel is added to the total: there is none, or all are parts or subtotals. */
   | { reason: 'no-addends' }
   | { reason: 'no-base' }

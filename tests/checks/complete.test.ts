@@ -36,7 +36,17 @@ describe('a ratio of a channel', () => {
       skeleton({ a: { channels: { c: `total: 1, part: ${share}`, d: 'total: 3' }, lines: 'total: 4\n' } });
     expect(verdict(files('25%'), 'a/c/part')).toEqual(['proven', 25]);
     expect(codes(files('26%'))).toEqual(['ratio-mismatch']);
-    expect(verdict(channels({ c: 'total: 1, part: 25%' }), 'a/c/part')).toEqual(['missing ']);
+    expect(verdict(channels({ c: 'total: 1, part: 25%' }), 'a/c/part')).toEqual(['no-published-whole']);
+    const row = channels({ c: 'territories: { n: { contacts: 1, part: 25% }, s: 3 }' });
+    expect(verdict(row, 'a/c/n/part')).toEqual(['no-published-whole']);
+  });
+
+  test('with part-of names the whole that lacks a row', () => {
+    const files = channels({
+      c: 'total: 4, territories: { n: 4, s: n/a }',
+      p: 'part-of: c, total: 1, territories: { s: { contacts: 1, part: 25% } }',
+    });
+    expect(verdict(files, 'a/p/s/part')).toEqual(['missing C, S']);
   });
 });
 

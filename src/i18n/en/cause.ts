@@ -11,6 +11,7 @@ const listed = (names: readonly string[]): string =>
 export function cause(of: Cause): string {
   if (of.reason === 'no-weight') return `there were no ${plural(of.weight)} to weight it by`;
   if (of.reason === 'no-whole') return `there were no ${plural(of.whole)} to take a share of`;
+  if (of.reason === 'no-published-whole') return 'what it is a share of is not published';
   if (of.reason === 'no-addends') return 'no channels add up to it';
   if (of.reason === 'no-base') return 'one of the two figures is not known';
   if (of.reason === 'unfit-base') return 'a change is only computed from a number above zero';

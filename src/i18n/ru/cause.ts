@@ -14,6 +14,7 @@ const listed = (names: readonly string[]): string =>
 export function cause(of: Cause): string {
   if (of.reason === 'no-weight') return `${genitive(of.weight)} не было, и взвешивать нечем`;
   if (of.reason === 'no-whole') return `${genitive(of.whole)} не было, и доли от них нет`;
+  if (of.reason === 'no-published-whole') return 'целое, от которого взята доля, не опубликовано';
   if (of.reason === 'no-addends') return 'нет каналов, которые в него складываются';
   if (of.reason === 'no-base') return 'одного из двух чисел нет';
   if (of.reason === 'unfit-base') return 'изменение считают только от числа больше нуля';

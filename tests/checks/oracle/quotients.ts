@@ -38,15 +38,17 @@ export const means = ({ channels }: YearTable): Relation[] =>
     }),
   );
 
-function ratioOf(share: Amount | undefined, of: Amount | undefined, per: number): Outcome {
-  if (isUnknown(share) || isUnknown(of)) return { reason: 'missing', names: [] };
+function ratioOf(share: Amount | undefined, of: Amount | undefined | null, per: number): Outcome {
+  if (isUnknown(share)) return { reason: 'missing', names: [] };
+  if (of === null || isUnknown(of))
+    return { reason: of === null ? 'no-published-whole' : 'missing', names: [] };
   const [part, whole] = [addedBy(share), addedBy(of)];
   if (!whole || !part) return whole && !signOf(whole) ? { reason: 'no-whole', names: [] } : 'blank';
   if (!signOf(whole)) return { reason: 'no-whole', names: [] };
   return { value: times(divided(part, whole), rational(BigInt(per))) };
 }
 
-/** What a share is of where its measure does not say: what its channel is a part of, or as a whole the total of its section. */
+/** What a share is of where its measure does not say: what its channel is a part of, or as a whole the total of its section; else `null`. */
 function wholeOf(
   { partOf, section }: ChannelTable,
   measure: Measure,
@@ -56,7 +58,8 @@ function wholeOf(
 ) {
   if (partOf !== null && partOf !== 'total') return inputIn(partOf, measure, row, read);
   const { total } = year.sections.find(({ id }) => id === section)!;
-  return row === null && total?.measure === measure ? read(total) : undefined;
+  const whole = row === null && total?.measure === measure ? read(total) : undefined;
+  return isUnknown(whole) ? null : whole;
 }
 
 const inputIn = (channel: ChannelTable, measure: Measure, row: string | null, read: Read) =>

@@ -21,7 +21,15 @@ export type Outcome =
   /** `agrees`: whether the published figure is what they give, where that is not a matter of its decimals. */
   | { value: Rational; agrees?: boolean }
   | {
-      reason: 'missing' | 'no-weight' | 'no-whole' | 'no-base' | 'unfit-base' | 'no-parts' | 'no-addends';
+      reason:
+        | 'missing'
+        | 'no-weight'
+        | 'no-whole'
+        | 'no-published-whole'
+        | 'no-base'
+        | 'unfit-base'
+        | 'no-parts'
+        | 'no-addends';
       names: readonly string[];
     }
   /** An error in the place of any verdict. */
