@@ -15,6 +15,8 @@ export interface Column {
 
 export interface TableCell {
   content?: FormattedFigure | string;
+  /** What assistive technology is told of a cell that is empty because nothing was published. */
+  unpublished?: string;
   /** Whether `content` is emphasised; ignored where it is a figure. */
   emphasis?: boolean;
   /** Small print after `content`. */

@@ -48,9 +48,8 @@ export function figureFormatter(format: Formatters, strings: UiStrings) {
   const textOf = (figure: Figure, longForm: boolean) => {
     const { kind, measure, value, digits, absence } = figure;
     const currency = currencyOf(figure);
-    if (absence) return absence === 'unpublished' ? '–' : strings.table.absent[absence];
-    // a share of zero has no value that anyone could fill in
-    if (value === null) return measure === 'share' ? strings.table.noData : strings.page.blank;
+    if (absence) return absence === 'unpublished' ? strings.table.unpublished : strings.table.absent[absence];
+    if (value === null) return strings.page.blank;
     if (measure === 'change') return format.change(kind, value, digits);
     if (tellsPoints(figure)) return format.change('percent', value, digits);
     if (measure === 'rank' && longForm) return format.ordinal(value);

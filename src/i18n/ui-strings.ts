@@ -53,7 +53,8 @@ export interface UiStrings {
     total: string;
     mean: string;
     computed: string;
-    noData: string;
+    /** Of what is not typed: an empty cell for those who see it. */
+    unpublished: string;
     /** Why a figure has no number. */
     absent: Record<Absence, string>;
     was: string;

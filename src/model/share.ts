@@ -3,11 +3,15 @@ import { memoize } from './memoize.ts';
 import { percentOf } from './percent.ts';
 import { digitsOf, sum, type TerritoryTotal } from './totals.ts';
 
-/** `part` of `whole` in per cent, to one decimal; the last step of its id is `share`, or `share-of-…` with `of`. */
+/**
+ * `part` of `whole` in per cent, to one decimal, `unpublished` where either has no number or the whole is zero; the last step of its id is
+ * `share`, or `share-of-…` with `of`.
+ */
 export function shareOf(part: Figure, whole: Figure, of = ''): Figure {
   const value = part.value === null || whole.value === null ? null : percentOf(part.value, whole.value, 1);
   const id = siblingId(part, `share${of && `-of-${of}`}`);
-  return computedFrom(part, { id, measure: 'share', kind: 'percent', digits: 1, value });
+  const share = computedFrom(part, { id, measure: 'share', kind: 'percent', digits: 1, value });
+  return value === null ? { ...share, absence: 'unpublished' } : share;
 }
 
 /**

@@ -46,11 +46,11 @@ export function cellTotal({ figures, totals }: Cell, id: string): Total | undefi
   return totals.get(id) ?? (figure && { figure, excludes: [], discrepancy: null });
 }
 
-/** The sum of figures, with its decimals; `n/a` where one of them is unknown. */
+/** The sum of figures, with its decimals; `unpublished` where one of them is unknown. */
 export const sumFigure = (figures: readonly Figure[]): Pick<Figure, 'value' | 'digits' | 'absence'> => ({
   value: sum(figures),
   digits: digitsOf(figures),
-  ...(figures.some(isUnknown) && { absence: 'n/a' }),
+  ...(figures.some(isUnknown) && { absence: 'unpublished' }),
 });
 
 /** The channels that the grand total covers; where none is published, all that would add up to one. */

@@ -1,5 +1,4 @@
 import type { Check } from '../checks/check.ts';
-import type { Absence } from '../model/absence.ts';
 import { declarationsOf, underlying } from '../model/declarations.ts';
 import type { Figure } from '../model/figure.ts';
 import { allFigures } from '../model/figures.ts';
@@ -12,7 +11,7 @@ import type { Formatters } from '../i18n/formatters.ts';
 export interface FigureRow {
   figure: Figure;
   /** `computed`: worked out by the generator; `blank`: not filled in yet; an `Absence`: why it has no number. */
-  status: Standing | 'computed' | 'blank' | Absence;
+  status: Standing | 'computed' | 'blank' | NonNullable<Figure['absence']>;
   computed: Figure | null;
   note: string | null;
 }
@@ -25,7 +24,8 @@ export function figureRows(report: Report, checks: readonly Check[], format: For
     const declared = declarations.get(figure);
     return {
       figure,
-      status: standings.get(figure) ?? (figure.origin === 'computed' ? 'computed' : statusOfNone(figure)),
+      status:
+        standings.get(figure) ?? (figure.origin === 'computed' ? 'computed' : (figure.absence ?? 'blank')),
       computed: declared ? underlying(report, figure) : null,
       note: declared ? plainText(reasonOf(report, declared), format) : null,
     };
@@ -42,6 +42,3 @@ export const plainText = (parts: Paragraph, format: Formatters): string =>
       return part.href && part.href !== words ? `${words} (${part.href})` : words;
     })
     .join('');
-
-const statusOfNone = ({ absence }: Figure): Absence | 'blank' =>
-  absence === undefined || absence === 'unpublished' ? 'blank' : absence;

@@ -6,15 +6,18 @@ import type { Channel, Report } from '../model/report.ts';
 import { sizeOf } from '../model/share.ts';
 import { coveredBySize } from '../model/totals.ts';
 
-/** The bar of one figure on a scale from 0 to `most`, with a line where the mean stands; beside no number there is no line. */
+/** The bar of one figure on a scale from 0 to `most`, with a line where the mean stands; none beside no number. */
 export const barOf = (
   figure: Figure,
   most: number,
   { colour, mean }: { colour?: string | undefined; mean?: Figure | null | undefined } = {},
-): BarData => ({
-  segments: [{ size: sizeOf(figure, most), ...(colour && { class: colour }) }],
-  ...(mean && figure.value !== null && { mean: sizeOf(mean, most) }),
-});
+): BarData | undefined =>
+  figure.value === null
+    ? undefined
+    : {
+        segments: [{ size: sizeOf(figure, most), ...(colour && { class: colour }) }],
+        ...(mean && { mean: sizeOf(mean, most) }),
+      };
 
 /** The bar class of the measure at `index` among others: every other one is muted, from the first on, so that neighbours differ. */
 export const barColour = (index: number): string | undefined => (index % 2 ? undefined : 'muted');

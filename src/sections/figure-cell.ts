@@ -22,13 +22,13 @@ export const channelHead = ({ name, id }: Channel) => ({ name, channel: id, key:
 /** The cell where there can be no figure. */
 export const noFigure: TableCell = { content: '–' };
 
-/** The cell of a figure; without one, a cell that says that there is no data. */
+/** The cell of a figure; of one that nobody published, an empty one that only assistive technology is told of. */
 export function figureCell(
   figure: Figure | null | undefined,
   { most, mean, colour, showOrigin = false, ...options }: Options = {},
 ): TableCell {
   const { formatFigure, strings } = i18n();
-  if (!figure) return { content: strings.table.noData };
+  if (!figure || figure.absence === 'unpublished') return { unpublished: strings.table.unpublished };
   return {
     content: formatFigure(figure, options),
     remark: showOrigin && figure.origin === 'computed' ? [strings.table.computed] : undefined,

@@ -46,7 +46,7 @@ describe('a ratio of a channel', () => {
       c: 'total: 4, territories: { n: 4, s: n/a }',
       p: 'part-of: c, total: 1, territories: { s: { contacts: 1, part: 25% } }',
     });
-    expect(verdict(files, 'a/p/s/part')).toEqual(['missing C, S']);
+    expect(verdict(files, 'a/p/s/part')).toEqual(['missing C, Row S']);
   });
 });
 

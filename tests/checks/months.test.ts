@@ -16,7 +16,7 @@ describe('check of subtotals in rows', () => {
       ['2011/centre/all/jan/contacts', 'declared', 20_835],
     ]);
     expect(report.total).toBeNull();
-    expect(report.sections[0]!.channels[0]!.main).toMatchObject({ value: null, absence: 'n/a' });
+    expect(report.sections[0]!.channels[0]!.main).toMatchObject({ value: null, absence: 'unpublished' });
   });
 
   test('of a month that leaves a channel out names it, and proposes what declares it', () => {

@@ -52,7 +52,9 @@ test('formatFigure(change) has its sign, and the plain number for machines', () 
 test('formatFigure(blank) says that it is one, and nothing to machines', () => {
   const blank = formatFigure(figure({ value: null }));
   expect(blank).toEqual({ figureId: '2023/calls/phone/contacts', text: blank.text });
-  expect(blank.text).not.toBe(formatFigure(figure({ value: null, measure: 'share' })).text);
+  const unpublished = formatFigure(figure({ value: null, absence: 'unpublished' }));
+  expect(unpublished.text).not.toBe(blank.text);
+  expect(unpublished).toMatchObject({ absent: true });
 });
 
 test('formatFigure(figure, { longForm }) tells a duration in words', () => {

@@ -11,6 +11,7 @@ import { changed, example } from '../example.ts';
 import { editionOf, realData } from '../problems.ts';
 import { character } from '../read/keyboard.ts';
 
+const centreFile = '2011/centre.yaml';
 const rows = (files: ReadonlyMap<string, string>) => {
   const { report, checks } = editionOf(files);
   return figureRows(report, checks, createFormatters(ru));
@@ -44,6 +45,13 @@ describe('the rows of a report', () => {
     const plain = csv(rows(centre));
     expect(line(plain, '2011/centre/happy')).toContain(',,,,Довольны обслуживанием,');
     expect(line(plain, '2011/centre/visits-up/growth')).toContain(',,,прирост визитов,,growth,');
+  });
+
+  test('are of nothing that nobody published and nothing gives', () => {
+    const without = changed(centreFile, '      apr: n/a\n', '', centre);
+    expect(line(csv(rows(without)), '2011/centre/all/apr/contacts')).toBeUndefined();
+    expect(line(csv(rows(centre)), '2011/centre/all/contacts')).toBeUndefined();
+    expect(line(csv(rows(centre)), '2011/centre/all/apr/contacts')).toMatch(/,contacts,,,published,n\/a,,$/);
   });
 
   test('leave blank what is blank in a draft', () => {

@@ -18,7 +18,7 @@ export function table({ list }: Formatters): UiStrings['table'] {
       'not-served': 'not served',
       none: 'none',
     },
-    noData: 'no data',
+    unpublished: 'not published',
     was: 'Before',
     became: 'After',
     value: 'Value',

@@ -12,7 +12,7 @@ export function table({ list }: Formatters): UiStrings['table'] {
     total: 'Всего',
     mean: 'В среднем',
     computed: 'расчет',
-    noData: 'нет данных',
+    unpublished: 'не опубликовано',
     absent: {
       'n/a': 'нет данных',
       pending: 'уточняется',

@@ -13,7 +13,7 @@ export function fillSubtotals(channels: readonly Channel[]): void {
       if (main.origin === 'computed') {
         const parts = channel.sumOf.flatMap((part) => figureIn(part, main) ?? []);
         const isWhole = parts.length === channel.sumOf.length; // a sum of only some parts would be wrong
-        Object.assign(main, isWhole ? sumFigure(parts) : { absence: 'n/a' });
+        Object.assign(main, isWhole ? sumFigure(parts) : { absence: 'unpublished' });
       }
     if (channel.addsUp && channel.main.origin === 'computed' && channel.cells.length)
       Object.assign(channel.main, sumFigure(channel.cells.map(({ main }) => main)));
