@@ -38,8 +38,11 @@ export function publicationOf(files: Files): Dataset {
   return dataset;
 }
 
-const worded = memoize(({ problems }: Dataset) =>
-  memoize((language: Language) => problems.map((each) => problem(each, language, (file) => file))),
+const worded = memoize(({ problems, currencies }: Dataset) =>
+  memoize((language: Language) => {
+    const format = createFormatters(language, currencies);
+    return problems.map((each) => problem(each, { language, format }, (file) => file));
+  }),
 );
 
 /** The same with its problems worded. */

@@ -1,9 +1,9 @@
 import { addendText } from './addend-text.ts';
 import { countOf, type Code, type Details, type Severity } from '../model/finding.ts';
 import type { Located } from '../model/place.ts';
-import type { Language, Wording } from './language.ts';
+import type { I18n } from './i18n.ts';
+import type { Wording } from './language.ts';
 import { printable } from './printable.ts';
-import { createFormatters } from './formatters.ts';
 
 /** A problem in words, as all outputs get it: terminal, browser overlay, JSON, annotations of CI. */
 export interface Problem {
@@ -28,10 +28,9 @@ export interface Problem {
 /** Puts a located finding into words that are safe to print; `named` turns the path of a data file into the one that readers see. */
 export function problem(
   { finding, place, related }: Located,
-  language: Language,
+  { language, format }: Pick<I18n, 'language' | 'format'>,
   named: (file: string) => string,
 ): Problem {
-  const format = createFormatters(language);
   const word = language.messages[finding.code] as (details: Details[Code], with_: typeof format) => Wording;
   const { message, hint } = word(finding.details, format);
   return {

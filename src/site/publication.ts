@@ -45,11 +45,10 @@ function readPublication(): Publication {
   const contents = new Map(files);
   const dataset = read(contents, languages);
   const { site, locale, currencies, blocking, faultyDrafts } = dataset;
-  const language = languageOf(locale);
-  const i18n = createI18n(language, currencies);
+  const i18n = createI18n(languageOf(locale), currencies);
   const fault = (errors: readonly Located[]): DataError | null => {
     const [first, ...others] = errors.map((located) =>
-      problem(located, language, (file) => `${DATA_FOLDER}/${file}`),
+      problem(located, i18n, (file) => `${DATA_FOLDER}/${file}`),
     );
     if (!first) return null;
     const content = contents.get(errors[0]!.place.file);

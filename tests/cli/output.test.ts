@@ -24,7 +24,7 @@ function printed(files: ReadonlyMap<string, string>, locale = 'ru') {
   const i18n = createI18n(languageOf(locale));
   const { editions, problems: found } = read(files, languages);
   const named = (file: string) => file;
-  const problems = found.map((located) => problem(located, i18n.language, named));
+  const problems = found.map((located) => problem(located, i18n, named));
   return Object.entries(printers).map(
     ([format, print]) =>
       [format, stripVTControlCharacters(print({ editions, problems, i18n, named }))] as const,

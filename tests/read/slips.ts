@@ -1,3 +1,4 @@
+import { createI18n } from '../../src/i18n/i18n.ts';
 import { languageOf, languages } from '../../src/i18n/languages.ts';
 import { problem } from '../../src/i18n/problem.ts';
 import { read } from '../../src/read/read.ts';
@@ -104,7 +105,7 @@ export function judged(folder: Files, slips: Iterable<Slip>) {
         const figures = accepted(new Map(files).set(place.file, text));
         if (figures.some((each) => !typed.has(each))) found.misleading.push(`${file}:${line} ${is}`);
       }
-      const words = errors.map((each) => problem(each, languageOf('en'), (name) => name));
+      const words = errors.map((each) => problem(each, createI18n(languageOf('en')), (name) => name));
       found.untrue.push(
         `${file}:${line} ${is}\n${words.map((each) => `  ${each.line} ${each.message} ${each.hint}`).join('\n')}`,
       );

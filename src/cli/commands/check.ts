@@ -22,7 +22,7 @@ export function runCheck(name: 'check' | 'build'): CommandInput {
   const print = printers.get(input.flags['format'] ?? '');
   if (!print) throw new CommandEnd(input.usage);
   const named = (file: string) => shown(data, file);
-  const problems = dataset.problems.map((located) => problem(located, i18n.language, named));
+  const problems = dataset.problems.map((located) => problem(located, i18n, named));
   process.stdout.write(print({ editions: dataset.editions, problems, i18n, named }));
   return input;
 }
