@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { braces } from '../model/guard.ts';
+import { changes } from '../model/measure.ts';
 import { isMarked, paragraphsIn, type Block, type Inline } from '../model/markup.ts';
 import { placeholders } from '../model/prose.ts';
 import { speller } from '../model/spelling.ts';
@@ -28,6 +29,23 @@ const linksIn = (blocks: readonly Block<Inline>[]): string[] => {
   return paragraphsIn(blocks).flatMap(within);
 };
 
+/**
+ * Makes the function that finds the name which a placeholder surely misspells. A step that is right in another name is no misspelling:
+ * `{members.from}`, where there is none, does not mean `{members.to}`.
+ */
+function misspelling(known: readonly string[], nearest: ReturnType<typeof speller>) {
+  const stepsOf = (text: string) => text.replace(/[{}]/g, '').split('.');
+  const steps = new Set(['from', 'to', ...changes, ...known.flatMap(stepsOf)]);
+  return (typed: string): string | null => {
+    const meant = nearest(typed, known);
+    if (meant === null) return null;
+    const [own, others] = [stepsOf(typed), stepsOf(meant)];
+    const isOther =
+      own.length === others.length && own.some((step, n) => step !== others[n] && steps.has(step));
+    return isOther ? null : meant;
+  };
+}
+
 /** The findings of the texts of one section, or with `null` of the report itself; `parts`: what a link may lead to. */
 function checkTexts(
   report: Report,
@@ -44,10 +62,11 @@ function checkTexts(
   const all = isNeeded ? names.all() : new Map<string, Figure>();
   const known = [...all.keys()].map((each) => `{${each}}`);
   const named = new Map([...all].map(([name, figure]) => [typedNumber(figure), name] as const).reverse()); // the first name of a value wins
+  const meantBy = misspelling(known, nearest);
   const links = new Set(parts.map((id) => `#${id}`));
   return read.flatMap(({ blocks, unknown, typed, at }) => [
     ...unknown.map(({ match, before, name }) => {
-      const details = { text: match, lone: name === undefined, known, meant: nearest(match, known) };
+      const details = { text: match, lone: name === undefined, known, meant: meantBy(match) };
       return finding('unknown-placeholder', { ...at, within: { match, before } }, details);
     }),
     ...typed.map(({ match, before, text: number, readings }) => {

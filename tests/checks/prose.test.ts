@@ -109,6 +109,28 @@ describe('prose(report) takes for no placeholder', () => {
   });
 });
 
+test('prose(report) takes no step of a name that is right elsewhere for a misspelling', () => {
+  const meant = (text: string) =>
+    /Возможно, имелось в виду: (\S+)\. /.exec(
+      problemsOf(changed('2023/calls.yaml', 'closing: Спасибо.', `closing: ${JSON.stringify(text)}`))[0]!
+        .hint,
+    )?.[1];
+  expect(meant('{member.from}')).toBe('{members.from}');
+  expect(meant('{members.form}')).toBe('{members.from}');
+  expect(meant('{phone.noth.contacts}')).toBe('{phone.north.contacts}');
+  expect(meant('{chat.wait}')).toBeUndefined();
+  expect(meant('{members.total}')).toBe('{members.to}');
+});
+
+test('prose(report) names no other figure for one that a claim only names', () => {
+  const files = changed('2023/calls.yaml', 'from: 200', 'from: chat.contacts');
+  const [problem] = problemsOf(files);
+  expect([problem?.code, problem?.hint]).toEqual([
+    'unknown-placeholder',
+    expect.not.stringContaining('Возможно'),
+  ]);
+});
+
 const unnamed =
   'Внесите число в данные и назовите его в фигурных скобках. Если оно ничего не считает, возьмите его в обратные апострофы: `9001`.';
 
