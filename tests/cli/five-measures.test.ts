@@ -27,7 +27,7 @@ describe('check of five measures prints', () => {
       [
         '✓ Очное обслуживание, number of complaints: 12 + 340 + 55 + 3 + 7 = 417',
         '✓ Очное обслуживание, average satisfaction: 91.5%',
-        '? Контакт-центр, number of complaints: 1,204 – not verified: no number of complaints is given for Сургут, Ноябрьск',
+        '? Контакт-центр, number of complaints: 1,204 – not verified: “Number of complaints” is not given for Сургут, Ноябрьск',
       ],
     ],
   ] as const)('each of their proofs in %s', (locale, lines) => {

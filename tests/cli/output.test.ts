@@ -160,7 +160,7 @@ describe('check --format json', () => {
     );
     const [, english] = printed(files, 'en')[0]!;
     expect(english).toMatch(
-      /^\? Офис, average время ожидания: 0:03:20 – not verified: no время ожидания is given for Юг$/m,
+      /^\? Офис, average время ожидания: 0:03:20 – not verified: “Время ожидания” is not given for Юг$/m,
     );
   });
 });

@@ -120,7 +120,7 @@ describe('json(edition)', () => {
 
   test.each([
     ['ru', 'не проверено: в строках «Сургут», «Ноябрьск» нет показателя «Количество жалоб»'],
-    ['en', 'not verified: no number of complaints is given for Сургут, Ноябрьск'],
+    ['en', 'not verified: “Number of complaints” is not given for Сургут, Ноябрьск'],
   ] as const)('names what no check can compute in %s', (locale, reason) => {
     expect(bodyOf(locale).unproven).toEqual([
       { id: '2023/remote/contact-centre/complaints', rule: 'channel-total', published: 1204, reason },

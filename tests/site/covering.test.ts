@@ -43,7 +43,7 @@ test('the checks tell every discrepancy with its note, and the table of territor
 });
 
 test('a mean that its territories cannot give is named, on the report, the checks and in the data', () => {
-  const cause = 'not verified: no service time is given for Harbour District';
+  const cause = 'not verified: “Service time” is not given for Harbour District';
   expect(words(read('2022/'))).toMatch(
     new RegExp(`Call-backs booked online, average service time\\s*9:00:00\\s*–\\s*${cause}`),
   );

@@ -1,5 +1,5 @@
 import type { Cause } from '../../model/cause.ts';
-import { measureName, plural } from './names.ts';
+import { plural } from './names.ts';
 
 /** How many names are listed; of more it is only said that there are others. */
 const most = 5;
@@ -7,7 +7,7 @@ const most = 5;
 const listed = (names: readonly string[]): string =>
   `${names.slice(0, most).join(', ')}${names.length > most ? ' and others' : ''}`;
 
-/** What keeps a check from computing a figure: “no waiting time is given for Harbour, Old Town”. */
+/** What keeps a check from computing a figure: ““Waiting time” is not given for Harbour, Old Town”. */
 export function cause(of: Cause): string {
   if (of.reason === 'no-weight') return `there were no ${plural(of.weight)} to weight it by`;
   if (of.reason === 'no-whole') return `there were no ${plural(of.whole)} to take a share of`;
@@ -19,6 +19,5 @@ export function cause(of: Cause): string {
   if (of.reason === 'absent') return 'the figure itself is absent';
   if (of.reason === 'no-parts') return `no share is given for ${listed(of.names)}`;
   const { measure, names } = of;
-  if (!names.length) return `no ${measureName(measure)} is given`;
-  return `no ${measureName(measure)} is given for ${listed(names)}`;
+  return `“${measure.name}” is not given${names.length ? ` for ${listed(names)}` : ''}`;
 }
