@@ -88,7 +88,7 @@ export interface Details {
   'repeated-id': { id: string; entity: EntityType };
   'reserved-id': { id: string; entity: 'territory' | 'section' | 'measure'; by: ReservedBy };
   'no-figures': { channel: string };
-  /** `others`: the territories that the channel has rows for. */
+  /** `others`: the territories that the channel has rows for; none where another channel has this row, so that the report covers it. */
   'missing-territory': { territory: string; channel: string; others: readonly string[] };
   'missing-colour': { channel: string; scheme: 'light' | 'dark' };
   blank: { kind: FigureKind; measure: Measure | Derived; subject: Subject };

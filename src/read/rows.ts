@@ -1,18 +1,29 @@
 import type { Address } from '../model/address.ts';
 import { finding } from '../model/finding.ts';
 import { speller } from '../model/spelling.ts';
-import type { Reading } from './folder.ts';
+import { rawEntry, rawList, type Reading } from './folder.ts';
 import type { ChannelFile, SectionFile } from './schema/section.ts';
 
 /** The most missing rows of a file that are reported one by one; with more of them, nothing is computed of it. */
 const mostMissing = 1000;
 
-/** The rows that a report covers, in order and as a set, and what is left of `mostMissing` in a file. */
+/** The rows that a report covers, in order and as a set, those that any of its channels has, and what is left of `mostMissing` in a file. */
 interface Covered {
   ids: readonly string[];
   known: ReadonlySet<string>;
+  typed: ReadonlySet<string>;
   left: number;
 }
+
+/** The rows that the channels of files have, given their plain values. */
+export const typedRows = (files: readonly unknown[]): ReadonlySet<string> =>
+  new Set(
+    files.flatMap((value) =>
+      (rawList(value, 'channels') ?? []).flatMap((channel) =>
+        Object.keys(rawEntry(channel, 'territories') ?? {}),
+      ),
+    ),
+  );
 
 /**
  * Checks that each channel has a row with the main measure for every territory that the report covers. A misspelt id is read as the missing
@@ -24,10 +35,11 @@ export function withRows(
   file: string,
   ids: readonly string[],
   main: string,
+  typedInYear: ReadonlySet<string>,
 ): Reading<SectionFile> {
   const { channels: typed = [] } = section;
   const nearest = speller();
-  const covered: Covered = { ids, known: new Set(ids), left: mostMissing };
+  const covered: Covered = { ids, known: new Set(ids), typed: typedInYear, left: mostMissing };
   const read = typed.map((channel, index) => {
     const at = (...path: string[]) => ({
       file,
@@ -69,7 +81,13 @@ function rowsOf(
     ...[...meant].map(([id, row]) =>
       finding('unknown-id', at(id), { id, entity: 'territory', known: covered.ids, meant: row }),
     ),
-    ...told.map((id) => finding('missing-territory', at(id), { territory: id, channel: name, others })),
+    ...told.map((id) =>
+      finding('missing-territory', at(id), {
+        territory: id,
+        channel: name,
+        others: covered.typed.has(id) ? [] : others,
+      }),
+    ),
     ...(untold ? [finding('more-problems', at(), { count: untold, severity: 'error' })] : []),
     ...[...(sumOf ? [] : typed)]
       .filter((id) => covered.known.has(id) && !Object.hasOwn(territories[id]!, main))

@@ -13,7 +13,7 @@ import { prose as proseAt } from './build/figures.ts';
 import { unreviewed } from './comment.ts';
 import { hasRows, measuresIn, rawEntry, rawList, yearFile, type Folder } from './folder.ts';
 import { requirePictures } from './pictures.ts';
-import { withRows } from './rows.ts';
+import { typedRows, withRows } from './rows.ts';
 import { editionSchema, type EditionFile } from './schema/edition.ts';
 import { id as idSchema } from './schema/field.ts';
 import { textsIn } from './schema/outline.ts';
@@ -143,9 +143,10 @@ export function readYear(
   }
   const schemaOf = (file: string) => sectionSchema(measuresIn(folder, file, measures));
   const rows = covered?.map(({ id }) => id);
+  const typed = typedRows(files.map((id) => folder.value(fileOf(year, id))));
   const finish = (file: string) => (section: SectionFile) =>
     rows
-      ? withRows(section, file, rows, measuresIn(folder, file, measures)[0].id)
+      ? withRows(section, file, rows, measuresIn(folder, file, measures)[0].id, typed)
       : { value: section, findings: [] };
   const read = new Map(
     files.map((id) => {

@@ -99,6 +99,14 @@ const others: Partial<Record<Code, readonly Data[]>> = {
   ],
   'missing-territory': [
     all(
+      [
+        visits,
+        '    territories:\n      north: { contacts: 100, wait: 0:05:00 }\n      south: { contacts: 200, wait: 0:02:30 }\n',
+        '',
+      ],
+      [calls, '      north: 500\n', ''],
+    ),
+    all(
       ['territories.yaml', '- { id: north, name: Север }\n', ''],
       [report, 'value: 1500', 'value: 1400'],
       [visits, 'total: 300\n    wait: 0:03:20', 'total: 200\n    wait: 0:02:30'],

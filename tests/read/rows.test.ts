@@ -3,7 +3,7 @@ import { countOf } from '../../src/model/finding.ts';
 import { withRows } from '../../src/read/rows.ts';
 import { sectionSchema } from '../../src/read/schema/section.ts';
 import { changed, example } from '../example.ts';
-import { codesOf, reportOf } from '../problems.ts';
+import { codesOf, problemsOf, reportOf } from '../problems.ts';
 
 const { measures } = reportOf(example());
 const calls = '2023/calls.yaml';
@@ -18,6 +18,7 @@ const read = (territories: Record<string, number>) =>
     'x.yaml',
     ['north', 'south'],
     measures[0].id,
+    new Set(Object.keys(territories)),
   );
 /** What it lacks or has too many of. */
 const issues = (territories: Record<string, number>) =>
@@ -72,7 +73,13 @@ describe('withRows(section, file, covered)', () => {
       totals: {},
       territories: {},
     }));
-    const { value, findings } = withRows({ title: 'Звонки', channels }, 'x.yaml', towns, measures[0].id);
+    const { value, findings } = withRows(
+      { title: 'Звонки', channels },
+      'x.yaml',
+      towns,
+      measures[0].id,
+      new Set(),
+    );
     const counts = [...Map.groupBy(findings, ({ code }) => code)].map(([code, list]) => [
       code,
       list.reduce((all, each) => all + countOf(each), 0),
@@ -86,8 +93,13 @@ describe('withRows(section, file, covered)', () => {
 
   test('withRows of a channel without rows finds nothing', () => {
     const section = { title: 'Звонки', channels: [{ id: 'phone', name: 'Телефон', totals: {} }] };
-    expect(withRows(section, 'x.yaml', ['north'], measures[0].id)).toEqual({ value: section, findings: [] });
-    expect(withRows({ title: 'Звонки' }, 'x.yaml', ['north'], measures[0].id).findings).toEqual([]);
+    expect(withRows(section, 'x.yaml', ['north'], measures[0].id, new Set())).toEqual({
+      value: section,
+      findings: [],
+    });
+    expect(withRows({ title: 'Звонки' }, 'x.yaml', ['north'], measures[0].id, new Set()).findings).toEqual(
+      [],
+    );
   });
 });
 
@@ -99,4 +111,28 @@ test('nothing is proven of a file with an unknown row: a sum may lack it', () =>
     changed(calls, 'total: 1200\n', 'total: 1\n'),
   );
   expect(codesOf(files)).toEqual(['error 2023/calls.yaml:16 unknown-id']);
+});
+
+describe('a missing row', () => {
+  const without = (folder: ReadonlyMap<string, string>) => changed(calls, '      north: 500\n', '', folder);
+
+  test('that another channel has is to be added: the report covers it', () => {
+    const [problem] = problemsOf(without(example()));
+    expect(problem).toMatchObject({ code: 'missing-territory', hint: 'Добавьте строку «north: …».' });
+  });
+
+  test('that no channel has may be one that the report does not cover', () => {
+    const files = changed(
+      '2023/visits.yaml',
+      '      north: { contacts: 100, wait: 0:05:00 }\n',
+      '',
+      without(example()),
+    );
+    const hints = problemsOf(files)
+      .filter(({ code }) => code === 'missing-territory')
+      .map(({ hint }) => hint);
+    expect(hints).toHaveLength(2);
+    for (const hint of hints)
+      expect(hint).toContain('назовите в report.yaml те, что есть: territories: [south]');
+  });
 });
