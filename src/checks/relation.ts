@@ -4,7 +4,7 @@ import { finding, type Finding, type Rule } from '../model/finding.ts';
 import type { InPlace } from '../model/means.ts';
 import type { Channel, Discrepancy } from '../model/report.ts';
 import { blankOf, unverifiable, type Proof, type Status } from './check.ts';
-import { inYaml } from './declaration.ts';
+import { typeable } from './declaration.ts';
 
 /** A published figure as what others give by a rule. */
 export interface Relation {
@@ -38,10 +38,12 @@ export interface Outcome {
   status: Status;
   /** What is wrong with the discrepancy, or that there is none; `null` where nothing is. */
   reason: 'mismatch' | 'unneeded' | 'wrong' | null;
-  /** What the inputs give, at the decimals of a discrepancy that is compared with it, else at those of the published figure. */
+  /** What the inputs give, at the decimals of a discrepancy that is compared with it and does not hide it, else at those of the published figure. */
   computed: number;
   /** What the published figure should be. */
   right: number;
+  /** The decimals of `computed` where the discrepancy is wrong. */
+  precision?: number;
 }
 
 /**
@@ -59,18 +61,24 @@ function outcomeOf({ published, discrepancy, give, holds }: Relation, inPlace: I
       : { status: 'proven', reason: null, computed: right, right };
   if (!discrepancy) return { status: 'failed', reason: 'mismatch', computed: right, right };
   if (discrepancy.computed === null) return null;
-  const computed = give(discrepancy.digits, inPlace)!;
+  const given = discrepancy.digits;
+  // rounded to fewer decimals, what the inputs give may look like the figure that it contradicts: 98.4 like 98.0
+  const precision = give(given, inPlace) === value && given < digits ? digits : given;
+  const computed = give(precision, inPlace)!;
   return discrepancy.computed === computed
     ? { status: 'declared', reason: null, computed, right }
-    : { status: 'failed', reason: 'wrong', computed, right };
+    : { status: 'failed', reason: 'wrong', computed, right, precision };
 }
 
 /** The finding of a check that fails. */
-function failure({ published, discrepancy, mismatch }: Relation, { reason, computed }: Outcome): Finding {
+function failure(
+  { published, discrepancy, mismatch }: Relation,
+  { reason, computed, precision = 0 }: Outcome,
+): Finding {
   const { kind, value } = published;
   const currency = currencyOf(published);
   if (!discrepancy) return mismatch(computed);
-  const { digits, at, computedAt } = discrepancy;
+  const { at, computedAt } = discrepancy;
   return reason === 'unneeded'
     ? finding(
         'discrepancy-unneeded',
@@ -79,11 +87,11 @@ function failure({ published, discrepancy, mismatch }: Relation, { reason, compu
       )
     : finding('discrepancy-wrong', computedAt, {
         kind,
-        digits,
+        digits: precision,
         currency,
         declared: discrepancy.computed!,
         computed,
-        typed: inYaml(kind, computed, digits),
+        typed: typeable(kind, computed, precision),
       });
 }
 

@@ -115,7 +115,7 @@ export interface Details {
   /** A subtotal that counts a channel twice: by both of `ids` in its list. */
   'double-count': { channel: string; counted: string; ids: readonly string[] };
   /** The parts of a whole do not make 100 per cent; `digits`: the decimals that they are published with. */
-  'shares-mismatch': { name: string; computed: number; digits: number; declaration: string };
+  'shares-mismatch': { name: string; computed: number; digits: number; declaration: string | null };
   /** A total whose `excludes` names every channel. */
   'no-parts': { rule: Rule; name: string };
   'growth-mismatch': Omit<Mismatch, 'measure'> & {
@@ -144,8 +144,8 @@ export interface Details {
     measure: string;
     reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'change' | 'circle' | 'currency';
   };
-  /** `typed`: `computed` as it has to be typed. */
-  'discrepancy-wrong': Written & { declared: number; computed: number; typed: string };
+  /** `typed`: `computed` as it has to be typed, if it can be. */
+  'discrepancy-wrong': Written & { declared: number; computed: number; typed: string | null };
   'discrepancy-unneeded': Written & { value: number };
   'discrepancy-unverifiable': { cause: Cause | null };
   /** `text` is as it is typed, with its braces; a brace without its pair is `lone`. */

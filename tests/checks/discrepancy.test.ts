@@ -147,6 +147,39 @@ describe('a declared discrepancy', () => {
     expect(codesOf(changed(file, from, to))).toEqual([`error ${at} discrepancy-unneeded`]);
   });
 
+  test('that looks like the published figure, because it is rounded, is wrong until it has its decimals', () => {
+    const typed = (computed: string) =>
+      changed(
+        calls,
+        'growth: 30%\n    discrepancy:\n      computed: 25%',
+        `growth: 24.0%\n    discrepancy:\n      computed: ${computed}`,
+        changed(calls, 'from: 200', 'from: 1000', changed(calls, 'to: 250', 'to: 1244')),
+      );
+    const [problem, ...others] = problemsOf(typed('24%'));
+    expect([problem?.code, others]).toEqual(['discrepancy-wrong', []]);
+    expect(problem?.message).toBe('В объявленном расхождении указано 24,0%, а исходные числа дают 24,4%.');
+    expect(problem?.hint).toBe('Напишите computed: 24.4% или исправьте исходные числа.');
+    expect(codesOf(typed('24.4%'))).toEqual([]);
+  });
+
+  test('of shares that do not make 100% is not 100%', () => {
+    const shares = (computed: string) =>
+      changed(
+        calls,
+        'claims:',
+        `shares:
+  topics:
+    name: Темы
+    parts: { bills: { name: Счета, value: 50.2% }, meters: { name: Счетчики, value: 49.4% } }
+    discrepancy: { computed: ${computed}, ${note} }
+claims:`,
+      );
+    const problems = problemsOf(shares('100%'));
+    expect(problems.map(({ code }) => code)).toEqual(['discrepancy-wrong']);
+    expect(problems[0]!.message).toContain('указано 100,0%, а исходные числа дают 99,6%');
+    expect(codesOf(shares('99.6%'))).toEqual([]);
+  });
+
   test('has its place told: the number that is wrong, the key of what is not needed', () => {
     const wrong = problemsOf(changed(visits, 'wait: 0:03:20', `wait: ${declares('0:03:00', '0:03:21')}`))[0]!;
     expect(wrong.source.slice(wrong.column - 1, wrong.column - 1 + wrong.length)).toBe('0:03:21');

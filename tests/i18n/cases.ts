@@ -129,6 +129,7 @@ const others: Partial<Record<Code, readonly Data[]>> = {
   'growth-mismatch': [
     ...Object.values(growths).flat(),
     change(200, 250, 'ratio: 1.4'),
+    change(1, 999_999_999_999, 'growth: 5%'),
     changed(
       calls,
       'to: 250',
@@ -164,6 +165,12 @@ const others: Partial<Record<Code, readonly Data[]>> = {
     measure(`${urgency}, combine: { share: contacts, of: contacts, per: 1000 } }`),
   ],
   'discrepancy-wrong': [
+    changed(
+      calls,
+      'growth: 5%',
+      'growth: 5%\n    discrepancy: { computed: 6%, note: Так. }',
+      change(1, 999_999_999_999, 'growth: 5%'),
+    ),
     ...each(report, 'value: 1500', 'value: 1501, discrepancy: { computed: 1499, note: Так. }'),
     ...each(
       visits,

@@ -1,6 +1,7 @@
 import type { FileKind } from '../../model/finding.ts';
 import type { Language } from '../language.ts';
 import type { Formatters } from '../formatters.ts';
+import { declare } from './declare.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
@@ -113,21 +114,20 @@ export const messages: Language['messages'] = {
       }: published ${number(published)}, sum ${number(computed)}, the published number is ${number(Math.abs(published - computed))} too ${more ? 'large' : 'small'}.`,
       hint: lines([
         ...explanations.map((each) => explain(each, format)),
-        'Correct the total or a part. If it was published so, declare a discrepancy, with the reason in place of the dots:',
-        declaration,
+        `Correct the total or a part. ${declare(declaration)}`,
       ]),
     };
   },
   'shares-mismatch': ({ name, computed, digits, declaration }, format) => ({
     message: `${name}: the shares make ${format.percent(computed, digits)}, not 100%, and rounding does not account for it.`,
-    hint: lines([
-      'Correct the shares, or add the one that is missing. If it is published so, declare the discrepancy, and give the reason in place of the dots:',
-      declaration,
-    ]),
+    hint: `Correct the shares, or add the one that is missing. ${declare(declaration)}`,
   }),
   'discrepancy-wrong': ({ kind, digits, currency, declared, computed, typed }, format) => ({
     message: `The declared discrepancy says ${format.figure(kind, declared, digits, currency)}, but the underlying figures give ${format.figure(kind, computed, digits, currency)}.`,
-    hint: `Write computed: ${typed}, or correct the underlying figures.`,
+    hint:
+      typed === null
+        ? 'Correct the underlying figures: what they give is too large to be typed.'
+        : `Write computed: ${typed}, or correct the underlying figures.`,
   }),
   'discrepancy-unneeded': ({ kind, digits, currency, value }, format) => ({
     message: `There is no discrepancy any more: published is ${format.figure(kind, value, digits, currency)}, and the underlying figures give the same.`,

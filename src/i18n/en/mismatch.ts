@@ -2,6 +2,7 @@ import { addendText } from '../addend-text.ts';
 import { changeText } from '../change-text.ts';
 import { capital, uncapital } from '../capital.ts';
 import type { Language } from '../language.ts';
+import { declare } from './declare.ts';
 import { explain } from './explain.ts';
 import { measureName, plural } from './names.ts';
 
@@ -23,20 +24,19 @@ export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mism
       message: `${subject}: published ${told(published)}, but ${given}.`,
       hint: [
         ...explanations.map((each) => explain(each, format)),
-        `Correct the ${change === 'growth' ? 'percentage' : 'figure'} or one of the two numbers. If it was published so, declare a discrepancy, with the reason in place of the dots:`,
-        declaration,
+        `Correct the ${change === 'growth' ? 'percentage' : 'figure'} or one of the two numbers. ${declare(declaration)}`,
       ].join('\n'),
     };
   },
   'mean-mismatch': ({ name, measure, weight, published, computed, digits, declaration }, format) => ({
     message: `${name}: ${measureName(measure)} is published as ${format.figure(measure.kind, published, digits, measure.currency)}, but the average over the rows, weighted by the number of ${plural(weight)}, is ${format.figure(measure.kind, computed, digits, measure.currency)}.`,
-    hint: `Correct the average or the values of the rows. If it was published so, declare a discrepancy, with the reason in place of the dots:\n${declaration}`,
+    hint: `Correct the average or the values of the rows. ${declare(declaration)}`,
   }),
   'ratio-mismatch': (
     { name, measure, inputs: [share, of], per, published, computed, digits, declaration },
     format,
   ) => ({
     message: `${name}: ${measureName(measure)} is published as ${format.figure(measure.kind, published, digits, measure.currency)}, but ${uncapital(share.name, 'en')} (${addendText(share, format)}) ÷ ${uncapital(of.name, 'en')} (${addendText(of, format)}) gives ${format.figure(measure.kind, computed, digits, measure.currency)}${per === 100 || per === 1 ? '' : ` per ${format.count(per)}`}.`,
-    hint: `Correct the share or one of the two numbers. If it was published so, declare a discrepancy, with the reason in place of the dots:\n${declaration}`,
+    hint: `Correct the share or one of the two numbers. ${declare(declaration)}`,
   }),
 };

@@ -1,6 +1,7 @@
 import type { FileKind } from '../../model/finding.ts';
 import type { Language } from '../language.ts';
 import type { Formatters } from '../formatters.ts';
+import { declare } from './declare.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
@@ -113,21 +114,20 @@ export const messages: Language['messages'] = {
       }: опубликовано ${number(published)}, сумма ${number(computed)}, опубликовано на ${number(Math.abs(published - computed))} ${more ? 'больше' : 'меньше'}.`,
       hint: lines([
         ...explanations.map((each) => explain(each, format)),
-        'Исправьте итог или слагаемое. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
-        declaration,
+        `Исправьте итог или слагаемое. ${declare(declaration)}`,
       ]),
     };
   },
   'shares-mismatch': ({ name, computed, digits, declaration }, format) => ({
     message: `${name}: доли дают в сумме ${format.percent(computed, digits)}, а не 100%, и округлением этого не объяснить.`,
-    hint: lines([
-      'Исправьте доли или добавьте недостающую. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:',
-      declaration,
-    ]),
+    hint: `Исправьте доли или добавьте недостающую. ${declare(declaration)}`,
   }),
   'discrepancy-wrong': ({ kind, digits, currency, declared, computed, typed }, format) => ({
     message: `В объявленном расхождении указано ${format.figure(kind, declared, digits, currency)}, а исходные числа дают ${format.figure(kind, computed, digits, currency)}.`,
-    hint: `Напишите computed: ${typed} или исправьте исходные числа.`,
+    hint:
+      typed === null
+        ? 'Исправьте исходные числа: то, что они дают, больше допустимого.'
+        : `Напишите computed: ${typed} или исправьте исходные числа.`,
   }),
   'discrepancy-unneeded': ({ kind, digits, currency, value }, format) => ({
     message: `Расхождения больше нет: опубликовано ${format.figure(kind, value, digits, currency)}, и исходные числа дают то же.`,

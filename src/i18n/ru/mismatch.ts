@@ -2,6 +2,7 @@ import { addendText } from '../addend-text.ts';
 import { changeText } from '../change-text.ts';
 import { uncapital } from '../capital.ts';
 import type { Language } from '../language.ts';
+import { declare } from './declare.ts';
 import { explain } from './explain.ts';
 import { averageName, genitive, measureName } from './names.ts';
 
@@ -23,20 +24,19 @@ export const mismatch: Pick<Language['messages'], 'growth-mismatch' | 'mean-mism
       message: `${subject}: опубликовано ${told(published)}, а ${given}.`.replace(/\.\.$/, '.'), // «п. п.» already ends in a full stop
       hint: [
         ...explanations.map((each) => explain(each, format)),
-        `Исправьте ${change === 'growth' ? 'проценты' : 'показатель'} или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:`,
-        declaration,
+        `Исправьте ${change === 'growth' ? 'проценты' : 'показатель'} или одно из двух чисел. ${declare(declaration)}`,
       ].join('\n'),
     };
   },
   'mean-mismatch': ({ name, measure, weight, published, computed, digits, declaration }, format) => ({
     message: `${name}, ${averageName(measure)}: опубликовано ${format.figure(measure.kind, published, digits, measure.currency)}, а среднее по строкам с учетом числа ${genitive(weight)} – ${format.figure(measure.kind, computed, digits, measure.currency)}.`,
-    hint: `Исправьте среднее или значения строк. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:\n${declaration}`,
+    hint: `Исправьте среднее или значения строк. ${declare(declaration)}`,
   }),
   'ratio-mismatch': (
     { name, measure, inputs: [share, of], per, published, computed, digits, declaration },
     format,
   ) => ({
     message: `${name}, ${measureName(measure)}: опубликовано ${format.figure(measure.kind, published, digits, measure.currency)}, а ${uncapital(share.name, 'ru')} (${addendText(share, format)}) ÷ ${uncapital(of.name, 'ru')} (${addendText(of, format)}) дает ${format.figure(measure.kind, computed, digits, measure.currency)}${per === 100 || per === 1 ? '' : ` на ${format.count(per)}`}.`,
-    hint: `Исправьте долю или одно из двух чисел. Если так опубликовано, объявите расхождение и впишите причину вместо многоточия:\n${declaration}`,
+    hint: `Исправьте долю или одно из двух чисел. ${declare(declaration)}`,
   }),
 };

@@ -64,7 +64,9 @@ function judge({ rule, figure, outcome }: Relation, read: Read): Judgement {
     return { status: 'failed', value: amount.value, digits: amount.digits, code: 'discrepancy-unneeded' };
   const declared = amountOf(computed);
   if (!isNumber(declared)) return { ...blank, code: 'blank' };
-  const { digits } = declared;
+  // a number that looks like the published one contradicts nothing
+  const hides = isSame(rounded(value, declared.digits), amount.value);
+  const digits = hides ? Math.max(declared.digits, amount.digits) : declared.digits;
   return isSame(rounded(value, digits), declared.value)
     ? { status: 'declared', value, digits, code: null }
     : { status: 'failed', value, digits, code: 'discrepancy-wrong' };
