@@ -59,7 +59,7 @@ function circular(measures: ReadonlyMap<string, Measure>): Set<Measure> {
 export function measureIssues(measures: readonly Measure[]): Finding[] {
   if (measures.length > mostMeasures) {
     const at = { file: 'measures.yaml', path: [mostMeasures, 'id'] };
-    return [finding('too-many-measures', at, { count: measures.length, most: mostMeasures })];
+    return [finding('over-limit', at, { of: 'measures', count: measures.length, most: mostMeasures })];
   }
   const seen = new Set<string>();
   const byId = new Map(measures.toReversed().map((each) => [each.id, each])); // of two with one id, the first

@@ -1,6 +1,14 @@
 import { memoize } from './memoize.ts';
 import { channelsOf, type Channel, type Report } from './report.ts';
 
+/** The subtotals whose `sum-of` lists each channel. */
+export function listingOf(channels: readonly Channel[]): ReadonlyMap<Channel, readonly Channel[]> {
+  const found = new Map<Channel, Channel[]>();
+  for (const channel of channels)
+    for (const member of channel.sumOf) found.getOrInsert(member, []).push(channel);
+  return found;
+}
+
 /** The channels of a report by their ids. */
 export const channelsById = memoize(
   (report: Report): ReadonlyMap<string, Channel> =>

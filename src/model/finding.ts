@@ -2,6 +2,7 @@ import type { Address } from './address.ts';
 import type { UnavailableReason } from './earlier-year.ts';
 import type { Explanation } from './explanation.ts';
 import type { Subject } from './figure.ts';
+import type { Limited } from './limited.ts';
 import type { markupLimits, UnfitMarkup } from './markup.ts';
 import type { PictureFault } from './picture.ts';
 import type { Cause } from './cause.ts';
@@ -46,8 +47,7 @@ export interface Details {
   'too-large': { most: number };
   'too-much-data': { megabytes: number };
   'unread-file': { reason: OddEntry | 'folder' };
-  /** More measures than a report can hold. */
-  'too-many-measures': { count: number; most: number };
+  'over-limit': { of: Limited; most: number; count?: number };
   'empty-file': object;
   'outside-link': object;
   alias: object;

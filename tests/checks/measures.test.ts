@@ -49,5 +49,5 @@ test('measureIssues(measures) takes a hundred measures, and no more', () => {
       ),
     );
   expect(codesOf(many(100))).toEqual([]);
-  expect(codesOf(many(101))).toEqual(['error measures.yaml:106 too-many-measures']);
+  expect(codesOf(many(101))).toEqual(['error measures.yaml:106 over-limit']);
 });

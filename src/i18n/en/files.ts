@@ -69,7 +69,6 @@ export const files: Pick<
   | 'too-large'
   | 'too-much-data'
   | 'unread-file'
-  | 'too-many-measures'
   | 'more-problems'
   | 'not-utf8'
   | 'empty-file'
@@ -91,10 +90,6 @@ export const files: Pick<
     const [message, hint] = unread[reason];
     return { message, hint };
   },
-  'too-many-measures': ({ count, most }, format) => ({
-    message: `There are too many measures: ${format.count(count)}, and at most ${format.count(most)} are allowed.`,
-    hint: 'Delete those that are not needed.',
-  }),
   'more-problems': ({ count, severity }, format) => ({
     message: `This is not all: the file has ${format.count(count)} more ${format.plural(count, untold[severity])}.`,
     hint: 'Correct what is shown, and check again.',

@@ -1,6 +1,7 @@
 import type { Details } from '../../model/finding.ts';
 import type { PictureFlaw } from '../../model/picture.ts';
 import type { Language } from '../language.ts';
+import { limits } from './limits.ts';
 
 const reasons: Record<
   Details['unfit-measure']['reason'],
@@ -71,7 +72,8 @@ const faults: Record<PictureFlaw, (what: string) => [says: string, advice: strin
 };
 
 /** Messages on a measure that cannot be used, and on a picture that cannot be drawn, in English. */
-export const unfit: Pick<Language['messages'], 'unfit-measure' | 'unfit-picture'> = {
+export const unfit: Pick<Language['messages'], 'unfit-measure' | 'unfit-picture' | 'over-limit'> = {
+  ...limits,
   'unfit-measure': ({ measure, reason }) => {
     const [message, hint] = reasons[reason](measure);
     return { message, hint };

@@ -76,7 +76,6 @@ export const files: Pick<
   | 'too-large'
   | 'too-much-data'
   | 'unread-file'
-  | 'too-many-measures'
   | 'more-problems'
   | 'not-utf8'
   | 'empty-file'
@@ -98,10 +97,6 @@ export const files: Pick<
     const [message, hint] = unread[reason];
     return { message, hint };
   },
-  'too-many-measures': ({ count, most }, format) => ({
-    message: `Показателей слишком много: ${format.count(count)}, а допустимо не больше ${format.count(most)}.`,
-    hint: 'Удалите лишние.',
-  }),
   'more-problems': ({ count, severity }, format) => ({
     message: `Это не все: в этом файле еще ${format.count(count)} ${format.plural(count, untold[severity])}.`,
     hint: 'Исправьте то, что показано, и повторите проверку.',

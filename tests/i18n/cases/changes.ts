@@ -95,3 +95,13 @@ export const withClaims = (count: number, name: string, growth: string): Files =
     'hours:',
     `${numbered(count, (n) => `  claim-${n}:\n    name: ${name}\n    from: 1\n    to: 2\n    growth: ${growth}\n`)}hours:`,
   );
+
+/** So many channels, each a part of the one before and in a subtotal of its own: what is in what takes as many steps as the square of them. */
+export const nested = (count: number): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: 2 * count }, (_, index) => {
+      const n = index >> 1;
+      if (index % 2) return [`s-${n}`, `total: 1, sum-of: [c-${n}]`];
+      return [`c-${n}`, n ? `total: 1, part-of: c-${n - 1}` : 'total: 1'];
+    }),
+  );

@@ -108,7 +108,7 @@ export const first: Record<Code, ReadonlyMap<string, Content>> = {
     'north: { contacts: 100, wait: 0:05:00, urgent: 25, urgency: 26% }',
     measure(`${urgent}, combine: sum }\n- ${urgency}, combine: { share: urgent, of: contacts } }`),
   ),
-  'too-many-measures': measure(
+  'over-limit': measure(
     numbered(98, (n) => `- { id: m-${n}, kind: number, name: Индекс, short: Индекс, combine: none }\n`)
       .slice(2)
       .trimEnd(),

@@ -1,5 +1,5 @@
 import type { YAMLSeq } from 'yaml';
-import { data, own, parent, set } from '../edits.ts';
+import { data, own, parent, set, without } from '../edits.ts';
 import type { Rule } from './rule.ts';
 
 /** How advice about measures, and about what is told of them, is followed. */
@@ -100,8 +100,12 @@ export const measureRules: Rule[] = [
     (told) => [data(told, (document, [index]) => document.setIn([index, 'combine', 'share'], 'contacts'))],
   ],
   [
-    /Удалите лишние\./,
+    /Удалите лишние показатели\./,
     (told) => [data(told, (document, [index]) => (document.contents as YAMLSeq).items.splice(Number(index)))],
+  ],
+  [
+    /Уберите sum-of и part-of там, где они не нужны\./,
+    (told) => [without(told, (path) => [...path, 'part-of'])],
   ],
   [/ или (none)\./, (told, [typed]) => [set(told, own, typed!)]],
   [/В mean назовите другой показатель, с kind: count\./, (told) => [set(told, own, 'contacts')]],

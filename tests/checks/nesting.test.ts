@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { circles, doubleCounts } from '../../src/checks/nesting.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Channel, Report } from '../../src/model/report.ts';
+import { fillSubtotals } from '../../src/read/build/subtotals.ts';
+import { nested } from '../i18n/cases/changes.ts';
+import { channelOf, codesOf, reportOf } from '../problems.ts';
+import { skeleton } from '../skeleton.ts';
+
+const { report, leaf } = (() => {
+  const files = skeleton({ a: { channels: { c: 'territories: { n: 1, s: 2 }' } } });
+  return { report: reportOf(files), leaf: channelOf(reportOf(files), 'c') };
+})();
+const many = 50_000; // of what takes time with the square of it, minutes
+
+/** A report of many channels, linked as `link` says of each. */
+function linked(link: (channels: readonly Channel[], index: number) => Partial<Channel>): Report {
+  const channels = Array.from({ length: many }, (_, n): Channel => ({
+    ...leaf,
+    id: `c-${n}`,
+    name: `C ${n}`,
+  }));
+  channels.forEach((channel, index) => Object.assign(channel, link(channels, index)));
+  return { ...report, sections: [{ ...report.sections[0]!, channels }] };
+}
+
+const others = {
+  'parts, each of the one before': linked((all, n) => ({ partOf: all[n - 1] ?? null })),
+  'parts, each of the one after': linked((all, n) => ({ partOf: all[n + 1] ?? null })),
+  'parts of one': linked(([first], n) => ({ partOf: n ? first! : null })),
+  'sums, each of the one before': linked((all, n) => ({ sumOf: all.slice(Math.max(n - 1, 0), n) })),
+  'sums, each of the one after': linked((all, n) => ({ sumOf: all.slice(n + 1, n + 2) })),
+  'a sum of all others': linked((all, n) => ({ sumOf: n ? [] : all.slice(1) })),
+};
+
+const codes = (findings: readonly Finding[]) =>
+  findings.map(({ code, at }) => `${code} ${at.path.join('/')}`);
+
+test.each(Object.entries(others))(
+  'circles(report), doubleCounts(report) find nothing in many %s',
+  (_, each) => {
+    expect([...circles(each), ...doubleCounts(each)]).toEqual([]);
+  },
+);
+
+test('circles(report) finds one circle of many channels', () => {
+  const parts = linked((all, n) => ({ partOf: all[(n + 1) % many]! }));
+  const sums = linked((all, n) => ({ sumOf: [all[(n + 1) % many]!] }));
+  expect(codes(circles(parts))).toEqual(['circular-sum channels/0/part-of']);
+  expect(codes(circles(sums))).toEqual(['circular-sum channels/0/sum-of']);
+});
+
+test('fillSubtotals(channels) adds up rows through many subtotals', () => {
+  const row = (n: number) => ({
+    ...leaf.cells[0]!,
+    main: { ...leaf.cells[0]!.main, ...(n < many - 1 && { origin: 'computed' as const, value: null }) },
+  });
+  const all = linked((channels, n) => {
+    const cell = row(n);
+    return {
+      sumOf: channels.slice(n + 1, n + 2),
+      cells: [{ ...cell, figures: new Map([['contacts', cell.main]]) }],
+    };
+  }).sections[0]!.channels;
+  fillSubtotals(all);
+  expect(all[0]!.cells[0]!.main.value).toBe(1);
+});
+
+test('doubleCounts(report) does not go through what is nested without a limit', () => {
+  expect(codesOf(skeleton({ a: { channels: nested(447) } }))).toEqual([]);
+  expect(codesOf(skeleton({ a: { channels: nested(448) } }))).toEqual(['error 2023/a.yaml:897 over-limit']);
+});
