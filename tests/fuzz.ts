@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { refusedNesting } from './checks/oracle/nesting.ts';
+import { sameVerdicts } from './checks/oracle/oracle.ts';
+import { seriesLength } from './checks/oracle/random-plan.ts';
 import { carriesOver } from './editor/next-random.ts';
 import { example } from './example.ts';
 import { realData } from './problems.ts';
@@ -8,20 +11,27 @@ import { judged, kinds } from './read/slips.ts';
 import { replaced } from './read/values.ts';
 
 /**
- * `npm run fuzz`: tries the reading of data on thousands of random folders, the same ones for the same seed, on every value in the place
- * of every other, and on every slip of each kind in the real data and the example. Exit 1 and the smallest folder that fails where something does not hold.
+ * `npm run fuzz`: tries the reading of data on thousands of random folders, the same ones for the same seed, on as many reports whose
+ * verdicts are known, on every value in the place of every other, and on every slip of each kind in the real data and the example. Exit 1
+ * and the smallest folder that fails where something does not hold.
  */
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
 });
+const seed = Number(values.seed);
 const numRuns = Math.ceil(Number(values.runs) / Object.keys(properties).length);
 
 for (const [name, property] of Object.entries(properties)) {
-  fc.assert(property, { seed: Number(values.seed), numRuns });
+  fc.assert(property, { seed, numRuns });
   console.log(`${numRuns} ${name}: all hold`);
 }
 const seeds = Array.from({ length: numRuns }, (_, index) => Number(values.seed) * 1_000_000 + index);
 console.log(`${seeds.filter(carriesOver).length} years after reports in any style: all say the same`);
+const series = Math.ceil(Number(values.runs) / seriesLength);
+fc.assert(sameVerdicts, { seed, numRuns: series, includeErrorInReport: true });
+console.log(`${series * seriesLength} reports in every mode: the verdicts of an exact arithmetic`);
+fc.assert(refusedNesting, { seed, numRuns });
+console.log(`${numRuns} ways to nest channels: all hold`);
 const all = [...replaced()];
 for (const files of all) holds(files);
 console.log(`${all.length} values in the place of others: all hold`);

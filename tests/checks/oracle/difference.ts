@@ -2,9 +2,10 @@ import { standingsOf as standingsFound } from '../../../src/checks/standing.ts';
 import { publicationOf } from '../../problems.ts';
 import { folderOf } from './folder.ts';
 import type { Plan } from './plan.ts';
-import { tablesOf, type YearTable } from './published.ts';
+import type { YearTable } from './published.ts';
 import { double } from './rational.ts';
 import { crossFoot, standingsOf } from './standing.ts';
+import { tablesOf } from './tables.ts';
 import { errorsOf, verdictsOf, type Verdict } from './verdict.ts';
 
 /** What a report is found to be, one line for each fact: the same lines from the program and from the arithmetic of the tests. */

@@ -1,10 +1,10 @@
 import type { Plan } from './plan.ts';
-import { tablesOf } from './published.ts';
 import { randomNumber } from './random-number.ts';
 import { plus, rational, rounded, times } from './rational.ts';
 import type { Tape } from './tape.ts';
 import { absences, amountOf, isNumber, mostDigits, textOf, type Kind } from './typed.ts';
 import { published } from './relation.ts';
+import { tablesOf } from './tables.ts';
 import { relationsOf } from './verdict.ts';
 
 /** The same figure with two of its digits in each other's place; `null` where it would begin with a needless zero. */

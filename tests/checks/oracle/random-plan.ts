@@ -1,11 +1,11 @@
 import { changeOne, declareWrongly } from './mutation.ts';
 import type { Plan } from './plan.ts';
-import { tablesOf } from './published.ts';
 import { published } from './relation.ts';
 import { fillYear } from './random-figures.ts';
 import { randomMeasures } from './random-measures.ts';
 import { addClaims, addFacts } from './random-sayings.ts';
 import { randomStructure, type Structure } from './random-structure.ts';
+import { tablesOf } from './tables.ts';
 import type { Tape } from './tape.ts';
 import { relationsOf } from './verdict.ts';
 

@@ -1,11 +1,12 @@
 import { changeKinds, type Change, type Claim, type Entry, type Plan } from './plan.ts';
-import { tablesOf, type Published, type YearTable } from './published.ts';
+import type { Published, YearTable } from './published.ts';
 import { publish, type Filling } from './random-figures.ts';
 import { randomFigure, randomNumber } from './random-number.ts';
 import { plain, rational } from './rational.ts';
 import type { Tape } from './tape.ts';
 import { isUnknown, textOf, type Kind } from './typed.ts';
 import { published } from './relation.ts';
+import { tablesOf } from './tables.ts';
 import { relationsOf } from './verdict.ts';
 
 /** Parts of a whole that make 100 per cent, each rounded to decimals of its own: often by exactly a half. */
@@ -76,7 +77,7 @@ function randomSides(
   const other = tape.pick(tape.chance(97) ? alike : known);
   const sides = [name(first), canBeTyped && tape.chance(30) ? typed(first.kind) : name(other)] as const;
   const [from, to] = tape.chance(50) ? sides : sides.toReversed();
-  return { from: from, to: to };
+  return { from, to };
 }
 
 /** Adds facts and shares to the last year of a plan. */
