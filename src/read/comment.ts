@@ -1,4 +1,5 @@
 import { isScalar, type Scalar } from 'yaml';
+import { absenceOf } from '../model/absence.ts';
 import { rangeAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { inQuotes } from '../model/repair.ts';
@@ -38,6 +39,7 @@ export const unreviewed = (source: Source): Finding[] =>
 export function shortened(source: Source): Finding[] {
   return scalarsOf(source).flatMap(({ type, value, range }) => {
     if (type !== 'PLAIN' || typeof value !== 'string' || !textCharacter.test(value)) return [];
+    if (absenceOf(value) !== null || !/[\p{L}\p{N}]/u.test(value)) return []; // in place of a figure
     cut.lastIndex = range![1];
     const [, space, comment] = cut.exec(source.text) ?? [];
     if (space === undefined || comment === undefined) return [];

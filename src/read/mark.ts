@@ -1,5 +1,5 @@
 import type { Pair, Scalar, YAMLMap } from 'yaml';
-import { absences } from '../model/absence.ts';
+import { absences, notAvailablePattern } from '../model/absence.ts';
 import type { Path } from '../model/address.ts';
 import { keyOf } from './document.ts';
 import type { Renewed } from './renewal.ts';
@@ -9,7 +9,7 @@ const gap = 12;
 const quotes: Readonly<Record<string, string>> = { QUOTE_DOUBLE: '"', QUOTE_SINGLE: "'" };
 /** The comment with a figure, or the name of one, of an earlier year; another comment may follow. */
 const pattern = new RegExp(
-  String.raw`^[ \t]*# \d{4}(?:-\d\d)?: (?:["']?[-\d:.%]+["']?|${absences.join('|')}|\d{4}(?:-\d\d)?/[\w./-]+)(?=[ \t]*(?:\r?\n|#|$))`,
+  String.raw`^[ \t]*# \d{4}(?:-\d\d)?: (?:["']?[-\d:.%]+["']?|${absences.join('|')}|${notAvailablePattern}|\d{4}(?:-\d\d)?/[\w./-]+)(?=[ \t]*(?:\r?\n|#|$))`,
 );
 
 /** What stands after the colon of a blank figure: last year's in a comment, aligned with the others of its mapping; empty for none. */

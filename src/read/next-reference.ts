@@ -1,4 +1,4 @@
-import { absences } from '../model/absence.ts';
+import { absenceOf } from '../model/absence.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Report } from '../model/report.ts';
 
@@ -11,7 +11,7 @@ export interface NextReference {
 
 /** Whether a value that stands for a figure is the name of one, not a number or the reason why there is none. */
 export const isFigureName = (value: unknown): value is string =>
-  typeof value === 'string' && !(absences as readonly string[]).includes(value) && /[a-z]|\//.test(value);
+  typeof value === 'string' && absenceOf(value) === null && /[a-z]|\//.test(value);
 
 /**
  * What becomes of a name in the year after `report`: a figure of the edition before it, `previous`, becomes that of the report itself. What

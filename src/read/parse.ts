@@ -12,8 +12,9 @@ import {
 import { rangeAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { isUnread, type Content } from '../model/unread.ts';
-import { compose, nodesOf, target, targetsOf, unfoldedLength } from './document.ts';
+import { nodesOf, target, targetsOf, unfoldedLength } from './document.ts';
 import { lineStart } from './edit.ts';
+import { composeSigns } from './lone-sign.ts';
 
 /** One file of the data: its text, its nodes for positions, its plain value for the schemas. */
 export interface Source {
@@ -42,7 +43,7 @@ export function parse(file: string, content: Content): Source {
   // counted here: the parser misses lines where a text of several lines is in the place of a key
   lines.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const refused = isUnread(content) ? [] : refusal(file, text);
-  const { document, deep } = compose(refused ? '' : text);
+  const { document, deep } = composeSigns(refused ? '' : text);
   const { value, findings } = refused ? fail(refused) : readValue(file, text, document, deep);
   return { file, text, lines, document, value, findings };
 }

@@ -100,6 +100,12 @@ describe.concurrent('yaml-language-server on a data folder', () => {
     );
     expect(underlined).toEqual([]);
   });
+
+  it('lets a figure be absent in each way that the check reads', async () => {
+    for (const typed of ['n/a', 'N/A', 'н/д', 'Нет данных', 'pending'])
+      expect((await type(`total: ${typed}|`)).underlined).toEqual([]);
+    expect((await type('total: нет|')).underlined).not.toEqual([]);
+  });
 });
 
 describe.concurrent('yaml-language-server on a folder of five measures', () => {

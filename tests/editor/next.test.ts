@@ -56,6 +56,22 @@ describe('nextYear(files, report, year, words)', () => {
     expect(again.match(/# 2011:/g)).toEqual(made.match(/# 2011:/g));
   });
 
+  it.each(['н/д', 'Нет данных'])(
+    'takes %s for no name of a figure, and for a mark that new figures replace',
+    (typed) => {
+      const files = changed('2023/calls.yaml', 'from: 200', `from: ${typed}`);
+      const made = next(files, '2024');
+      expect(made.get('2024/calls.yaml')).toMatch(new RegExp(`from: +# 2023: ${typed}$`, 'm'));
+      const filled = changed(
+        '2024/calls.yaml',
+        `# 2023: ${typed}`,
+        `7  # 2023: ${typed}`,
+        new Map([...files, ...made]),
+      );
+      expect(next(filled, '2025').get('2025/calls.yaml')).toMatch(/from: +# 2024: 7$/m);
+    },
+  );
+
   it('blanks money, decimals and ratios, each beside what was typed to its last decimal', () => {
     const made = next(library()).get('2024/branches.yaml')!;
     const said = made.match(/(?<=: +# 2023: ).+/g);

@@ -37,7 +37,7 @@ export const rules: Rule[] = [
     (told, [typed]) => [{ files: meant(told, typed!), reading: typed! }],
   ],
   [
-    /Если его нет, впишите (\S+), (\S+), (\S+) или (\S+)\./,
+    /Если числа нет, впишите, почему: (\S+) \([^)]+\), (\S+) \([^)]+\), (\S+) \([^)]+\) или (\S+) \([^)]+\)\./,
     (told, reasons) => reasons.map((reason) => meant(told, reason)),
   ],
   [

@@ -2,6 +2,7 @@ import type { Details } from '../../model/finding.ts';
 import type { Repair } from '../../model/repair.ts';
 import type { ValueType } from '../../model/value-type.ts';
 import type { Wording } from '../language.ts';
+import { lacksFigure } from '../lacks-figure.ts';
 import { fields } from './fields.ts';
 
 /** What each kind of value is, and how to write it. */
@@ -28,7 +29,7 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
   figure: [
     'a figure: a whole number, a percentage, a duration or a number with a point',
-    'Figures are written like these: 1204, 95%, 0:05:30, 4.7. If there is none, write n/a, pending, not-served or none.',
+    'Figures are written like these: 1204, 95%, 0:05:30, 4.7.',
   ],
   mapping: ['a set of fields “key: value”', 'Write the fields indented, each on a line of its own.'],
   list: [
@@ -70,6 +71,10 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
 };
 
+/** What to type where there is no number. */
+const absent =
+  ' If there is no number, write why: n/a (not available), pending (still to come), not-served (not served) or none (nothing happened).';
+
 const collections = { list: 'a list', mapping: 'a set of fields' };
 
 /** What alone is wrong with a number. */
@@ -91,7 +96,7 @@ export function wrongKind({ expected, source, field, found, repair }: Details['w
       : `If ${repair.text} is meant, write just that.`
     : expected === 'mapping' && found === 'list'
       ? 'Remove hyphens and brackets: fields have none, each stands on a line of its own.'
-      : form;
+      : form + (lacksFigure(expected, source, field) ? absent : '');
   const [fault = `This should be ${what}, but it says`, why = ''] = repair?.fault ? faults[repair.fault] : [];
   return {
     message: source

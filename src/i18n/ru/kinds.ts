@@ -2,6 +2,7 @@ import type { Details } from '../../model/finding.ts';
 import type { Repair } from '../../model/repair.ts';
 import type { ValueType } from '../../model/value-type.ts';
 import type { Wording } from '../language.ts';
+import { lacksFigure } from '../lacks-figure.ts';
 import { fields } from './fields.ts';
 
 /** What each kind of value is, and how to write it. */
@@ -25,7 +26,7 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
   figure: [
     'показатель: целое число, проценты, длительность или число с точкой',
-    'Показатели пишут так: 1204, 95%, 0:05:30, 4.7. Если его нет, впишите n/a, pending, not-served или none.',
+    'Показатели пишут так: 1204, 95%, 0:05:30, 4.7.',
   ],
   mapping: ['набор полей «ключ: значение»', 'Запишите поля с отступом, каждое с новой строки.'],
   list: [
@@ -67,6 +68,10 @@ export const kinds: Record<ValueType, [what: string, form: string]> = {
   ],
 };
 
+/** What to type where there is no number. */
+const absent =
+  ' Если числа нет, впишите, почему: n/a (нет данных), pending (уточняется), not-served (не обслуживается) или none (такого не было).';
+
 const collections = { list: 'список', mapping: 'набор полей' };
 
 /** What alone is wrong with a number. */
@@ -88,7 +93,7 @@ export function wrongKind({ expected, source, field, found, repair }: Details['w
       : `Если имелось в виду ${repair.text}, так и напишите.`
     : expected === 'mapping' && found === 'list'
       ? 'Уберите дефисы и скобки: поля пишут без них, каждое с новой строки.'
-      : form;
+      : form + (lacksFigure(expected, source, field) ? absent : '');
   const [fault = `Ожидается ${what}, а написано`, why = ''] = repair?.fault ? faults[repair.fault] : [];
   return {
     message: source

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { absences, type Absence } from '../../model/absence.ts';
+import { absenceOf, absences, notAvailablePattern, type Absence } from '../../model/absence.ts';
 import { decimalPattern, parseDecimal } from '../../model/decimal.ts';
 import { durationPattern, parseDuration } from '../../model/duration.ts';
 import { limits } from '../../model/limits.ts';
@@ -13,9 +13,12 @@ export type FigureFile =
   | null;
 
 const absence = z
-  .enum(absences, { error: 'text' })
+  .union([
+    z.enum(absences, { error: 'text' }),
+    z.string({ error: 'text' }).regex(new RegExp(`^${notAvailablePattern}$`), { error: 'text' }),
+  ])
   .meta({ field: 'absence' })
-  .transform((why) => ({ value: null, digits: 0 as const, absence: why }));
+  .transform((why) => ({ value: null, digits: 0 as const, absence: absenceOf(why)! }));
 
 const count = z
   .int({ error: 'count' })

@@ -4,10 +4,19 @@ import { type Files, report, visits, calls, change, each, measure, typed, urgenc
 
 /** Wrong values of each kind. */
 export const wrong: Record<ValueType, readonly Files[]> = {
-  count: each(calls, 'north: 500', 'north: 15.654', 'north: "500"', 'north: много', 'north: [5]'),
-  duration: each(visits, '0:05:00', '0:4:24', '0:04', '4 минуты', '[5]'),
+  count: each(calls, 'north: 500', 'north: 15.654', 'north: "500"', 'north: много', 'north: [5]', 'north: -'),
+  duration: each(visits, '0:05:00', '0:4:24', '0:04', '4 минуты', '[5]', '-'),
   percent: [
-    ...each(calls, 'growth: 30%', 'growth: 45,3%', 'growth: 68', 'growth: треть', 'growth: -0.0%'),
+    ...each(
+      calls,
+      'growth: 30%',
+      'growth: 45,3%',
+      'growth: 68',
+      'growth: треть',
+      'growth: -0.0%',
+      'growth: –',
+    ),
+    ...each(calls, 'computed: 25%', 'computed: –'),
     changed(
       calls,
       'to: 250',
@@ -23,7 +32,7 @@ export const wrong: Record<ValueType, readonly Files[]> = {
     typed('money, currency: EUR', text),
   ),
   currency: [typed('money, currency: евро', '5')],
-  figure: ['95 %%', 'O5%', '95 %', '"5"', '-0'].map((text) =>
+  figure: ['95 %%', 'O5%', '95 %', '"5"', '-0', '—'].map((text) =>
     changed(calls, 'claims:', `facts:\n  happy: { name: Довольны, value: ${text} }\nclaims:`),
   ),
   mapping: [
