@@ -1,20 +1,27 @@
+import { channelsById, sectionsById } from '../model/channels.ts';
 import type { Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
-import { channelsOf, mainFigure, type Claim, type Report } from '../model/report.ts';
+import { memoize } from '../model/memoize.ts';
+import { mainFigure, type Claim, type Report, type Section } from '../model/report.ts';
 import { mergeProofs, addendOf, type Proof } from './check.ts';
 
 /** The figure that a claim repeats: the main figure of the channel (in another section) or else of the section that has its id. */
 function counted(report: Report, { id, told }: Claim): Figure | undefined {
   const own = told.subject.section?.id;
-  const channel = channelsOf(report).find((each) => each.id === id && each.section.id !== own);
-  const section = report.sections.find((each) => each.id === id);
-  return channel?.main ?? (section && mainFigure(section)) ?? undefined;
+  const channel = channelsById(report).get(id);
+  if (channel && channel.section.id !== own) return channel.main;
+  const section = sectionsById(report).get(id);
+  return (section && mainFigure(section)) ?? undefined;
 }
+
+const claimsById = memoize(
+  ({ claims }: Section): ReadonlyMap<string, Claim> => new Map(claims.map((each) => [each.id, each])),
+);
 
 /** The figure of the year before that a claim should start from: the `to` of the same claim, or else the figure that it repeats. */
 function before(previous: Report, sectionId: string, claim: Claim): Figure | undefined {
-  const section = previous.sections.find(({ id }) => id === sectionId);
-  return section?.claims.find(({ id }) => id === claim.id)?.to ?? counted(previous, claim);
+  const section = sectionsById(previous).get(sectionId);
+  return (section && claimsById(section).get(claim.id)?.to) ?? counted(previous, claim);
 }
 
 /**

@@ -33,8 +33,8 @@ export function assertCovered(report: Report, { checks, unproven, findings }: Re
     ]),
     ...channelsOf(report).flatMap((channel) => measures.flatMap((measure) => coveredIn(channel, measure))),
   ];
-  const isNamed = (figure: Figure) =>
-    named.has(figure) || findings.some(({ at }) => addressKey(at) === addressKey(figure.at!));
+  const faulty = new Set(findings.map(({ at }) => addressKey(at)));
+  const isNamed = (figure: Figure) => named.has(figure) || faulty.has(addressKey(figure.at!));
   for (const figure of covered)
     if (figure && figure.value !== null && figure.at && !isNamed(figure))
       throw new Error(`${figure.id} is neither checked nor named as unverified`);

@@ -1,4 +1,5 @@
 import { addedBy, channelAndTerritory, isUnknown, measureId, type Figure } from '../model/figure.ts';
+import { sectionsById } from '../model/channels.ts';
 import type { Cause } from '../model/cause.ts';
 import { finding, type Addend } from '../model/finding.ts';
 import { ratioFrom, totalOf } from '../model/means.ts';
@@ -49,10 +50,10 @@ function wholeOf(
   row: Territory | null,
   input: (id: string, owner?: Channel) => Input,
   { share }: Ratio,
-  { sections }: Report,
+  report: Report,
 ): Input {
   if (partOf !== null && partOf !== 'total') return input(share, partOf);
-  const total = row ? null : sections.find(({ id }) => id === section.id)?.total?.figure;
+  const total = row ? null : sectionsById(report).get(section.id)?.total?.figure;
   return {
     ...input(share),
     figure: total && measureId(total) === share ? total : null,

@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import { declarationsOf } from '../model/declarations.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Rule } from '../model/finding.ts';
-import { channelsOf, type Report } from '../model/report.ts';
+import { channelsOf, type Channel, type Report } from '../model/report.ts';
 import { coveredChannels } from '../model/totals.ts';
 
 /** How a published figure stands: a check proves it, a check confirms its declared discrepancy, or neither. */
@@ -24,11 +24,13 @@ const adds: ReadonlySet<Rule> = new Set([
  * The figures that a sum proves: its parts, and the cells that its computed parts add up (a channel without a total, or a row across
  * channels). None where the total is rounded.
  */
-function addends({ rule, published, parts }: Check, report: Report): Figure[] {
+function addends(
+  { rule, published, parts }: Check,
+  report: Report,
+  computed: ReadonlyMap<Figure, Channel>,
+): Figure[] {
   const summed =
-    rule === 'cross-foot'
-      ? coveredChannels(report)
-      : channelsOf(report).filter(({ main }) => main.origin === 'computed' && parts.includes(main));
+    rule === 'cross-foot' ? coveredChannels(report) : parts.flatMap((part) => computed.get(part) ?? []);
   const added = [...parts, ...summed.flatMap((channel) => channel.cells.map((cell) => cell.main))];
   return added.some(({ digits }) => digits > published.digits) ? [] : added;
 }
@@ -39,10 +41,15 @@ export function standingsOf(report: Report, checks: readonly Check[]): ReadonlyM
   const having = (status: Check['status']) => checks.filter((check) => check.status === status);
   const declared = new Set(having('declared').map((check) => check.published));
   const failed = new Set(having('failed').map((check) => check.published));
+  const computed = new Map(
+    channelsOf(report).flatMap((channel) =>
+      channel.main.origin === 'computed' ? [[channel.main, channel] as const] : [],
+    ),
+  );
   const proven = new Set(
     having('proven').flatMap((check) => [
       check.published,
-      ...(adds.has(check.rule) ? addends(check, report) : []),
+      ...(adds.has(check.rule) ? addends(check, report, computed) : []),
     ]),
   );
   const standing = (figure: Figure): Standing => {

@@ -27,12 +27,10 @@ function scoped(
   channels: readonly Channel[],
   years: Years,
 ): Relation {
-  const { excludes } = total;
+  const excludes = new Set(total.excludes);
   return sumRelation(rule, total, {
-    parts: channels
-      .filter((each) => !excludes.includes(each))
-      .map(({ name, main }) => ({ name, figure: main })),
-    excluded: channels.filter((each) => excludes.includes(each)),
+    parts: channels.filter((each) => !excludes.has(each)).map(({ name, main }) => ({ name, figure: main })),
+    excluded: channels.filter((each) => excludes.has(each)),
     among: 'channels',
     ...years,
   });
@@ -66,15 +64,17 @@ export const subtotals = (years: Years): Relation[] =>
   );
 
 function subtotalsOf({ cells, sumOf, totals }: Channel, measure: Measure, years: Years): Relation[] {
-  const relation = (total: Total): Relation =>
-    sumRelation('subtotal', total, {
+  const relation = (total: Total): Relation => {
+    const excludes = new Set(total.excludes);
+    return sumRelation('subtotal', total, {
       parts: sumOf
-        .filter((part) => !total.excludes.includes(part))
+        .filter((part) => !excludes.has(part))
         .map((part) => ({ name: part.name, figure: figureIn(part, total.figure) })),
       excluded: total.excludes,
       among: 'channels',
       ...years,
     });
+  };
   const whole = totals.get(measure.id);
   const rows = cells.flatMap((cell) => cellTotal(cell, measure.id) ?? []);
   const published = rows.filter(({ figure }) => figure.origin === 'published');

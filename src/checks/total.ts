@@ -1,8 +1,9 @@
+import { channelsById } from '../model/channels.ts';
 import { channelAndTerritory, isUnknown, type Figure } from '../model/figure.ts';
 import type { Cause } from '../model/cause.ts';
 import { finding, type Addend } from '../model/finding.ts';
 import type { Measure } from '../model/measure.ts';
-import { channelsOf, type Channel, type Report, type Total } from '../model/report.ts';
+import type { Channel, Report, Total } from '../model/report.ts';
 import { rowOf } from '../model/rows.ts';
 import { sum } from '../model/totals.ts';
 import { addendOf } from './check.ts';
@@ -95,7 +96,7 @@ const addend = (part: Figure, rule: SumRule): Addend =>
 /** The keys that a total is typed under, outermost first: its row and its measure if the row has no other figure, else the measure. */
 function keysOf({ at, subject: { channel, territory } }: Figure, report: Report): string[] {
   const keys = at!.path.map(String);
-  const owner = channelsOf(report).find(({ id }) => id === channel?.id);
+  const owner = channelsById(report).get(channel?.id ?? '');
   const row = owner && territory && rowOf(owner, territory);
   return keys.slice(row?.figures.size === 1 ? -2 : -1);
 }

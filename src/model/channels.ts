@@ -1,5 +1,5 @@
 import { memoize } from './memoize.ts';
-import { channelsOf, type Channel, type Report } from './report.ts';
+import { channelsOf, type Channel, type Report, type Section } from './report.ts';
 
 /** The subtotals whose `sum-of` lists each channel. */
 export function listingOf(channels: readonly Channel[]): ReadonlyMap<Channel, readonly Channel[]> {
@@ -13,4 +13,9 @@ export function listingOf(channels: readonly Channel[]): ReadonlyMap<Channel, re
 export const channelsById = memoize(
   (report: Report): ReadonlyMap<string, Channel> =>
     new Map(channelsOf(report).map((channel) => [channel.id, channel])),
+);
+
+/** The sections of a report by their ids. */
+export const sectionsById = memoize(
+  ({ sections }: Report): ReadonlyMap<string, Section> => new Map(sections.map((each) => [each.id, each])),
 );
