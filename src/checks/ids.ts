@@ -42,20 +42,22 @@ export function territoryIds(territories: readonly Territory[]): Finding[] {
   });
 }
 
+const idSetOf = memoize((known: readonly string[]): ReadonlySet<string> => new Set(known));
+
+/** Whether a reference is to an id that is not known, or to what it stands in itself. */
+export const isUnresolved = ({ id, known, own }: Reference): boolean => id === own || !idSetOf(known).has(id);
+
 /**
  * Reports each reference to an id that is not known, with the known id that it may be a misspelling of, and each to a figure of a year whose
  * figures cannot be named.
  */
 export function unknownIds(references: readonly Reference[]): Finding[] {
   const nearest = speller();
-  const setOf = memoize((known: readonly string[]) => new Set(known));
-  return references
-    .filter(({ id, known, own }) => id === own || !setOf(known).has(id))
-    .map(({ entity, id, known, own, at, unavailable }) => {
-      if (unavailable) return finding('unavailable-figure', at, { id, ...unavailable });
-      const others = own === undefined ? known : known.filter((each) => each !== own);
-      return finding('unknown-id', at, { id, entity, known, meant: nearest(id, others) });
-    });
+  return references.filter(isUnresolved).map(({ entity, id, known, own, at, unavailable }) => {
+    if (unavailable) return finding('unavailable-figure', at, { id, ...unavailable });
+    const others = known.values().filter((each) => each !== own);
+    return finding('unknown-id', at, { id, entity, known, meant: nearest(id, others) });
+  });
 }
 
 /** Reports each repeated id. Those of channels are unique in the report; those of claims, facts and shares within their section. */

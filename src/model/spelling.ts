@@ -5,7 +5,7 @@ const patience = 10_000_000;
  * The known word nearest to a misspelt one; `null` where none is within an edit distance of a third of its own length (at least 1), or
  * `left`, the pairs of characters that may be compared, is used up.
  */
-export function nearest(word: string, known: readonly string[], budget = { left: patience }): string | null {
+export function nearest(word: string, known: Iterable<string>, budget = { left: patience }): string | null {
   const typed = word.toLowerCase();
   const rows = [1, 2, 3].map(() => new Uint32Array(2 * typed.length + 4));
   let best: string | null = null;
@@ -22,7 +22,7 @@ export function nearest(word: string, known: readonly string[], budget = { left:
 }
 
 /** `nearest` for the words of one file; gives only `null` once its patience is used up. */
-export function speller(): (word: string, known: readonly string[]) => string | null {
+export function speller(): (word: string, known: Iterable<string>) => string | null {
   const budget = { left: patience };
   return (word, known) => (budget.left < 0 ? null : nearest(word, known, budget));
 }

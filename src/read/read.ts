@@ -1,6 +1,6 @@
 import type { Check, Unproven } from '../checks/check.ts';
 import { contrast } from '../checks/contrast.ts';
-import { repeatedIds, territoryIds, unknownIds } from '../checks/ids.ts';
+import { isUnresolved, repeatedIds, territoryIds, unknownIds } from '../checks/ids.ts';
 import { circles, doubleCounts } from '../checks/nesting.ts';
 import { measureIssues } from '../checks/measures.ts';
 import type { EarlierYear } from '../model/earlier-year.ts';
@@ -144,7 +144,7 @@ function readEdition(
     ambiguous ||
     circular.length ||
     doubled.length ||
-    unknownIds(report.references.filter(({ counts }) => counts)).length
+    report.references.some((each) => each.counts && isUnresolved(each))
   )
     return null;
   const { checks, unproven, findings } = prove(
