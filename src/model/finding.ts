@@ -90,6 +90,8 @@ export interface Details {
   'no-figures': { channel: string };
   /** `others`: the territories that the channel has rows for; none where another channel has this row, so that the report covers it. */
   'missing-territory': { territory: string; channel: string; others: readonly string[] };
+  /** A row that stands here and in `others` further places, but not in `territories.yaml` or, where there are any, among the `listed`. */
+  'absent-territory': { id: string; others: number; listed: readonly string[] | null };
   'missing-colour': { channel: string; scheme: 'light' | 'dark' };
   blank: { kind: FigureKind; measure: Measure | Derived; subject: Subject };
   'finished-draft': { year: string };

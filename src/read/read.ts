@@ -14,6 +14,7 @@ import type { Report, Territory } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { isUnread, type Content } from '../model/unread.ts';
 import { isYear } from '../model/year.ts';
+import { withAbsentRows } from './absent-rows.ts';
 import { measuresSchema } from './schema/measures.ts';
 import { siteSchema } from './schema/site.ts';
 import { territoriesSchema } from './schema/territories.ts';
@@ -101,12 +102,13 @@ function readAnew(files: Files, languages: Languages): { sources: Folder['source
     found.set(year, folder.findings.slice(before));
   }
   reportUnlistedFiles(folder);
-  const owners = draftErrors(folder.findings, drafts, found);
+  const all = withAbsentRows(folder.findings, new Set(territories?.map(({ id }) => id)), drafts);
+  const owners = draftErrors(all, drafts, found);
   const { sources } = folder;
   const published = years.length > drafts.length || !years.length;
   const findings = published
-    ? folder.findings
-    : [...folder.findings.filter(({ code }) => code !== 'finished-draft'), onlyDrafts(drafts)];
+    ? all
+    : [...all.filter(({ code }) => code !== 'finished-draft'), onlyDrafts(drafts)];
   const errorsOf = (owner: string | undefined) =>
     located(
       findings.filter((each) => each.severity === 'error' && owners.get(each) === owner),

@@ -51,6 +51,21 @@ export const rules: Rule[] = [
       return [data(told, (document) => document.set('territories', document.createNode(parse(ids!))), file)];
     },
   ],
+  [
+    /Добавьте ее в это поле: territories: (\[.+\])/,
+    (told, [ids]) => {
+      const file = told.problem.file.replace(/[^/]+$/, 'report.yaml');
+      return [data(told, (document) => document.set('territories', document.createNode(parse(ids!))), file)];
+    },
+  ],
+  [
+    /Добавьте ее в territories\.yaml, а удаленную верните\./,
+    (told) => {
+      const [, id] = /нет строки «(.+)», а/.exec(told.problem.message)!;
+      const row = { id, name: 'Север' };
+      return [data(told, (document) => document.add(document.createNode(row)), 'territories.yaml')];
+    },
+  ],
   [/Возможно, имелось в виду: (\S+)\./, (told, [word]) => [meant(told, word!)]],
   [
     /(?:Здесь возможны|Возможны|Строки|Показатели|Каналы|Разделы|Например(?=: \{)): ([\w{][^:]*?)\.(?= |$)/m,

@@ -39,7 +39,7 @@ const instead = (others: readonly string[]): string => {
 /** Messages on ids that are unknown, repeated, taken or missing, in English. */
 export const ids: Pick<
   Language['messages'],
-  'unknown-id' | 'repeated-id' | 'reserved-id' | 'missing-territory'
+  'unknown-id' | 'repeated-id' | 'reserved-id' | 'missing-territory' | 'absent-territory'
 > = {
   'unknown-id': ({ id, entity, known, meant }, format) => ({
     message: `${entities[entity].unknown} “${id}”.`,
@@ -63,5 +63,11 @@ export const ids: Pick<
   'missing-territory': ({ territory, channel, others }) => ({
     message: `The channel “${channel}” lacks the row ${territory}.`,
     hint: `Add the line “${territory}: …”.${instead(others)}`,
+  }),
+  'absent-territory': ({ id, others, listed }, format) => ({
+    message: `${listed ? 'The field territories of report.yaml' : 'The file territories.yaml'} does not have the row “${id}”, which stands here and in ${format.count(others)} other ${format.plural(others, { one: 'place', other: 'places' })}.`,
+    hint: listed
+      ? `Add it to that field${listed.length < most ? `: territories: [${[...listed, id].join(', ')}]` : '.'}`
+      : 'Add it to territories.yaml, or put it back if it was deleted. It does no harm to a report without it, if the report.yaml of that one lists its own rows under territories.',
   }),
 };

@@ -32,7 +32,7 @@ const instead = (others: readonly string[]): string => {
 /** Messages on ids that are unknown, repeated, taken or missing, in Russian. */
 export const ids: Pick<
   Language['messages'],
-  'unknown-id' | 'repeated-id' | 'reserved-id' | 'missing-territory'
+  'unknown-id' | 'repeated-id' | 'reserved-id' | 'missing-territory' | 'absent-territory'
 > = {
   'unknown-id': ({ id, entity, known, meant }, format) => ({
     message: `${entities[entity].unknown} «${id}».`,
@@ -53,5 +53,11 @@ export const ids: Pick<
   'missing-territory': ({ territory, channel, others }) => ({
     message: `В канале «${channel}» не хватает строки ${territory}.`,
     hint: `Добавьте строку «${territory}: …».${instead(others)}`,
+  }),
+  'absent-territory': ({ id, others, listed }, format) => ({
+    message: `${listed ? 'В поле territories файла report.yaml' : 'В territories.yaml'} нет строки «${id}», а она стоит здесь и еще в ${format.count(others)} ${format.plural(others, { one: 'месте', other: 'местах' })}.`,
+    hint: listed
+      ? `Добавьте ее в это поле${listed.length < most ? `: territories: [${[...listed, id].join(', ')}]` : '.'}`
+      : 'Добавьте ее в territories.yaml, а удаленную верните. Отчету, в котором этой строки нет, она не помешает, если его report.yaml назовет свои строки в поле territories.',
   }),
 };

@@ -52,6 +52,7 @@ export const first: Record<Code, ReadonlyMap<string, Content>> = {
   'repeated-id': changed(calls, 'id: chat', 'id: phone'),
   'reserved-id': changed('territories.yaml', 'id: south', 'id: checks'),
   'no-figures': changed(calls, '    total: 50\n', ''),
+  'absent-territory': changed('territories.yaml', '- { id: north, name: Север }\n', ''),
   'missing-territory': changed(calls, '      north: 500\n', ''),
   'missing-colour': changed('site.yaml', 'phone: "#d0435a", ', ''),
   blank: changed(calls, 'north: 500', 'north:'),

@@ -14,5 +14,6 @@ export const ofReferences = {
     changed(calls, 'from: 200', 'from: 2022/calls/members/to', noFigureNamed),
     namingEarlier('2022/calls/folowers/to'),
   ],
+  'absent-territory': [changed(report, 'sections:', 'territories: [south]\nsections:')],
   'unavailable-figure': [changed('2022/calls.yaml', 'title: Звонки', 'title: "Звонки', namingEarlier())],
 } satisfies Partial<Record<Code, readonly Files[]>>;

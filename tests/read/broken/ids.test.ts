@@ -128,7 +128,7 @@ describe('read(files) with a wrong id tells that one thing', () => {
       report,
       'sections:',
       'territories: [north]\nsections:',
-      ['error 2023/calls.yaml:15 unknown-id', 'error 2023/visits.yaml:9 unknown-id'],
+      ['error 2023/calls.yaml:15 absent-territory'],
     ],
   ]);
 });
