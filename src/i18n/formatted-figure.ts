@@ -2,6 +2,7 @@ import { isoDuration } from '../model/duration.ts';
 import { anchorOf, currencyOf, type Figure } from '../model/figure.ts';
 import { changeOf } from '../model/measure.ts';
 import { percentText } from '../model/percent.ts';
+import type { Bound } from '../model/rounding.ts';
 import type { Formatters } from './formatters.ts';
 import type { UiStrings } from './ui-strings.ts';
 
@@ -45,11 +46,18 @@ const tellsPoints = ({ measure }: Figure) =>
 
 /** Makes the function that writes figures in one language. */
 export function figureFormatter(format: Formatters, strings: UiStrings) {
+  /** Of a change only the size, without its sign: beside it stand the words of its direction. */
+  const boundOf = ({ kind, measure }: Figure, { than, value, digits }: Bound) => {
+    if (measure !== 'change') return format.bound(than, format.figure(kind, value, digits));
+    const size = format.percent(Math.abs(value), digits);
+    return format.bound(value < 0 === (than === 'less') ? 'more' : 'less', size);
+  };
   const textOf = (figure: Figure, longForm: boolean) => {
-    const { kind, measure, value, digits, absence } = figure;
+    const { kind, measure, value, digits, absence, bound } = figure;
     const currency = currencyOf(figure);
     if (absence) return absence === 'unpublished' ? strings.table.unpublished : strings.table.absent[absence];
     if (value === null) return strings.page.blank;
+    if (bound) return boundOf(figure, bound);
     if (measure === 'change') return format.change(kind, value, digits);
     if (tellsPoints(figure)) return format.change('percent', value, digits);
     if (measure === 'rank' && longForm) return format.ordinal(value);

@@ -2,6 +2,7 @@ import { formatLocale } from 'd3-format';
 import type { FigureKind, PluralForms } from '../model/measure.ts';
 import { clock } from '../model/duration.ts';
 import { memoize } from '../model/memoize.ts';
+import type { Bound } from '../model/rounding.ts';
 import type { Language } from './language.ts';
 
 /** Writes numbers in one language; the result is never parsed again. */
@@ -21,6 +22,8 @@ export interface Formatters {
    * units (`−22 s`), of percentages in points (`+2 pp`), of other numbers as a number (`+0.4`).
    */
   change: (kind: FigureKind, value: number, digits?: number) => string;
+  /** What is known of a number that rounding would make nothing or all: `<0.1%`. */
+  bound: (than: Bound['than'], text: string) => string;
   /** A number that is not a figure of the report, with at most `digits` decimals, 1 unless given: `21.3`. */
   decimal: (value: number, digits?: number) => string;
   /** A rank inside a sentence: `2nd`. */
@@ -83,6 +86,7 @@ function makeFormatters(
       if (kind === 'number') return `${sign}${fixed(size, digits)}`;
       return `${sign}${kind === 'percent' ? `${fixed(size, digits)}\u00a0${points}` : percent(size, digits)}`;
     },
+    bound: (than, text) => `${than === 'less' ? '<' : '>'}${text}`,
     decimal: (value, digits = 1) => format(`,.${digits}~f`)(value),
     ordinal,
     list: (items) => (lists ??= new Intl.ListFormat(locale)).format(items),

@@ -3,6 +3,7 @@ import { computedFrom, withoutYear, type Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
 import { growthOf } from './percent.ts';
 import { addedChannels, channelsOf, type Channel, type Report, type Total } from './report.ts';
+import { rounded } from './rounding.ts';
 import { territoryTotals } from './totals.ts';
 
 /** Why two figures of the same name must not be compared. */
@@ -63,13 +64,13 @@ function difference(id: string, current: Figure, previous: Figure): Figure | nul
   const digits = { count: 1, duration: 0, percent: most, number: most, money: 1 }[current.kind];
   const scale = 10 ** digits;
   const [from, to] = [previous.value!, current.value!];
-  const value =
+  const change =
     (current.kind === 'count' || current.kind === 'money') && from !== to
-      ? growthOf(from, to, digits)
-      : Math.round((to - from) * scale) / scale;
-  return value === null
+      ? rounded((places) => growthOf(from, to, places), digits, [0, -100])
+      : { value: Math.round((to - from) * scale) / scale, digits };
+  return change.value === null
     ? null
-    : computedFrom(current, { id: `${id}/change`, measure: 'change', value, digits });
+    : computedFrom(current, { id: `${id}/change`, measure: 'change', ...change });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { addsNothing, type Absence } from './absence.ts';
 import type { Address } from './address.ts';
 import { changeOf, type ChangeKind, type Derived, type FigureKind, type Measure } from './measure.ts';
+import type { Bound } from './rounding.ts';
 
 /** What a figure belongs to; `id` is as in the data, `name` is shown to readers. */
 export interface Subject {
@@ -24,6 +25,8 @@ export interface Figure {
   kind: FigureKind;
   value: number | null;
   digits: number;
+  /** Of a computed number that rounding would make nothing or all: what readers are told of it. */
+  bound?: Bound | undefined;
   /** Why it has no number: as published, or `unpublished` for a total that is not published and that no rows give. */
   absence?: Absence | 'unpublished' | undefined;
   origin: 'published' | 'computed';
@@ -67,7 +70,7 @@ export const anchorOf = ({ id }: { id: string }): string => withoutYear(id).repl
 /** The id of a figure with another last step. */
 export const siblingId = ({ id }: Figure, step: string): string => id.replace(/[^/]*$/, step);
 
-/** A computed figure: a copy of another with the properties in `own`, but without address and absence. */
+/** A computed figure: a copy of another with the properties in `own`, but without its address, absence and bound. */
 export const computedFrom = (
   figure: Figure,
   own: Partial<Figure> & { id: string; value: number | null },
@@ -75,5 +78,6 @@ export const computedFrom = (
   const computed: Figure = { ...figure, ...own, origin: 'computed' };
   delete computed.at;
   delete computed.absence;
+  if (!own.bound) delete computed.bound;
   return computed;
 };

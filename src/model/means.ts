@@ -5,6 +5,7 @@ import { changeOf, ratioOf, weightOf, type Measure, type Ratio } from './measure
 import { memoize } from './memoize.ts';
 import { partOf } from './percent.ts';
 import type { Cell, Channel } from './report.ts';
+import { rounded } from './rounding.ts';
 import { digitsOf, sum } from './totals.ts';
 
 /** Takes a figure for another one that stands in its place: what a sum would be if one of its parts were corrected. */
@@ -82,16 +83,26 @@ function combined(channel: Channel, measure: Measure): Figure | null {
   if (!any || measure.combine === 'none' || changeOf(measure) || !hasSum) return null;
   const digits = precisionOf(channel.cells, measure);
   const ratio = ratioOf(measure);
-  const value = ratio
-    ? ratioFrom(inputsOf(channel, ratio), ratio, digits)
-    : measure.combine === 'sum'
-      ? channel.cells.every(({ figures }) => figures.has(measure.id))
-        ? sum(channel.cells.map(({ figures }) => figures.get(measure.id)!))
-        : null
-      : weightedMean(channel.cells, measure, digits);
-  if (value === null) return null;
+  const inputs = ratio && inputsOf(channel, ratio);
+  // A time is not told in less than seconds.
+  const marks = { count: [], money: [], number: [0], percent: [0, 100], duration: [] }[measure.kind];
+  const total =
+    measure.combine === 'sum'
+      ? {
+          digits,
+          value: channel.cells.every(({ figures }) => figures.has(measure.id))
+            ? sum(channel.cells.map(({ figures }) => figures.get(measure.id)!))
+            : null,
+        }
+      : rounded(
+          (places) =>
+            ratio ? ratioFrom(inputs!, ratio, places) : weightedMean(channel.cells, measure, places),
+          digits,
+          marks,
+        );
+  if (total.value === null) return null;
   const id = siblingId(channel.main, measure.id);
-  return computedFrom(any, { id, value, digits, subject: channel.main.subject });
+  return computedFrom(any, { id, ...total, subject: channel.main.subject });
 }
 
 const combinedByMeasure = memoize<Channel, Map<Measure, Figure | null>>(() => new Map());

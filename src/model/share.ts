@@ -1,22 +1,28 @@
 import { addedBy, computedFrom, siblingId, type Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
 import { percentOf } from './percent.ts';
+import { rounded } from './rounding.ts';
 import { digitsOf, sum, type TerritoryTotal } from './totals.ts';
 
 /**
- * `part` of `whole` in per cent, to one decimal, `unpublished` where either has no number or the whole is zero; the last step of its id is
+ * `part` of `whole` in per cent, to one decimal but never as 0 or 100 which it is not; `unpublished` where either has no number or the whole is zero; the last step of its id is
  * `share`, or `share-of-…` with `of`.
  */
 export function shareOf(part: Figure, whole: Figure, of = ''): Figure {
-  const value = part.value === null || whole.value === null ? null : percentOf(part.value, whole.value, 1);
+  const share = rounded(
+    (digits) =>
+      part.value === null || whole.value === null ? null : percentOf(part.value, whole.value, digits),
+    1,
+    [0, 100],
+  );
   const id = siblingId(part, `share${of && `-of-${of}`}`);
-  const share = computedFrom(part, { id, measure: 'share', kind: 'percent', digits: 1, value });
-  return value === null ? { ...share, absence: 'unpublished' } : share;
+  const figure = computedFrom(part, { id, measure: 'share', kind: 'percent', ...share });
+  return share.value === null ? { ...figure, absence: 'unpublished' } : figure;
 }
 
 /**
- * The sum of printed shares where rounding keeps it from being 100; `null` where it is 100 or one of them is unknown. `id`: its own, where the
- * whole has others beside it.
+ * The sum of printed shares where rounding keeps it from being 100; `null` where it is 100, or one of them is unknown or printed as a bound.
+ * `id`: its own, where the whole has others beside it.
  */
 export function roundedSum(
   shares: readonly Figure[],
@@ -24,7 +30,7 @@ export function roundedSum(
   id = siblingId(whole, 'shares'),
 ): Figure | null {
   const value = sum(shares);
-  return !shares.length || value === null || value === 100
+  return !shares.length || value === null || value === 100 || shares.some(({ bound }) => bound)
     ? null
     : computedFrom(whole, {
         id,

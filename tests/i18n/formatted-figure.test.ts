@@ -49,6 +49,29 @@ test('formatFigure(change) has its sign, and the plain number for machines', () 
   });
 });
 
+test.each([
+  ['en', ['<0.1%', '>99.9%', '<0.1%', '<0.1%', '>99.9%']],
+  ['ru', ['<0,1%', '>99,9%', '<0,1%', '<0,1%', '>99,9%']],
+])(
+  'formatFigure(figure with a bound) in %s says less or more, and the number to machines',
+  (locale, texts) => {
+    const { formatFigure: format } = createI18n(languageOf(locale));
+    const percent = (measure: Figure['measure'], value: number, bound: Figure['bound']) =>
+      format(figure({ kind: 'percent', measure, value, digits: 4, bound }));
+    const less = (value: number) => ({ than: 'less', value, digits: 1 }) as const;
+    const more = (value: number) => ({ than: 'more', value, digits: 1 }) as const;
+    const written = [
+      percent('share', 0.0001, less(0.1)),
+      percent('share', 99.9999, more(99.9)),
+      percent('change', 0.01, less(0.1)),
+      percent('change', -0.01, more(-0.1)),
+      percent('change', -99.9999, less(-99.9)),
+    ];
+    expect(written.map(({ text }) => text)).toEqual(texts);
+    expect(written.map(({ value }) => value)).toEqual(['0.0001%', '99.9999%', 0.01, -0.01, -99.9999]);
+  },
+);
+
 test('formatFigure(blank) says that it is one, and nothing to machines', () => {
   const blank = formatFigure(figure({ value: null }));
   expect(blank).toEqual({ figureId: '2023/calls/phone/contacts', text: blank.text });

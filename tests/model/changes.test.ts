@@ -56,6 +56,27 @@ describe('changesOf(report, earlier)', () => {
     expect(changes().get('calls/phone/north/contacts')).toEqual([700, 700, 0]);
   });
 
+  it.each([
+    [1_000_000, 1_000_100, { value: 0.01, bound: { than: 'less', value: 0.1 } }],
+    [1_000_000, 999_900, { value: -0.01, bound: { than: 'more', value: -0.1 } }],
+    [1_000_000, 1, { value: -99.9999, bound: { than: 'less', value: -99.9 } }],
+    [1_000_000, 0, { value: -100 }],
+    [1_000_000, 1_000_000, { value: 0 }],
+  ])('tells the change from %d to %d as what it is, not as none or all', (from, to, told) => {
+    const [, earlier, later] = reports();
+    const name = 'visits/office/south/contacts';
+    const valued = (report: Report, value: number): Report => {
+      const figures = new Map(report.figures);
+      const id = `${report.year}/${name}`;
+      figures.set(id, { ...figures.get(id)!, value });
+      return { ...report, figures };
+    };
+    const found = changesOf(valued(later, to), valued(earlier, from));
+    const { difference } = found.find(({ current }) => current.id === `2023/${name}`)!;
+    expect(difference).toMatchObject(told);
+    expect('bound' in difference!).toBe('bound' in told);
+  });
+
   it('has nothing to compare a new channel and a new total with', () => {
     const found = changes();
     expect(found.get('calls/chat/contacts')).toEqual([null, 90, 'new']);

@@ -23,6 +23,20 @@ describe('shareOf(part, whole)', () => {
     );
   });
 
+  test('shareOf(3, 2,941,192) is less than 0.1 %, of all but one more than 99.9 %', () => {
+    const of = (value: number) => shareOf({ ...main, value }, report.total!.figure);
+    expect(of(3)).toMatchObject({
+      value: 0.0001,
+      digits: 4,
+      bound: { than: 'less', value: 0.1, digits: 1 },
+    });
+    expect(of(2_941_191)).toMatchObject({ value: 99.99997, bound: { than: 'more', value: 99.9 } });
+    expect([of(0), of(2_941_192)].map(({ value, bound }) => [value, bound])).toEqual([
+      [0, undefined],
+      [100, undefined],
+    ]);
+  });
+
   test('shareOf(part, 0) has no value', () => {
     expect(shareOf(main, { ...main, value: 0 }).value).toBeNull();
   });
@@ -48,6 +62,11 @@ describe('roundedSum(shares)', () => {
 
   test('of shares that make 100, or of which one is blank, is null', () => {
     expect([printed(1, 3), printed(1, null, 1, 1), printed()]).toEqual([null, null, null]);
+  });
+
+  test('of shares that are printed as bounds, which add up to no number, is null', () => {
+    expect(printed(1, 1, 1, 0)).toMatchObject({ value: 99.9 });
+    expect([printed(1000, 1000, 1000, 1), printed(1, 1_000_000)]).toEqual([null, null]);
   });
 });
 

@@ -25,7 +25,7 @@ export const en: Language = {
   csvSeparator: ',',
   alphabet:
     'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
-    ' \u00a0.,:;!?()[]/\'"&@+-−×÷=%#£‘’“”–—·…↑',
+    ' \u00a0.,:;!?()[]/\'"&@+-−×÷=<>%#£‘’“”–—·…↑',
   figureWords,
   typeset: (text) =>
     keepCompounds(text)

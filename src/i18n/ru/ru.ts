@@ -27,7 +27,7 @@ export const ru: Language = {
   csvSeparator: ';',
   alphabet:
     'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя' +
-    'CSVJONExcelUTF-80123456789 \u00a0.,:;!?()[]/+−×÷%«»–—·…№↑',
+    'CSVJONExcelUTF-80123456789 \u00a0.,:;!?()[]/+−×÷<>%«»–—·…№↑',
   figureWords,
   typeset: (text) =>
     keepCompounds(text)
