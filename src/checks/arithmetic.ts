@@ -59,7 +59,7 @@ function toldAmong(failing: ReadonlyMap<Relation, number>): ReadonlySet<Relation
   const waiting = new Map(
     [...failing.keys()].map((relation) => [
       relation,
-      new Set(inputsIn(relation).filter((input) => wrong.has(input))),
+      new Set([...inputsIn(relation)].filter((input) => wrong.has(input))),
     ]),
   );
   const waitingFor = new Map<Figure, Relation[]>();

@@ -77,7 +77,10 @@ const inputInRow = (measure: Measure, owner: Channel, row: Territory, isOwn: boo
 const inputOfWhole = (measure: Measure, owner: Channel, report: Report, isOwn: boolean): Input => ({
   measure,
   // a computed sum is exact; any other computed figure is rounded, and what it gives would be rounded twice
-  figure: measure.combine === 'sum' ? totalOf(owner, measure) : owner.totals.get(measure.id)?.figure,
+  figure:
+    measure.combine === 'sum'
+      ? (totalOf(owner, measure) ?? blankIn(owner, measure, report))
+      : owner.totals.get(measure.id)?.figure,
   lack: () => {
     const names = allRows(owner, report).flatMap(({ territory, cell }) =>
       isUnknown(cell?.figures.get(measure.id))
@@ -89,6 +92,12 @@ const inputOfWhole = (measure: Measure, owner: Channel, report: Report, isOwn: b
       : { reason: 'missing', measure, names: [owner.name], among: 'channels' };
   },
 });
+
+/** A row still to be filled in that alone keeps rows from being added up. */
+function blankIn(owner: Channel, { id }: Measure, report: Report): Figure | undefined {
+  const rows = owner.addsUp ? allRows(owner, report).map(({ cell }) => cell?.figures.get(id)) : [];
+  return rows.some(isUnknown) ? undefined : rows.find((figure) => addedBy(figure!) === null);
+}
 
 function ratioRelation(
   measure: Measure,

@@ -3,6 +3,7 @@ import { currencyOf, type Figure } from '../model/figure.ts';
 import { finding, type Finding, type Rule } from '../model/finding.ts';
 import type { InPlace } from '../model/means.ts';
 import type { Channel, Discrepancy } from '../model/report.ts';
+import { sum } from '../model/totals.ts';
 import { blankOf, unverifiable, type Proof, type Status } from './check.ts';
 import { typeable } from './declaration.ts';
 
@@ -30,8 +31,12 @@ export interface Relation {
 
 const asIs: InPlace = (figure) => figure;
 
-/** The figures that a relation depends on. */
-export const inputsIn = ({ parts, weights = [] }: Relation): readonly Figure[] => [...parts, ...weights];
+/** The figures that a relation depends on, also those that a computed one of them adds: rows, and what these add in subtotals. */
+export function inputsIn({ parts, weights = [] }: Relation): ReadonlySet<Figure> {
+  const added = (figures: readonly Figure[]) => figures.flatMap(({ addends = [] }) => addends);
+  const rows = added(parts);
+  return new Set([...parts, ...weights, ...rows, ...added(rows)]);
+}
 
 /** How a published figure compares with what its inputs give. */
 export interface Outcome {
@@ -135,13 +140,19 @@ const most = 100;
 
 /** Whether a check that fails need not be told: inputs of it fail by themselves, and with what they should be it would not. */
 export function isConsequence(relation: Relation, rightOf: ReadonlyMap<Figure, number>): boolean {
-  const wrong = inputsIn(relation).filter((input) => rightOf.has(input));
+  const wrong = [...inputsIn(relation)].filter((input) => rightOf.has(input));
+  const direct = new Set([...relation.parts, ...(relation.weights ?? [])]);
   const corrected =
-    (these: ReadonlySet<Figure>): InPlace =>
-    (figure) =>
-      these.has(figure) ? { ...figure, value: rightOf.get(figure)! } : figure;
+    (these: ReadonlySet<Figure>, depth: number): InPlace =>
+    (figure) => {
+      if (these.has(figure)) return { ...figure, value: rightOf.get(figure)! };
+      const { addends, digits } = figure;
+      if (!depth || !addends) return figure;
+      return { ...figure, value: sum(addends.map(corrected(these, depth - 1)), digits) };
+    };
+  const depth = wrong.every((each) => direct.has(each)) ? 0 : 2;
   return [new Set(wrong), ...wrong.slice(0, most).map((each) => new Set([each]))].some((these) => {
-    const outcome = these.size ? outcomeOf(relation, corrected(these)) : null;
+    const outcome = these.size ? outcomeOf(relation, corrected(these, depth)) : null;
     return outcome !== null && outcome.status !== 'failed';
   });
 }

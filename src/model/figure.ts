@@ -30,6 +30,8 @@ export interface Figure {
   /** Why it has no number: as published, or `unpublished` for a total that is not published and that no rows give. */
   absence?: Absence | 'unpublished' | undefined;
   origin: 'published' | 'computed';
+  /** What a computed sum adds. */
+  addends?: readonly Figure[] | undefined;
   subject: Subject;
   /** Where it is typed, up to its key; computed figures have no address, except the whole of `shares`. */
   at?: Address;
@@ -75,7 +77,7 @@ export const computedFrom = (
   figure: Figure,
   own: Partial<Figure> & { id: string; value: number | null },
 ): Figure => {
-  const computed: Figure = { ...figure, ...own, origin: 'computed' };
+  const computed: Figure = { ...figure, addends: undefined, ...own, origin: 'computed' };
   delete computed.at;
   delete computed.absence;
   if (!own.bound) delete computed.bound;

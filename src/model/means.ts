@@ -78,7 +78,8 @@ const inputsOf = (channel: Channel, { share, of }: Ratio): (Figure | null)[] =>
 function combined(channel: Channel, measure: Measure): Figure | null {
   const published = channel.totals.get(measure.id);
   if (published) return published.figure;
-  const [any] = channel.cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
+  const addends = channel.cells.flatMap(({ figures }) => figures.get(measure.id) ?? []);
+  const [any] = addends;
   const hasSum = channel.addsUp && channel.hasAllRows;
   if (!any || measure.combine === 'none' || changeOf(measure) || !hasSum) return null;
   const digits = precisionOf(channel.cells, measure);
@@ -88,12 +89,7 @@ function combined(channel: Channel, measure: Measure): Figure | null {
   const marks = { count: [], money: [], number: [0], percent: [0, 100], duration: [] }[measure.kind];
   const total =
     measure.combine === 'sum'
-      ? {
-          digits,
-          value: channel.cells.every(({ figures }) => figures.has(measure.id))
-            ? sum(channel.cells.map(({ figures }) => figures.get(measure.id)!))
-            : null,
-        }
+      ? { digits, value: addends.length === channel.cells.length ? sum(addends) : null, addends }
       : rounded(
           (places) =>
             ratio ? ratioFrom(inputs!, ratio, places) : weightedMean(channel.cells, measure, places),

@@ -47,9 +47,12 @@ export function cellTotal({ figures, totals }: Cell, id: string): Total | undefi
 }
 
 /** The sum of figures, with its decimals; `unpublished` where one of them is unknown. */
-export const sumFigure = (figures: readonly Figure[]): Pick<Figure, 'value' | 'digits' | 'absence'> => ({
+export const sumFigure = (
+  figures: readonly Figure[],
+): Pick<Figure, 'value' | 'digits' | 'absence' | 'addends'> => ({
   value: sum(figures),
   digits: digitsOf(figures),
+  addends: figures,
   ...(figures.some(isUnknown) && { absence: 'unpublished' }),
 });
 

@@ -31,6 +31,23 @@ describe('a ratio of a channel', () => {
     expect(codes(channels(typed('67%')))).toEqual(['total-mismatch']);
   });
 
+  test('is not told beside a row that does not add up, with whose right value it would hold', () => {
+    const typed = (rate: string) => ({
+      c: 'territories: { n: { contacts: 2, answered: 1 }, s: { contacts: 2, answered: 1 } }',
+      all: `sum-of: [c], total: 4, rate: ${rate}, territories: { n: { contacts: 2, answered: 2 }, s: { contacts: 2, answered: 1 } }`,
+    });
+    expect(codes(channels(typed('99%')))).toEqual(['ratio-mismatch', 'total-mismatch']);
+    expect(codes(channels(typed('50%')))).toEqual(['total-mismatch']);
+  });
+
+  test('waits for a row that is still blank', () => {
+    const files = channels({
+      c: 'rate: 50%, territories: { n: { contacts: 2, answered: }, s: { contacts: 2, answered: 1 } }',
+    });
+    expect(verdict(files, 'a/c/rate')).toEqual(['blank']);
+    expect(codes(files)).toEqual(['blank']);
+  });
+
   test('without part-of is a share of the total of its section', () => {
     const files = (share: string) =>
       skeleton({ a: { channels: { c: `total: 1, part: ${share}`, d: 'total: 3' }, lines: 'total: 4\n' } });

@@ -64,7 +64,8 @@ function shared(parts: readonly Published[], read: Read): Outcome {
   if (numbers.length < amounts.length) return 'blank';
   const value = sumOf(numbers.map((each) => each.value));
   const rounding = numbers.map(({ digits }) => rational(1n, 2n * 10n ** BigInt(digits))).reduce(plus, zero);
-  return { value, agrees: !isMore(size(minus(value, hundred)), rounding) };
+  const digits = Math.max(...numbers.map((each) => each.digits));
+  return { value, agrees: !isMore(size(minus(value, hundred)), rounding), digits };
 }
 
 /** The parts of each whole, which make 100 per cent but for their rounding. */

@@ -18,8 +18,8 @@ export const published: Read = ({ entry }) => amountOf(entry.typed);
 
 /** What the inputs of a figure give, or why they give nothing. */
 export type Outcome =
-  /** `agrees`: whether the published figure is what they give, where that is not a matter of its decimals. */
-  | { value: Rational; agrees?: boolean }
+  /** `agrees`: whether the published figure is what they give, where that is not a matter of its decimals; `digits`: these, where nobody types it. */
+  | { value: Rational; agrees?: boolean; digits?: number }
   | {
       reason:
         | 'missing'

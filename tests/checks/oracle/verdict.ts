@@ -55,7 +55,11 @@ function judge({ rule, figure, outcome }: Relation, read: Read): Judgement {
   if (given === 'blank') return { ...blank, code: null };
   if ('refused' in given) return { status: 'refused', code: given.refused };
   if ('reason' in given) return { status: 'unproven', ...given, code: null };
-  const { value, agrees = isSame(rounded(value, amount.digits), amount.value) } = given;
+  const {
+    value,
+    agrees = isSame(rounded(value, amount.digits), amount.value),
+    digits: own = amount.digits,
+  } = given;
   const { computed } = figure.entry;
   const at = { value, digits: amount.digits };
   if (computed === undefined)
@@ -66,7 +70,7 @@ function judge({ rule, figure, outcome }: Relation, read: Read): Judgement {
   if (!isNumber(declared)) return { ...blank, code: 'blank' };
   // a number that looks like the published one contradicts nothing
   const hides = isSame(rounded(value, declared.digits), amount.value);
-  const digits = hides ? Math.max(declared.digits, amount.digits) : declared.digits;
+  const digits = hides ? Math.max(declared.digits, own) : declared.digits;
   return isSame(rounded(value, digits), declared.value)
     ? { status: 'declared', value, digits, code: null }
     : { status: 'failed', value, digits, code: 'discrepancy-wrong' };
