@@ -1,12 +1,8 @@
 import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import type { Prose, Report } from '../model/report.ts';
-import { calendarYears, isYear } from '../model/year.ts';
+import { calendarYears, isYear, yearPattern } from '../model/year.ts';
 import type { Proof } from './check.ts';
-
-/** A year as a word of its own, `2023` or `2018/19`: no part of a number or of an id. */
-const yearPattern =
-  /(?<![\p{L}\p{N}.,-])(?:19|20)\d\d(?:[-–/](?:(?:19|20)\d\d|\d\d))?(?![\p{L}\p{N}]|[.,-]\d)/gu;
 
 /** The folder name of a year, `2018-19` for `2018–19` and `2018/2019`; unchanged if that is no year. */
 function yearFolder(written: string): string {

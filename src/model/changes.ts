@@ -1,13 +1,14 @@
+import { coverages, rowsAreYears, obstacle } from './coverage.ts';
 import { underlying } from './declarations.ts';
 import { computedFrom, withoutYear, type Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
 import { growthOf } from './percent.ts';
-import { addedChannels, channelsOf, type Channel, type Report, type Total } from './report.ts';
+import { channelsOf, type Report } from './report.ts';
 import { rounded } from './rounding.ts';
 import { territoryTotals } from './totals.ts';
 
 /** Why two figures of the same name must not be compared. */
-export type IncomparableReason = 'new' | 'blank' | 'absent' | 'scope' | 'territories' | 'base';
+export type IncomparableReason = 'new' | 'blank' | 'absent' | 'scope' | 'territories' | 'whole' | 'base';
 
 /** A figure beside the same one of an earlier year. */
 export interface Change {
@@ -19,45 +20,6 @@ export interface Change {
   difference: Figure | null;
   incomparable: IncomparableReason | null;
 }
-
-const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && a.isSubsetOf(b);
-const territoriesOf = (channel: Channel) => channel.cells.map((cell) => cell.territory.id);
-
-/** What a total covers, as ids that can be compared between years: its channels, and the territories of each. */
-interface Coverage {
-  scope: ReadonlySet<string>;
-  territories: ReadonlySet<string>;
-}
-
-const isSameCoverage = (a: Coverage, b: Coverage) =>
-  isSameSet(a.scope, b.scope) && isSameSet(a.territories, b.territories);
-
-function coverageOf(total: Total, channels: readonly Channel[]): Coverage {
-  const excluded = new Set(total.excludes);
-  const covered = channels.filter((channel) => !excluded.has(channel));
-  return {
-    scope: new Set(covered.map((channel) => channel.id)),
-    territories: new Set(
-      covered.flatMap((channel) => territoriesOf(channel).map((id) => `${channel.id}/${id}`)),
-    ),
-  };
-}
-
-/** The coverage of each total of a report, by its id without the year; other figures cover only themselves and have no entry. */
-const coverages = memoize((report: Report): ReadonlyMap<string, Coverage> => {
-  const found = new Map<string, Coverage>();
-  const add = (figure: Figure | null, covers: Coverage) =>
-    figure && found.set(withoutYear(figure.id), covers);
-  if (report.total) add(report.total.figure, coverageOf(report.total, addedChannels(report)));
-  for (const section of report.sections)
-    if (section.total) add(section.total.figure, coverageOf(section.total, addedChannels(section)));
-  for (const channel of channelsOf(report))
-    for (const figure of [channel.main, ...[...channel.totals.values()].map((total) => total.figure)])
-      add(figure, { scope: new Set(), territories: new Set(territoriesOf(channel)) });
-  for (const { main, cells } of territoryTotals(report))
-    add(main, { scope: new Set(cells.map((each) => each.channel.id)), territories: new Set() });
-  return found;
-});
 
 function difference(id: string, current: Figure, previous: Figure): Figure | null {
   const most = Math.max(current.digits, previous.digits);
@@ -75,7 +37,8 @@ function difference(id: string, current: Figure, previous: Figure): Figure | nul
 
 /**
  * Compares every figure of a report with the same figure of an earlier one, in page order. Where a figure has a declared discrepancy, what
- * its inputs give is compared instead. The figures of claims are left out: a claim states a change itself.
+ * its inputs give is compared instead. The figures of claims are left out: a claim states a change itself. So are those of rows that are
+ * years: the row of a year tells the same in every edition.
  */
 export function changesOf(report: Report, earlier: Report): Change[] {
   const all = (of: Report) => [
@@ -84,8 +47,9 @@ export function changesOf(report: Report, earlier: Report): Change[] {
   ];
   const earlierFigures = new Map(all(earlier).map((figure) => [withoutYear(figure.id), figure]));
   const [coverage, earlierCoverage] = [coverages(report), coverages(earlier)];
+  const withRows = ![report, earlier].some(rowsAreYears);
   return all(report)
-    .filter(({ subject }) => !subject.claim)
+    .filter(({ subject }) => !subject.claim && (withRows || !subject.territory))
     .map((current) => {
       const name = withoutYear(current.id);
       const previous = earlierFigures.get(name) ?? null;
@@ -100,8 +64,8 @@ export function changesOf(report: Report, earlier: Report): Change[] {
       if (!previous || previous.kind !== current.kind) return notCompared('new');
       if (current.absence ?? previous.absence) return notCompared('absent');
       if (current.value === null || previous.value === null) return notCompared('blank');
-      if (now && then && !isSameSet(now.scope, then.scope)) return notCompared('scope');
-      if (now && then && !isSameSet(now.territories, then.territories)) return notCompared('territories');
+      const reason = now && then && obstacle(now, then);
+      if (reason) return notCompared(reason);
       const given = { current: underlying(report, current), previous: underlying(earlier, previous) };
       const declared = given.current !== current || given.previous !== previous;
       const found = difference(current.id, given.current, given.previous);
@@ -153,7 +117,7 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
     for (const { report, covers } of years) {
       const figure = trendFigures(report).get(key);
       const own = covers.get(key);
-      if (!figure || figure.value === null || !own || !isSameCoverage(own, lastCoverage.get(key)!)) break;
+      if (!figure || figure.value === null || !own || obstacle(own, lastCoverage.get(key)!)) break;
       figures.unshift({ year: report.year, figure });
     }
     return figures.length >= 3 ? [{ name: name ?? '', channel, figures }] : [];

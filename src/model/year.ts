@@ -7,6 +7,13 @@ export function isYear(name: string): boolean {
   return first !== undefined && (second === undefined || (Number(first) + 1) % 100 === Number(second));
 }
 
+/** A year as a word of its own, `2023` or `2018/19`: no part of a number or of an id. */
+export const yearPattern =
+  /(?<![\p{L}\p{N}.,-])(?:19|20)\d\d(?:[-–/](?:(?:19|20)\d\d|\d\d))?(?![\p{L}\p{N}]|[.,-]\d)/gu;
+
+/** Whether a name has a year in it: `2023`, `Year 2018/19`. */
+export const namesYear = (name: string): boolean => name.search(yearPattern) >= 0;
+
 /** The calendar years that a year lies in. */
 export const calendarYears = (year: string): string[] => {
   const [, first = year, second] = pattern.exec(year) ?? [];

@@ -19,6 +19,7 @@ export const change: UiStrings['change'] = {
     absent: 'nothing to compare with: there is no figure',
     scope: 'not compared: the total covers other channels',
     territories: 'not compared: the rows differ',
+    whole: 'not compared: a share of another whole',
     base: 'not compared: growth is only computed from a number above zero',
   },
 };
