@@ -74,7 +74,7 @@ function coverageOfChannel(report: Report, channel: Channel, section: Section): 
   return { scope: new Set(), territories };
 }
 
-const asText = ({ scope, territories }: Coverage): string =>
+const coverageText = ({ scope, territories }: Coverage): string =>
   JSON.stringify([[...scope].sort(), [...territories].sort()]);
 
 /** The figure that a share is a share of, where its measure names none: that of the channel's whole, else of its section. */
@@ -104,7 +104,7 @@ export const coverages = memoize((report: Report): ReadonlyMap<string, Coverage>
     const name = whole && withoutYear(whole.id);
     const covers = name === undefined ? undefined : found.get(name);
     const own = found.get(withoutYear(figure.id)) ?? nothing;
-    add(figure, { ...own, whole: JSON.stringify([name, covers && asText(covers)]) });
+    add(figure, { ...own, whole: JSON.stringify([name, covers && coverageText(covers)]) });
   };
   if (report.total) addTotal(report.total, addedChannels(report));
   for (const section of report.sections) {
