@@ -25,7 +25,8 @@ const device = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** What has an id already, so that nothing else can; `null` for an id that is free. */
 export function reservedBy(entity: keyof typeof reserved, id: string): ReservedBy | null {
-  const all: Partial<Record<ReservedBy, RegExp>> = { ...reserved[entity], device };
+  const isPath = entity !== 'measure'; // a section is a file, a territory the folder of its page
+  const all: Partial<Record<ReservedBy, RegExp>> = { ...reserved[entity], ...(isPath && { device }) };
   return (Object.keys(all) as ReservedBy[]).find((by) => all[by]!.test(id)) ?? null;
 }
 

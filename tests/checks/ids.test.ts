@@ -15,7 +15,7 @@ describe('reservedBy(entity, id)', () => {
     ['section', 'con', 'device'],
     ['territory', 'aux', 'device'],
     ['measure', 'total', 'field'],
-    ['measure', 'nul', 'device'],
+    ['measure', 'nul', null],
     ['section', 'console', null],
   ] as const)("of '%s' and '%s' is %s", (entity, id, by) => {
     expect(reservedBy(entity, id)).toBe(by);
@@ -66,8 +66,8 @@ describe('reservedBy(entity, id)', () => {
     expect(keys.filter((key) => reservedBy('measure', key) === null)).toEqual([]);
   });
 
-  test.each(['share', 'shares', 'share-of-section', 'rank', 'change', 'computed', 'all', 'nul'])(
-    "reservedBy('measure', '%s') is not null: another figure or file has that name",
+  test.each(['share', 'shares', 'share-of-section', 'rank', 'change', 'computed', 'all', 'checks'])(
+    "reservedBy('measure', '%s') is not null: another figure or file of the site has that name",
     (id) => {
       expect(reservedBy('measure', id)).not.toBeNull();
     },
