@@ -77,6 +77,18 @@ function faultySide(explanation: Explanation): 'published' | 'computed' | null {
   return reason === 'digits-of-total' ? 'published' : null;
 }
 
+/** Whether a figure is of the year that its row or channel is named after: in each edition it is the same one. */
+const isOfNamedYear = ({ subject: { territory, channel } }: Figure): boolean =>
+  [territory, channel].some((each) => each && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(each.name));
+
+/** Makes the function that tells whether a figure is the same as last year's; none is where all of a sum are, as in one sum typed twice. */
+function repeatsIn({ figure, parts, previous }: TotalMismatch): (each: Figure) => boolean {
+  if (!previous) return () => false;
+  const before = values(previous);
+  const repeats = (each: Figure) => !isOfNamedYear(each) && before.get(withoutYear(each.id)) === each.value;
+  return [figure, ...parts].every(repeats) ? () => false : repeats;
+}
+
 /**
  * Explanations of why a total and its parts differ, most telling first; only those that account for the exact difference. They are
  * possibilities: an editor decides.
@@ -84,7 +96,7 @@ function faultySide(explanation: Explanation): 'published' | 'computed' | null {
 export function explainTotal(mismatch: TotalMismatch): Explanation[] {
   const { rule, figure, parts, excluded, computed, previous } = mismatch;
   const published = figure.value!;
-  const lastYear = ({ id }: Figure) => previous && values(previous).get(withoutYear(id));
+  const repeats = repeatsIn(mismatch);
   const found: Explanation[] = [];
   /** The value of the part with which the sum would equal the published total. */
   const needed = (part: Figure) => part.value! + published - computed;
@@ -114,14 +126,13 @@ export function explainTotal(mismatch: TotalMismatch): Explanation[] {
       );
     if (value && isSame(computed + value, published)) found.push({ reason: 'double-part', part: name });
     if (value && published === value) found.push({ reason: 'only-part', part: name });
-    if (previous && value && lastYear(part) === value)
+    if (previous && value && repeats(part))
       found.push({ reason: 'previous-year', part: name, year: previous.year });
   }
   for (const channel of excluded)
     if (channel.main.value && isSame(computed + channel.main.value, published))
       found.push({ reason: 'with', channel: channel.name, id: channel.id });
-  if (previous && lastYear(figure) === published)
-    found.push({ reason: 'previous-year', part: null, year: previous.year });
+  if (previous && repeats(figure)) found.push({ reason: 'previous-year', part: null, year: previous.year });
   const [corroboration] = corroborations(mismatch);
   return corroboration
     ? [corroboration, ...found.filter((each) => faultySide(each) !== corroboration.side)]

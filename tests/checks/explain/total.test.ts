@@ -127,15 +127,17 @@ describe('explainTotal(mismatch) with a year before', () => {
     return changes.reduce((files, [from, to]) => changed('2024/calls.yaml', from, to, files), both);
   };
 
-  test('a part still has its number of the year before', () => {
-    // the year's own numbers are 507 + 703 = 1210; north stayed at 500
-    const files = changed(
+  /** 2024 with its own numbers 507 + 703 = 1210, of which north stayed at 500. */
+  const northLeft = () =>
+    changed(
       '2024/report.yaml',
       'value: 1500',
       'value: 1510',
       years(['total: 1200', 'total: 1210'], ['south: 700', 'south: 703'], ['value: 1200', 'value: 1210']),
     );
-    expect(accounts(files)).toEqual([
+
+  test('a part still has its number of the year before', () => {
+    expect(accounts(northLeft())).toEqual([
       { reason: 'corroboration', side: 'published' },
       { reason: 'previous-year', part: 'Север', year: '2023' },
     ]);
@@ -152,5 +154,20 @@ describe('explainTotal(mismatch) with a year before', () => {
       { reason: 'corroboration', side: 'computed' },
       { reason: 'previous-year', part: null, year: '2023' },
     ]);
+  });
+
+  test('nothing, where the same sum is wrong in both years', () => {
+    const files = new Map(years());
+    for (const year of ['2023', '2024'])
+      files.set(`${year}/visits.yaml`, files.get(`${year}/visits.yaml`)!.replace('total: 300', 'total: 310'));
+    const all = read(files, languages).problems.map(({ finding }) => finding);
+    const told = all.flatMap((each) => (each.code === 'total-mismatch' ? [each.details.explanations] : []));
+    expect(told).toHaveLength(2);
+    expect(told.flat().filter(({ reason }) => reason === 'previous-year')).toEqual([]);
+  });
+
+  test('nothing of a row that is named after its year, whose number is the same in each', () => {
+    const named = changed('territories.yaml', 'name: Север', 'name: "2022"', northLeft());
+    expect(accounts(named)).toEqual([{ reason: 'corroboration', side: 'published' }]);
   });
 });
