@@ -19,6 +19,9 @@ const marks = {
   unproven: ['yellow', '?'],
 } as const satisfies Record<Status | 'unproven', readonly [string, string]>;
 
+/** Errors come last: a terminal shows the end. */
+const order: readonly Severity[] = ['blank', 'warning', 'error'];
+
 /** The result for a person: each proof on a line, each problem with its line of YAML and a caret, then the counts. */
 export function asText({ editions, problems, i18n }: CheckResult): string {
   const { format, strings } = i18n;
@@ -31,10 +34,11 @@ export function asText({ editions, problems, i18n }: CheckResult): string {
   const failed = editions.flatMap(({ checks }) => checks.filter(({ status }) => status === 'failed')).length;
   const being = (severity: Severity) =>
     problems.reduce((all, each) => all + (each.severity === severity ? each.count : 0), 0);
+  const inOrder = problems.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   return [
     ...proofs,
     '',
-    ...problems.flatMap((each) => [codeFrame(each, strings.terminal), '']),
+    ...inOrder.flatMap((each) => [codeFrame(each, strings.terminal), '']),
     figures.map((part) => (typeof part === 'number' ? format.count(part) : part)).join(''),
     ...(failed ? [strings.terminal.mismatches(failed)] : []),
     strings.terminal.problems({ errors: being('error'), warnings: being('warning'), blanks: being('blank') }),

@@ -186,3 +186,17 @@ describe('a link in the place of a file', () => {
     expect(readFolder(folder).get(report)).toBe(example().get(report));
   });
 });
+
+test('check prints errors last, after warnings, for who reads the end of a terminal; programs get them first', () => {
+  const files = changed(
+    calls,
+    'north: 500',
+    'north: 501',
+    changed('2023/report.yaml', 'title: Отчет', 'title: Отчет 2022'),
+  );
+  const [[, text], [, json]] = printed(files) as [[string, string], [string, string]];
+  expect(text.indexOf('other-year')).toBeGreaterThan(0);
+  expect(text.indexOf('total-mismatch')).toBeGreaterThan(text.indexOf('other-year'));
+  expect(text.slice(text.indexOf('total-mismatch'))).toMatch(/\n1 ошибка, 1 предупреждение\.\n$/);
+  expect(json.indexOf('total-mismatch')).toBeLessThan(json.indexOf('other-year'));
+});
