@@ -148,6 +148,8 @@ export const samples: Record<string, unknown[][]> = {
   'terminal.internal': [['TypeError']],
   'terminal.noAccess': [['data']],
   'terminal.diskFull': [['dist']],
+  'terminal.looped': [['.astro/build']],
+  'terminal.refused': [['.astro/build', 'ENOTDIR: not a directory']],
   'terminal.taken': [[['public/index.html']], [['public/2023/index.html', 'public/robots.txt']]],
   'terminal.unbuilt': [['dist/']],
   'terminal.moved': [['https://example.org/report/']],

@@ -31,7 +31,8 @@ export function commandEnd(error: unknown): CommandEnd {
     return new CommandEnd(terminal.diskFull(path ?? '.astro/')); // a native module names it only in its message
   if (!syscall) return new CommandEnd(terminal.internal(stack ?? message), 3);
   if (['EACCES', 'EPERM', 'EROFS'].includes(code ?? '')) return new CommandEnd(terminal.noAccess(path ?? ''));
-  return new CommandEnd(message);
+  if (code === 'ELOOP' && path) return new CommandEnd(terminal.looped(path));
+  return new CommandEnd(path ? terminal.refused(path, message.replace(/, .*/s, '')) : message);
 }
 
 /** The end of a command whose output cannot be written, for a reason of the system such as `ENOSPC`. */

@@ -38,6 +38,10 @@ export interface CommandStrings {
     internal: (error: string) => string;
     noAccess: (path: string) => string;
     diskFull: (path: string) => string;
+    /** A symbolic link on the way to a path leads back to itself. */
+    looped: (path: string) => string;
+    /** The system does not let a path be read or written, for what it calls the `reason`: `ENOTDIR: not a directory`. */
+    refused: (path: string, reason: string) => string;
     /** The output of the command cannot be written; `reason` is what the system calls it: `ENOSPC`. */
     unwritten: (reason: string) => string;
     noFolder: (folder: string) => string;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CommandEnd, commandEnd, sayEndsIn } from '../../src/cli/command-end.ts';
@@ -9,6 +9,14 @@ import { runMutant } from '../mutant.ts';
 /** An error as Node throws it where the system refuses something. */
 const refusal = (code: string) =>
   Object.assign(new Error(`${code}: mkdir 'data/2024'`), { code, syscall: 'mkdir', path: 'data/2024' });
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
 
 const told = (error: unknown) => {
   const { exit, message } = commandEnd(error);
@@ -74,15 +82,19 @@ describe('commandEnd(error)', () => {
     expect(told(new Error('No space left on device (os error 28)'))).toEqual({ exit: 2, message });
   });
 
-  test('of whatever else the system refuses exits with 2 and its own words', () => {
+  test('of a link that leads round in a circle says so, and exits with 2', () => {
+    const folder = onDisk(new Map());
+    const link = path.join(folder, 'a');
+    symlinkSync('b', link);
+    symlinkSync('a', path.join(folder, 'b'));
+    const message = `Ссылка на пути ${link}/new ведет по кругу. Замените ее самим файлом или папкой либо удалите.`;
+    expect(told(thrownBy(() => mkdirSync(`${link}/new`)))).toEqual({ exit: 2, message });
+  });
+
+  test('of whatever else the system refuses says where, and exits with 2', () => {
     const folder = path.join(onDisk(new Map()), 'no/such');
-    let error: unknown;
-    try {
-      mkdirSync(folder);
-    } catch (thrown) {
-      error = thrown;
-    }
-    expect(told(error)).toEqual({ exit: 2, message: `ENOENT: no such file or directory, mkdir '${folder}'` });
+    const message = `Система не дает прочесть или записать ${folder} (ENOENT: no such file or directory).`;
+    expect(told(thrownBy(() => mkdirSync(folder)))).toEqual({ exit: 2, message });
   });
 
   test('of anything else says that it is a fault of the program, and exits with 3', () => {

@@ -29,6 +29,9 @@ export function terminal(format: Formatters): UiStrings['terminal'] {
       `Internal error. The fault is in the program, not in the data: please report it to its developers.\n${error}`,
     noAccess: (path) => `No access: ${path}. Check the permissions of the file and its folder.`,
     diskFull: (path) => `The disk is full: ${path}. Make room, and try again.`,
+    looped: (path) =>
+      `A link on the path ${path} leads round in a circle. Put the file or folder itself in its place, or delete it.`,
+    refused: (path, reason) => `The system does not let ${path} be read or written (${reason}).`,
     unwritten: (reason) =>
       `What the command prints cannot be written (${reason}). Make room on the disk, or send it elsewhere.`,
     noFolder: (folder) => `There is no data folder: ${folder}`,
