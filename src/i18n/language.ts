@@ -28,6 +28,8 @@ export interface Language {
   alphabet: string;
   /** Matches the words that make any number before them a figure, even a small one: a magnitude or “per cent”, with the space before. */
   figureWords: RegExp;
+  /** What is read as `n/a` in place of a figure, in any capitals. */
+  notAvailable: readonly string[];
   /** Puts no-break spaces where the language's typography wants them. */
   typeset: (text: string) => string;
   strings: (format: Formatters) => UiStrings;

@@ -1,7 +1,8 @@
 import type { EntityType } from '../model/finding.ts';
 import type { ValueType } from '../model/value-type.ts';
 import type { Language } from './language.ts';
-import { locales } from './languages.ts';
+import { inAnyCase } from '../model/absence.ts';
+import { languages, locales } from './languages.ts';
 import { createFormatters } from './formatters.ts';
 
 /** What a field asks of the measure that it names. */
@@ -44,6 +45,12 @@ export interface JsonSchema {
   anyOf?: JsonSchema[];
 }
 
+/** What else is read as `n/a`. */
+const spelt: JsonSchema = {
+  type: 'string',
+  pattern: `^(?:${inAnyCase(languages.flatMap(({ notAvailable }) => notAvailable))})$`,
+};
+
 /**
  * A schema of a data file as an editor shows it, in one language: each field with its description, each value with its error message,
  * each reference to an id as a choice of the known ids with their names.
@@ -84,6 +91,10 @@ export function localizeSchema(schema: JsonSchema, language: Language, names: Sc
     if (items) worded.items = word(items);
     if (anyOf) worded.anyOf = anyOf.map((each) => blankable(word(each)));
     // Not beside a union: there an editor would insert the first example with its key, and a figure must be typed by a person.
+    if (field === 'absence') {
+      const { description, ...words } = worded;
+      return { description: description!, anyOf: [words, spelt] };
+    }
     if (examples) (worded.anyOf?.[0] ?? worded).examples = examples;
     return worded;
   };

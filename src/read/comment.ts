@@ -1,5 +1,4 @@
 import { isScalar, type Scalar } from 'yaml';
-import { absenceOf } from '../model/absence.ts';
 import { rangeAddress } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { inQuotes } from '../model/repair.ts';
@@ -33,13 +32,13 @@ export const unreviewed = (source: Source): Finding[] =>
   );
 
 /**
- * Warns of texts that YAML cuts short at a `#`: `title: Report #1`. A comment with two spaces before its `#` and one after it is taken as
+ * Warns of texts that YAML cuts short at a `#`: `title: Report #1`; what `isNotAvailable` finds is none. A comment with two spaces before its `#` and one after it is taken as
  * intended.
  */
-export function shortened(source: Source): Finding[] {
+export function shortened(source: Source, isNotAvailable: RegExp): Finding[] {
   return scalarsOf(source).flatMap(({ type, value, range }) => {
     if (type !== 'PLAIN' || typeof value !== 'string' || !textCharacter.test(value)) return [];
-    if (absenceOf(value) !== null || !/[\p{L}\p{N}]/u.test(value)) return []; // in place of a figure
+    if (value === 'n/a' || isNotAvailable.test(value) || !/[\p{L}\p{N}]/u.test(value)) return []; // in place of a figure
     cut.lastIndex = range![1];
     const [, space, comment] = cut.exec(source.text) ?? [];
     if (space === undefined || comment === undefined) return [];

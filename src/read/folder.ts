@@ -11,6 +11,7 @@ import { shape } from './schema/parse-shape.ts';
 import { shortened } from './comment.ts';
 import { diagnose, folderBudget } from './diagnose.ts';
 import { figuresInNames } from './names.ts';
+import { withNotAvailable } from './not-available.ts';
 import { parse, type Source } from './parse.ts';
 import { foldedLists } from './folded.ts';
 import { unreadFindings } from './unread.ts';
@@ -32,12 +33,22 @@ export const unless =
   };
 
 const shapes = memoize(({ value, file }: Source) =>
-  memoize((schema: z.ZodType) => shape(schema, value, file)),
+  memoize((schema: z.ZodType) =>
+    memoize((notAvailable: RegExp) => shape(schema, withNotAvailable(schema, value, notAvailable), file)),
+  ),
 );
 
 /** A source in the shape of a schema; the same object for the same source and schema, so that what is memoised by it is kept. */
-const shapeOf = <S extends z.ZodType>(source: Source, schema: S) =>
-  shapes(source)(schema) as ReturnType<typeof shape<S>>;
+const shapeOf = <S extends z.ZodType>(source: Source, schema: S, { notAvailable }: Words) =>
+  shapes(source)(schema)(notAvailable) as ReturnType<typeof shape<S>>;
+
+/** Words of all languages: those that make the number before them a figure, and those that are read as `n/a`. */
+export interface Words {
+  figures: RegExp;
+  notAvailable: RegExp;
+}
+
+const noWords: Words = { figures: /(?!)/, notAvailable: /(?!)/ };
 
 /** A data folder while it is read: its files by path, the findings so far, and which files are referenced. */
 export class Folder {
@@ -45,22 +56,21 @@ export class Folder {
   /** For each file other than YAML its `Asset`, then its size and time to tell its versions apart: `picture 1024 17000`. */
   readonly assets: ReadonlyMap<string, string>;
   readonly findings: Finding[] = [];
-  readonly figureWords: RegExp;
+  readonly words: Words;
   readonly #unread: ReadonlySet<string>;
   readonly #referenced = new Set<string>();
   readonly #patience = { left: folderBudget };
 
   /**
    * `files`: by path in the folder, with `/` on every system, the text of YAML, the entry in `assets` of any other file, and what is not
-   * read; `figureWords`: finds, in any language, the words that make the number before them a figure; `parsed`: gives a file that was
-   * parsed before.
+   * read; `parsed`: gives a file that was parsed before.
    */
   constructor(
     files: ReadonlyMap<string, Content>,
-    figureWords = /(?!)/,
+    words = noWords,
     parsed: (file: string, content: Content) => Source | undefined = () => undefined,
   ) {
-    this.figureWords = figureWords;
+    this.words = words;
     const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
     this.sources = new Map(
       inOrder
@@ -121,11 +131,11 @@ export class Folder {
     if (!source) return null;
     const read = (each: Source) => {
       if (each.value === undefined) return { value: null, findings: each.findings };
-      const { value, findings: unshaped } = shapeOf(each, schema);
+      const { value, findings: unshaped } = shapeOf(each, schema, this.words);
       const findings = [
         ...unshaped,
         ...quotedNumbers(each, schema),
-        ...figuresInNames(schema, each.value, file, this.figureWords),
+        ...figuresInNames(schema, each.value, file, this.words.figures),
       ];
       if (value === null) return { value, findings };
       const finished = finish(value);
@@ -137,7 +147,7 @@ export class Folder {
     const suspects = source.value === undefined ? findings : suspected(source, findings);
     const slip = diagnose(source, suspects, all, this.#patience);
     this.report(slip ?? findings);
-    this.report(shortened(source));
+    this.report(shortened(source, this.words.notAvailable));
     this.report(foldedLists(source));
     return slip ? null : value;
   }
@@ -145,7 +155,7 @@ export class Folder {
   /** The same as `parse`, without `finish` and without adding any findings. */
   tryParse<S extends z.ZodType>(schema: S, file: string): z.output<S> | null {
     const source = this.sources.get(file);
-    return source?.value === undefined ? null : shapeOf(source, schema).value;
+    return source?.value === undefined ? null : shapeOf(source, schema, this.words).value;
   }
 }
 

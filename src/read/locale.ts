@@ -7,6 +7,8 @@ interface KnownLanguage {
   locale: string;
   /** Finds the words that make the number before them a figure. */
   figureWords: RegExp;
+  /** What is read as `n/a`, in any capitals. */
+  notAvailable: readonly string[];
   /** Whether the numbers that are written in a locale of the language read back as the same. */
   writes: (locale: string) => boolean;
 }

@@ -1,6 +1,7 @@
-import { absenceOf } from '../model/absence.ts';
+import { absences } from '../model/absence.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Report } from '../model/report.ts';
+import { figureNamePattern } from './schema/claim.ts';
 
 /** What becomes of the name of a figure of another year, in the year after a report that has it. */
 export interface NextReference {
@@ -11,7 +12,7 @@ export interface NextReference {
 
 /** Whether a value that stands for a figure is the name of one, not a number or the reason why there is none. */
 export const isFigureName = (value: unknown): value is string =>
-  typeof value === 'string' && absenceOf(value) === null && /[a-z]|\//.test(value);
+  typeof value === 'string' && !absences.some((each) => each === value) && figureNamePattern.test(value);
 
 /**
  * What becomes of a name in the year after `report`: a figure of the edition before it, `previous`, becomes that of the report itself. What

@@ -3,6 +3,7 @@ import { contrast } from '../checks/contrast.ts';
 import { isUnresolved, repeatedIds, territoryIds, unknownIds } from '../checks/ids.ts';
 import { circles, doubleCounts } from '../checks/nesting.ts';
 import { measureIssues } from '../checks/measures.ts';
+import { inAnyCase } from '../model/absence.ts';
 import type { EarlierYear } from '../model/earlier-year.ts';
 import type { Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
@@ -19,7 +20,7 @@ import { measuresSchema } from './schema/measures.ts';
 import { siteSchema } from './schema/site.ts';
 import { territoriesSchema } from './schema/territories.ts';
 import { draftErrors, isDraft, onlyDrafts } from './drafts.ts';
-import { Folder, unless } from './folder.ts';
+import { Folder, unless, type Words } from './folder.ts';
 import { localeOf, type Languages } from './locale.ts';
 import { located, placeIn } from './locate.ts';
 import { requirePictures } from './pictures.ts';
@@ -52,9 +53,13 @@ type Files = ReadonlyMap<string, Content>;
 const haveSameTexts = (a: Files, b: Files) =>
   a.size === b.size && [...a].every(([file, content]) => b.get(file) === content);
 
-const figureWordsOf = memoize(
-  (languages: Languages) => new RegExp(languages.map(({ figureWords }) => figureWords.source).join('|'), 'u'),
-);
+const wordsOf = memoize((languages: Languages): Words => {
+  const notAvailable = languages.flatMap((each) => each.notAvailable);
+  return {
+    figures: new RegExp(languages.map(({ figureWords }) => figureWords.source).join('|'), 'u'),
+    notAvailable: new RegExp(`^(?:${inAnyCase(notAvailable)})$`, 'u'),
+  };
+});
 
 let last: { files: Files; sources: Folder['sources']; languages: Languages; dataset: Dataset } | undefined;
 
@@ -70,7 +75,7 @@ export function read(files: Files, languages: Languages): Dataset {
 }
 
 function readAnew(files: Files, languages: Languages): { sources: Folder['sources']; dataset: Dataset } {
-  const folder = new Folder(files, figureWordsOf(languages), (file, content) =>
+  const folder = new Folder(files, wordsOf(languages), (file, content) =>
     last?.files.get(file) === content ? last.sources.get(file) : undefined,
   );
   for (const file of ['site.yaml', 'measures.yaml']) folder.require(file);

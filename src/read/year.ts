@@ -168,7 +168,7 @@ export function readYear(
   ) =>
     textsIn(of, folder.value(file), 'prose').map(({ path, text }): GuardedProse => {
       const each = proseAt(text, { file, path }, section);
-      return { ...each, typed: typedFigures(text, folder.figureWords, each) };
+      return { ...each, typed: typedFigures(text, folder.words.figures, each) };
     });
   const prose = [
     ...textsOf(reportFile, null, editionSchema(measures)),

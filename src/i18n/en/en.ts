@@ -27,6 +27,7 @@ export const en: Language = {
     'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
     ' \u00a0.,:;!?()[]/\'"&@+-−×÷=<>%#£‘’“”–—·…↑',
   figureWords,
+  notAvailable: ['n/a'],
   typeset: (text) =>
     keepCompounds(text)
       .replace(/ ([–—])/g, '\u00a0$1')

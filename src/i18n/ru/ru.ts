@@ -29,6 +29,7 @@ export const ru: Language = {
     'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя' +
     'CSVJONExcelUTF-80123456789 \u00a0.,:;!?()[]/+−×÷<>%«»–—·…№↑',
   figureWords,
+  notAvailable: ['н/д', 'нет данных'],
   typeset: (text) =>
     keepCompounds(text)
       .replace(short, '$1\u00a0')

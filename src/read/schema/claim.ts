@@ -7,9 +7,12 @@ import { discrepancyOf, type DiscrepancyFile } from './total.ts';
 /** A figure typed in its place, or the name of one typed elsewhere: as in a placeholder, or its id with the year. */
 export type NamedFigureFile = { figure: FigureFile; kind: 'count' | 'percent' } | { name: string };
 
+/** The name of a figure, as in a placeholder or with its year. */
+export const figureNamePattern = /^(?!\d+$)[a-z0-9][a-z0-9-]*([./][a-z0-9-]+)*$/;
+
 const figureName = z
   .string({ error: 'count' })
-  .regex(/^(?!\d+$)[a-z0-9][a-z0-9-]*([./][a-z0-9-]+)*$/, { error: 'count' })
+  .regex(figureNamePattern, { error: 'count' })
   .meta({ field: 'figure-name', examples: ['phone.north.visits', '2022/remote/phone/visits'] })
   .transform((name) => ({ name }));
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { absenceOf, absences, notAvailablePattern, type Absence } from '../../model/absence.ts';
+import { absences, type Absence } from '../../model/absence.ts';
 import { decimalPattern, parseDecimal } from '../../model/decimal.ts';
 import { durationPattern, parseDuration } from '../../model/duration.ts';
 import { limits } from '../../model/limits.ts';
@@ -13,12 +13,9 @@ export type FigureFile =
   | null;
 
 const absence = z
-  .union([
-    z.enum(absences, { error: 'text' }),
-    z.string({ error: 'text' }).regex(new RegExp(`^${notAvailablePattern}$`), { error: 'text' }),
-  ])
+  .enum(absences, { error: 'text' })
   .meta({ field: 'absence' })
-  .transform((why) => ({ value: null, digits: 0 as const, absence: absenceOf(why)! }));
+  .transform((why) => ({ value: null, digits: 0 as const, absence: why }));
 
 const count = z
   .int({ error: 'count' })
@@ -52,14 +49,22 @@ const decimalSchema = (kind: 'number' | 'money') =>
     .nullable()
     .meta({ kind });
 
-const typed = <Value extends z.ZodType<FigureFile>>(value: Value): z.ZodType<FigureFile> =>
-  z.union([value, absence]);
+/** How a number of each kind is typed. */
+export const numbers: Readonly<Record<FigureKind, z.ZodType<FigureFile>>> = {
+  count,
+  duration,
+  percent,
+  number: decimalSchema('number'),
+  money: decimalSchema('money'),
+};
 
-/** How a figure of each kind is typed. */
+const typed = (value: z.ZodType<FigureFile>): z.ZodType<FigureFile> => z.union([value, absence]);
+
+/** How a figure of each kind is typed: as a number, or as the reason why there is none. */
 export const figures: Readonly<Record<FigureKind, z.ZodType<FigureFile>>> = {
-  count: typed(count),
-  duration: typed(duration),
-  percent: typed(percent),
-  number: typed(decimalSchema('number')),
-  money: typed(decimalSchema('money')),
+  count: typed(numbers.count),
+  duration: typed(numbers.duration),
+  percent: typed(numbers.percent),
+  number: typed(numbers.number),
+  money: typed(numbers.money),
 };

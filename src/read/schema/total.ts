@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { FigureKind } from '../../model/measure.ts';
 import { id, list, mapping, note, unrepeated } from './field.ts';
-import { figures, type FigureFile } from './figure.ts';
+import { figures, numbers, type FigureFile } from './figure.ts';
 
 /** Why a published figure stands although its inputs give another one. */
 export interface DiscrepancyFile {
@@ -18,7 +18,7 @@ export interface TotalFile {
 
 export const discrepancyOf = (kind: FigureKind) =>
   mapping({
-    computed: figures[kind].meta({ field: 'discrepancy-computed' }),
+    computed: numbers[kind].meta({ field: 'discrepancy-computed' }),
     note: note.meta({ field: 'discrepancy-note' }),
   })
     .meta({ field: 'discrepancy' })
