@@ -11,10 +11,11 @@ export const samples: Record<string, unknown[][]> = {
     [undefined, '2022'],
   ],
   'page.description': [
-    ['OOO', count, 1, '1', '2022'],
-    ['OOO', count, 3, '3', '2022'],
-    ['OOO', count, 5000, '5000', '2022'],
+    ['OOO', count, 1, '1', '2022', null],
+    ['OOO', count, 3, '3', '2022', 'SSS'],
+    ['OOO', count, 5000, '5000', '2022', null],
   ],
+  'page.standing.declared': [['9']],
   'page.draft': [['2022']],
   'note.mark': [[1]],
   'note.back': [[1]],
@@ -32,7 +33,10 @@ export const samples: Record<string, unknown[][]> = {
     [[count, time, rate], false],
     [[time, rate], true],
   ],
-  'table.captionOfMatrix': [[count, 'BY R']],
+  'table.captionOfMatrix': [
+    [count, 'BY R', false],
+    [count, 'BY R', true],
+  ],
   'table.captionOfClaim': [['AAA']],
   'table.captionOfShares': [['AAA']],
   'section.inAll': [
@@ -67,6 +71,8 @@ export const samples: Record<string, unknown[][]> = {
     [5, false],
   ],
   'section.declared': [[1], [2], [5]],
+  'section.asPublished': [[1], [2], [5]],
+  'section.unverified': [[1], [2], [5]],
   'territory.subtitle': [[count]],
   'territory.title': [['TTT', count, '2022']],
   'territory.excludedChannels': [
@@ -123,6 +129,7 @@ export const samples: Record<string, unknown[][]> = {
     [5, true],
   ],
   'checks.summary.declared': [[1], [2], [5]],
+  'checks.summary.unverified': [[1], [2], [5]],
   'checks.counted.all': [[0], [1], [3], [21]],
   'checks.counted.proven': [[1], [12]],
   'checks.counted.declared': [[1], [4]],

@@ -13,11 +13,12 @@ export function crossFoot(report: Report, checks: readonly Check[]): Check[] {
   if (!report.total) return [];
   const { figure: published, excludes: excluded, discrepancy } = report.total;
   const covered = coveredChannels(report);
-  const rows = territoryTotals(report);
+  const rows = territoryTotals(report).filter(({ cells }) => cells.length);
   const whole = covered.filter((channel) => !channel.cells.length);
   const parts = [...rows.flatMap(({ main }) => main ?? []), ...whole.map(({ main }) => main)];
   const exact = sum(parts, published.digits);
-  if (!rows.some(({ main }) => main) || exact === null || published.value === null) return [];
+  if (!rows.length || !rows.every(({ main }) => main) || exact === null || published.value === null)
+    return [];
   const from = new Set<Figure>([published, ...covered.map(({ main }) => main)]);
   const of = (status: Check['status']) =>
     checks.some((check) => check.status === status && from.has(check.published));

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check, Unproven } from './check.ts';
 import { declarationsOf } from '../model/declarations.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Rule } from '../model/finding.ts';
@@ -20,6 +20,9 @@ const adds: ReadonlySet<Rule> = new Set([
   'cross-foot',
 ]);
 
+/** Whether a rule adds up a total, or compares a figure with others in another way. */
+export const kindOf = (rule: Rule): 'totals' | 'others' => (adds.has(rule) ? 'totals' : 'others');
+
 /**
  * The figures that a sum proves: its parts, and the cells that its computed parts add up (a channel without a total, or a row across
  * channels). None where the total is rounded.
@@ -35,12 +38,25 @@ function addends(
   return added.some(({ digits }) => digits > published.digits) ? [] : added;
 }
 
-/** How every published figure that has a value stands, in the order of the pages. */
-export function standingsOf(report: Report, checks: readonly Check[]): ReadonlyMap<Figure, Standing> {
+/** A report with what its checks say of it. */
+export interface Checked {
+  report: Report;
+  checks: readonly Check[];
+  unproven: readonly Unproven[];
+}
+
+/**
+ * How every published figure that has a value stands, in the order of the pages. One whose own check could not be made is not proven by a
+ * sum that it is a part of: the report says of it that it is not verified.
+ */
+export function standingsOf({ report, checks, unproven }: Checked): ReadonlyMap<Figure, Standing> {
   const declarations = declarationsOf(report);
   const having = (status: Check['status']) => checks.filter((check) => check.status === status);
   const declared = new Set(having('declared').map((check) => check.published));
-  const failed = new Set(having('failed').map((check) => check.published));
+  const unverified = new Set([
+    ...having('failed').map((check) => check.published),
+    ...unproven.map((each) => each.figure),
+  ]);
   const computed = new Map(
     channelsOf(report).flatMap((channel) =>
       channel.main.origin === 'computed' ? [[channel.main, channel] as const] : [],
@@ -53,7 +69,7 @@ export function standingsOf(report: Report, checks: readonly Check[]): ReadonlyM
     ]),
   );
   const standing = (figure: Figure): Standing => {
-    if (failed.has(figure)) return 'as-published';
+    if (unverified.has(figure)) return 'as-published';
     if (declarations.has(figure)) return declared.has(figure) ? 'declared' : 'as-published';
     return proven.has(figure) ? 'proven' : 'as-published';
   };
@@ -84,7 +100,7 @@ export function countsOf(standings: readonly ReadonlyMap<Figure, Standing>[]): C
   };
 }
 
-/** How many checks of a report hold or are declared. */
+/** How many checks of a report hold, are declared, or could not be made. */
 export interface Verdicts {
   /** Sums that are what their parts give. */
   totals: number;
@@ -92,19 +108,28 @@ export interface Verdicts {
   others: number;
   /** Discrepancies that are declared. */
   declared: number;
-  /** Whether all sums are of counts, so that no decimals are added. */
-  whole: boolean;
+  /** Checks that lack a number. */
+  unverified: number;
+  /** What the sums add, whether they hold or not: whole numbers alone, or decimals too; `null` where there are none. */
+  added: 'whole' | 'decimals' | null;
 }
 
-export function verdictsOf(checks: readonly Check[]): Verdicts {
+export function verdictsOf({ checks, unproven }: Pick<Checked, 'checks' | 'unproven'>): Verdicts {
+  const sums = checks.filter(({ rule }) => adds.has(rule));
+  const isWhole = sums.every(({ published, parts }) =>
+    [published, ...parts].every(({ kind }) => kind === 'count'),
+  );
   const proven = checks.filter(({ status }) => status === 'proven');
   const totals = proven.filter(({ rule }) => adds.has(rule)).length;
   return {
     totals,
     others: proven.length - totals,
     declared: checks.filter(({ status }) => status === 'declared').length,
-    whole: checks
-      .filter(({ rule }) => adds.has(rule))
-      .every(({ published, parts }) => [published, ...parts].every(({ kind }) => kind === 'count')),
+    unverified: unproven.length,
+    added: !sums.length ? null : isWhole ? 'whole' : 'decimals',
   };
 }
+
+/** Whether the report has sums, and each of its totals is one that holds or is declared. */
+export const hasCheckedTotals = ({ checks, unproven }: Pick<Checked, 'checks' | 'unproven'>): boolean =>
+  checks.some(({ rule }) => adds.has(rule)) && !unproven.some(({ rule }) => adds.has(rule));

@@ -26,7 +26,7 @@ export function asJson({ editions, problems, i18n: { strings }, named }: CheckRe
       line,
     })),
   );
-  const figures = countsOf(editions.map(({ report, checks: own }) => standingsOf(report, own)));
+  const figures = countsOf(editions.map(standingsOf));
   const plain = problems.map(({ code, severity, file, line, column, path, message, hint, related }) => ({
     code,
     severity,

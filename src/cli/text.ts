@@ -29,7 +29,7 @@ export function asText({ editions, problems, i18n }: CheckResult): string {
     ...checks.map((check) => proof(check, report, i18n)),
     ...unproven.map((each) => gap(each, report, i18n)),
   ]);
-  const counts = countsOf(editions.map(({ report, checks }) => standingsOf(report, checks)));
+  const counts = countsOf(editions.map(standingsOf));
   const figures = countsText(i18n, counts);
   const failed = editions.flatMap(({ checks }) => checks.filter(({ status }) => status === 'failed')).length;
   const being = (severity: Severity) =>

@@ -1,6 +1,6 @@
 import type { FootnoteMark, FormattedFigure } from '../i18n/formatted-figure.ts';
 
-/** The figure that a page or section is about; `unit` says what it counts and links to `href`, `footnote` marks it. */
+/** The figure that a page or section is about; `unit` says what it counts, or would count, and links to `href`, `footnote` marks it. */
 export interface MainFigureData {
   figure: FormattedFigure;
   unit: string;

@@ -2,7 +2,7 @@ import type { Counts, Verdicts } from '../checks/standing.ts';
 import { capital } from './capital.ts';
 import type { I18n } from './i18n.ts';
 
-/** Says how many checks of a report hold or are declared, and how sums are made. */
+/** Says how many checks of a report hold, are declared or could not be made, and how sums are made; empty where there is no check. */
 export function verdictsText(
   {
     language: { locale },
@@ -10,14 +10,16 @@ export function verdictsText(
       checks: { summary, addition },
     },
   }: I18n,
-  { totals, others, declared, whole }: Verdicts,
+  { totals, others, declared, unverified, added }: Verdicts,
 ): string {
   const told = [
-    ...(totals || !others ? [summary.totals(totals)] : []),
+    ...(totals ? [summary.totals(totals)] : []),
     ...(others ? [summary.others(others, totals > 0)] : []),
     ...(declared ? [summary.declared(declared)] : []),
+    ...(unverified ? [summary.unverified(unverified)] : []),
   ];
-  return `${capital(told.join(', '), locale)}. ${whole ? addition.whole : addition.decimals}`;
+  const counts = told.length ? [`${capital(told.join(', '), locale)}.`] : [];
+  return [...counts, ...(added ? [addition[added]] : [])].join(' ');
 }
 
 /** How many figures there are and how they stand, as words with the numbers among them. */

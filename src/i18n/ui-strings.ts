@@ -1,3 +1,4 @@
+import type { Status } from '../checks/check.ts';
 import type { Counts } from '../checks/standing.ts';
 import type { Absence } from '../model/absence.ts';
 import type { IncomparableReason } from '../model/changes.ts';
@@ -20,13 +21,19 @@ export interface UiStrings {
     contents: string;
     top: string;
     reportOf: (series: string | undefined, year: string) => string;
+    /** `standing`: one of the words below, or nothing. */
     description: (
       organisation: string,
       measure: Measure,
       total: number,
       written: string,
       year: string,
+      standing: string | null,
     ) => string;
+    /** What a summary says of a total: each one of its report is checked, it is computed, or its parts give another number. */
+    standing: { checked: string; computed: string; declared: (written: string) => string };
+    /** Of the totals of rows across all channels. */
+    totalsComputed: string;
     draft: (year: string) => string;
     blank: string;
     notFound: string;
@@ -68,7 +75,8 @@ export interface UiStrings {
     caption: (name: string, measures: readonly Measure[], by: string) => string;
     /** The caption of a table of whole channels; `averages`: whether all its figures are averages of rows. */
     captionByChannel: (measures: readonly Measure[], averages: boolean) => string;
-    captionOfMatrix: (measure: Measure, by: string) => string;
+    /** `withTotals`: whether each row ends with its total, which is computed. */
+    captionOfMatrix: (measure: Measure, by: string, withTotals: boolean) => string;
     captionOfClaim: (name: string) => string;
     captionOfFacts: string;
     captionOfShares: (name: string) => string;
@@ -89,6 +97,8 @@ export interface UiStrings {
     proven: (value: number) => string;
     /** Growths, means, ratios and shares that hold; `beside` totals that do. */
     held: (value: number, beside: boolean) => string;
+    asPublished: (value: number) => string;
+    unverified: (value: number) => string;
     declared: (value: number) => string;
     checksCaption: string;
     published: string;
@@ -134,12 +144,17 @@ export interface UiStrings {
   figureName: (subject: Subject, measure: Measure | Derived) => string;
   checks: {
     title: string;
-    subtitle: string;
-    /** How many sums hold; how many other checks, `beside` being whether sums are named before; how many discrepancies are declared. */
+    /** What the page compares: totals among others, no totals, or nothing. */
+    subtitle: { totals: string; others: string; none: string };
+    /**
+     * How many sums hold; how many other checks, `beside` being whether sums are named before; how many discrepancies are declared; how many
+     * figures lack what their check needs.
+     */
     summary: {
       totals: (n: number) => string;
       others: (n: number, beside: boolean) => string;
       declared: (n: number) => string;
+      unverified: (n: number) => string;
     };
     /** How sums are made: of whole numbers alone, or with decimals. */
     addition: { whole: string; decimals: string };
@@ -156,8 +171,9 @@ export interface UiStrings {
     part: (rule: Rule) => string;
     sum: string;
     mean: (weight: Measure) => string;
-    status: { proven: string; declared: string; failed: string };
-    verdict: { proven: string; declared: string; failed: string };
+    /** How sums and other checks come out, in a table and in a sentence. */
+    status: Record<'totals' | 'others', Record<Status, string>>;
+    verdict: Record<'totals' | 'others', Record<Status, string>>;
     /** The verdict on shares that make their whole, and the label of that whole, which nobody types. */
     sharesHold: string;
     whole: string;

@@ -1,5 +1,6 @@
 import { declarationsOf, underlying } from './declarations.ts';
 import type { Figure } from './figure.ts';
+import { memoize } from './memoize.ts';
 import { reasonOf, type Paragraph } from './prose.ts';
 import { addedChannels, type Channel, type Report, type Total } from './report.ts';
 import { totalWithExcluded } from './totals.ts';
@@ -19,7 +20,7 @@ function contradiction(report: Report, figure: Figure): Note['discrepancy'] {
 }
 
 /** The notes of a report in the order of its figures. */
-export function notesOf(report: Report): Note[] {
+export const notesOf = memoize((report: Report): readonly Note[] => {
   const scoped = ({ figure, excludes }: Total, channels: readonly Channel[]) => ({
     figure,
     scope: excludes.length ? { excludes, all: totalWithExcluded(figure, channels) } : null,
@@ -42,4 +43,12 @@ export function notesOf(report: Report): Note[] {
     .map((note) => ({ ...note, discrepancy: contradiction(report, note.figure) }))
     .filter((note) => note.scope ?? note.discrepancy)
     .map((note, index) => ({ number: index + 1, ...note }));
-}
+});
+
+const notesByFigure = memoize((notes: readonly Note[]) => new Map(notes.map((note) => [note.figure, note])));
+
+/** The notes of a report on some of its figures, numbered anew from `first`. */
+export const notesOn = (report: Report, figures: Iterable<Figure>, first: number): Note[] =>
+  [...new Set(figures)]
+    .flatMap((figure) => notesByFigure(notesOf(report)).get(figure) ?? [])
+    .map((note, index) => ({ ...note, number: first + index }));

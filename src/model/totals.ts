@@ -93,7 +93,7 @@ const sumOfAll = (figures: readonly (Figure | undefined)[], digits: number): num
 /** A territory across the channels that the grand total covers. */
 export interface TerritoryTotal {
   territory: Territory;
-  /** `null` where no grand total is published or nothing that it covers is divided by rows, and where the rows do not add up. */
+  /** `null` where no grand total is published or nothing that it covers is divided by rows, where the rows do not add up or one is unknown. */
   main: Figure | null;
   cells: readonly { channel: Channel; cell: Cell }[];
 }
@@ -114,7 +114,7 @@ export const territoryTotals = memoize((report: Report): readonly TerritoryTotal
         territory,
         cells,
         main:
-          whole && cells.length
+          whole && cells.length && given.absence === undefined
             ? { ...computedFrom(whole, { id, value: given.value, subject: { territory } }), ...given }
             : null,
       };

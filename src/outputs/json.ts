@@ -1,10 +1,9 @@
-import { computedOf, type Check, type Unproven } from '../checks/check.ts';
-import { countsOf, standingsOf } from '../checks/standing.ts';
+import { computedOf } from '../checks/check.ts';
+import { countsOf, standingsOf, type Checked } from '../checks/standing.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import { currencyOf, measureId } from '../model/figure.ts';
 import type { Picture } from '../model/picture.ts';
 import { paragraphOf } from '../model/prose.ts';
-import type { Report } from '../model/report.ts';
 import { plainText, figureRows, type FigureRow } from './rows.ts';
 
 const units = { count: null, duration: 's', percent: '%', number: null, money: null };
@@ -27,16 +26,10 @@ const plain = ({ figure, figure: { id, kind, value, absence, origin, subject }, 
   note: row.note ?? undefined,
 });
 
-/** A report with what its checks say of it. */
-interface Proven {
-  report: Report;
-  checks: readonly Check[];
-  unproven: readonly Unproven[];
-}
-
 /** The whole report for programs: its figures and how they are proven. Durations are in seconds, percentages in per cent. */
-export function json({ report, checks, unproven }: Proven, { format, strings }: I18n): string {
-  const rows = figureRows(report, checks, format);
+export function json(checked: Checked, i18n: I18n): string {
+  const { report, checks, unproven } = checked;
+  const rows = figureRows(checked, i18n);
   const notes = new Map(rows.map(({ figure, note }) => [figure, note]));
   const { year, site, title, subtitle, measures, territories, sections } = report;
   /** `undefined` where there are none, so that the key is left out. */
@@ -45,7 +38,7 @@ export function json({ report, checks, unproven }: Proven, { format, strings }: 
       ? pictures.map(({ file, alt, caption }) => ({
           file,
           alt,
-          caption: caption && plainText(paragraphOf(report, caption), format),
+          caption: caption && plainText(paragraphOf(report, caption), i18n),
         }))
       : undefined;
   const body = {
@@ -63,7 +56,7 @@ export function json({ report, checks, unproven }: Proven, { format, strings }: 
       channels: channels.map((channel) => ({ id: channel.id, name: channel.name })),
       pictures: listed(pictures),
     })),
-    counts: countsOf([standingsOf(report, checks)]),
+    counts: countsOf([standingsOf(checked)]),
     figures: rows.map(plain),
     checks: checks.map((check) => ({
       id: check.id,
@@ -79,7 +72,7 @@ export function json({ report, checks, unproven }: Proven, { format, strings }: 
       id: figure.id,
       rule,
       published: figure.value,
-      reason: strings.checks.cause(cause),
+      reason: i18n.strings.checks.cause(cause),
     })),
   };
   return `${JSON.stringify(body, null, 2)}\n`;

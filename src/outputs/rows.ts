@@ -1,11 +1,9 @@
-import type { Check } from '../checks/check.ts';
 import { declarationsOf, underlying } from '../model/declarations.ts';
 import type { Figure } from '../model/figure.ts';
 import { allFigures } from '../model/figures.ts';
 import { reasonOf, type Paragraph } from '../model/prose.ts';
-import type { Report } from '../model/report.ts';
-import { standingsOf, type Standing } from '../checks/standing.ts';
-import type { Formatters } from '../i18n/formatters.ts';
+import { standingsOf, type Checked, type Standing } from '../checks/standing.ts';
+import type { I18n } from '../i18n/i18n.ts';
 
 /** A figure as data files list it; `computed` (what its inputs give) and `note` (why it stands) are those of a declared discrepancy. */
 export interface FigureRow {
@@ -17,8 +15,9 @@ export interface FigureRow {
 }
 
 /** Every figure of a report as a row, its note in plain words. */
-export function figureRows(report: Report, checks: readonly Check[], format: Formatters): FigureRow[] {
-  const standings = standingsOf(report, checks);
+export function figureRows(checked: Checked, i18n: I18n): FigureRow[] {
+  const { report } = checked;
+  const standings = standingsOf(checked);
   const declarations = declarationsOf(report);
   return [...allFigures(report)].map((figure) => {
     const declared = declarations.get(figure);
@@ -27,18 +26,18 @@ export function figureRows(report: Report, checks: readonly Check[], format: For
       status:
         standings.get(figure) ?? (figure.origin === 'computed' ? 'computed' : (figure.absence ?? 'blank')),
       computed: declared ? underlying(report, figure) : null,
-      note: declared ? plainText(reasonOf(report, declared), format) : null,
+      note: declared ? plainText(reasonOf(report, declared), i18n) : null,
     };
   });
 }
 
-/** A text on one line: figures as the language writes them, the address of a link in brackets after its words. */
-export const plainText = (parts: Paragraph, format: Formatters): string =>
+/** A text on one line: figures as in the sentences of a page, the address of a link in brackets after its words. */
+export const plainText = (parts: Paragraph, i18n: I18n): string =>
   parts
     .map((part) => {
       if (typeof part === 'string') return part;
-      if (!('mark' in part)) return format.figure(part.kind, part.value ?? 0, part.digits);
-      const words = plainText(part.parts, format);
+      if (!('mark' in part)) return i18n.formatFigure(part, { longForm: true }).text;
+      const words = plainText(part.parts, i18n);
       return part.href && part.href !== words ? `${words} (${part.href})` : words;
     })
     .join('');

@@ -45,3 +45,7 @@ export const footnotesOf = (
   notes: readonly Note[],
   isFirst: (figure: Figure) => boolean = () => false,
 ): Footnotes => new Map(notes.map(({ figure, number }) => [figure, { number, first: isFirst(figure) }]));
+
+/** The same footnotes for a text below the place of their first marks. */
+export const markedBefore = (footnotes: Footnotes): Map<Figure, { number: number; first: boolean }> =>
+  new Map([...footnotes].map(([figure, { number }]) => [figure, { number, first: false }]));

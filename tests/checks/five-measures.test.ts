@@ -24,9 +24,9 @@ describe('a fourth and a fifth measure of the data', () => {
   });
 
   test('stand as other measures do: a sum proves its parts, a mean only itself', () => {
-    const { report, checks } = editionOf(five);
-    const standings = standingsOf(report, checks);
-    const standing = (id: string) => standings.get(report.figures.get(`2023/${id}`)!);
+    const edition = editionOf(five);
+    const standings = standingsOf(edition);
+    const standing = (id: string) => standings.get(edition.report.figures.get(`2023/${id}`)!);
     expect(standing('in-person/office/satisfaction')).toBe('proven');
     expect(standing('in-person/office/kurgan/satisfaction')).toBe('as-published');
     expect(standing('in-person/office/kurgan/complaints')).toBe('proven');

@@ -62,9 +62,9 @@ describe('check of shares of another measure', () => {
   });
 
   test('proves each share and none of its two numbers', () => {
-    const { report, checks } = editionOf(declared);
-    const standings = standingsOf(report, checks);
-    const standing = (id: string) => standings.get(report.figures.get(`2011/centre/calls/${id}`)!);
+    const edition = editionOf(declared);
+    const standings = standingsOf(edition);
+    const standing = (id: string) => standings.get(edition.report.figures.get(`2011/centre/calls/${id}`)!);
     expect(standing('jun/answer-rate')).toBe('proven');
     expect(standing('may/answer-rate')).toBe('declared');
     expect(standing('jun/answered')).toBe('as-published');

@@ -13,8 +13,20 @@ const [from, to] = [...report.figures.values()] as [never, never];
 
 describe('the words of a check', () => {
   test('verdictsText(i18n, verdicts) begins with a capital', () => {
-    const text = verdictsText(ru, { totals: 2, others: 1, declared: 0, whole: true });
-    expect(text).toMatch(/^Сошлись 2 итога, подтвержден еще 1 показатель\. Складываются/);
+    const none = { totals: 0, others: 0, declared: 0, unverified: 0, added: null };
+    const text = verdictsText(ru, { ...none, totals: 2, others: 1, unverified: 1, added: 'whole' });
+    expect(text).toMatch(
+      /^Сошлись 2 итога, подтвержден еще 1 показатель, не удалось проверить 1 показатель\. Складываются целые/,
+    );
+  });
+
+  test('verdictsText(i18n, verdicts) says nothing of what is not there', () => {
+    const none = { totals: 0, others: 0, declared: 0, unverified: 0, added: null };
+    expect(verdictsText(ru, none)).toBe('');
+    expect(verdictsText(ru, { ...none, others: 2 })).toBe('Подтверждены 2 показателя.');
+    expect(verdictsText(ru, { ...none, declared: 1, added: 'decimals' })).toMatch(
+      /^Объявлено 1 .*\. Числа складываются/,
+    );
   });
 
   test('changeFormula(change, from, to) is in the order of the figures', () => {

@@ -4,7 +4,7 @@ import { csv, excelCsv } from '../../src/outputs/csv.ts';
 import { en } from '../../src/i18n/en/en.ts';
 import { figureRows, type FigureRow } from '../../src/outputs/rows.ts';
 import { ru } from '../../src/i18n/ru/ru.ts';
-import { createFormatters } from '../../src/i18n/formatters.ts';
+import { createI18n } from '../../src/i18n/i18n.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import { centre } from '../fixtures/centre.ts';
 import { changed, example } from '../example.ts';
@@ -12,10 +12,7 @@ import { editionOf, realData } from '../problems.ts';
 import { character } from '../read/keyboard.ts';
 
 const centreFile = '2011/centre.yaml';
-const rows = (files: ReadonlyMap<string, string>) => {
-  const { report, checks } = editionOf(files);
-  return figureRows(report, checks, createFormatters(ru));
-};
+const rows = (files: ReadonlyMap<string, string>) => figureRows(editionOf(files), createI18n(ru));
 const line = (text: string, id: string) =>
   text.split('\r\n').find((each) => each.startsWith(`${id},`) || each.startsWith(`${id};`));
 

@@ -10,7 +10,7 @@ import { editionOf } from '../problems.ts';
 
 const edition = editionOf(fiveMeasures());
 const i18n = createI18n(languageOf('ru'));
-const rows = figureRows(edition.report, edition.checks, i18n.format);
+const rows = figureRows(edition, i18n);
 
 /** The lines of figures of some measures, without what names them in words. */
 const lines = (text: string, separator: string, measures: readonly string[]) =>

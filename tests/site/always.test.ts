@@ -33,6 +33,25 @@ describe.each(siteNames)('%s', (name) => {
     }
   });
 
+  test('marks a figure that its inputs contradict wherever it stands, and says so in a note on that page', () => {
+    for (const year of site.years) {
+      const declared = site.figures(year).filter(({ status }) => status === 'declared');
+      for (const page of site.pages.filter((each) => each.startsWith(`${year}/`) && !/checks|404/.test(each)))
+        for (const { id } of declared) {
+          const [, ...places] = site
+            .read(page)
+            .replace(/<section id="_?changes">.*?<\/section>/s, '') // it compares what the inputs give
+            .replace(/<section id="_?checks">.*?<\/section>/s, '') // it says how each figure stands
+            .replace(/<p class="note".*?<\/p>/gs, '')
+            .split(`data-figure="${id}"`);
+          const unmarked = places.filter(
+            (after) => !/^((?!<\/(?:p|td|li|figcaption)>).)*href="#note-/s.test(after),
+          );
+          expect([page, id, unmarked.map((after) => after.slice(0, 120))]).toEqual([page, id, []]);
+        }
+    }
+  });
+
   test('shows each figure in its element, in the digits of its machine value', () => {
     const figures = contents.flatMap((content) => content.figures);
     const wrong = figures.filter(({ id, tag, machine, text }) => {

@@ -21,11 +21,11 @@ test('every figure with a discrepancy is marked on the report, and its note lead
     html.match(
       new RegExp(`data-figure="2022/${id}"[^>]*>[^<]*</(?:data|time)><sup><a class="ref"[^>]*>`, 'g'),
     ) ?? [];
-  expect(marks('contact-centre/phone/wait')).toHaveLength(2);
+  expect(marks('contact-centre/phone/wait')).toHaveLength(3);
   expect(marks('written/web-form/contacts')).toHaveLength(4);
-  expect(marks('branches/branch/contacts')).toHaveLength(3);
+  expect(marks('branches/branch/contacts')).toHaveLength(4);
   expect(marks('written/complaints/growth')).toHaveLength(2);
-  expect(marks('contacts')).toHaveLength(1);
+  expect(marks('contacts')).toHaveLength(3);
   const notes = html.match(/(?<=id="note-)\d+/g);
   expect(notes).toEqual(['1', '2', '3', '4', '5', '6']);
   expect(html.match(/(?<=id="ref-)\d+/g)?.sort()).toEqual(notes);

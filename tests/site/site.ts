@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { serve } from '../serve.ts';
@@ -25,6 +27,13 @@ export function useSite(name: SiteName = 'vostok') {
     url: '',
     browser: undefined as unknown as Browser,
     read: (page: string) => sourceOf(built.dist, page),
+    /** The figures of a year as the site gives them to programs. */
+    figures: (year: string) =>
+      (
+        JSON.parse(readFileSync(path.join(built.dist, year, 'data.json'), 'utf8')) as {
+          figures: { id: string; value: number | null; origin: string; status: string }[];
+        }
+      ).figures,
     /** Opens a page in the place of the one that was open before. */
     open: (page: string, look: Look = {}): Promise<Page> => openTab(site.url + page, look),
   };

@@ -9,7 +9,11 @@ export function checks(format: Formatters): UiStrings['checks'] {
     `${format.count(n)} ${format.plural(n, { one, other })}`;
   return {
     title: 'How the totals add up',
-    subtitle: 'each published total beside the sum of its parts',
+    subtitle: {
+      totals: 'each published total beside the sum of its parts',
+      others: 'each published figure beside what the figures under it give',
+      none: 'which figures stand as published',
+    },
     summary: {
       totals: (n) => count(n, 'total adds up', 'totals add up'),
       others: (n, beside) =>
@@ -17,6 +21,7 @@ export function checks(format: Formatters): UiStrings['checks'] {
           ? count(n, 'other figure checks out', 'other figures check out')
           : count(n, 'figure checks out', 'figures check out'),
       declared: (n) => count(n, 'discrepancy is declared', 'discrepancies are declared'),
+      unverified: (n) => count(n, 'figure could not be verified', 'figures could not be verified'),
     },
     addition: {
       whole: 'Whole numbers are added, without rounding: a total either equals the sum or it does not.',
@@ -39,11 +44,21 @@ export function checks(format: Formatters): UiStrings['checks'] {
     part: (rule) => (rule === 'growth' || rule === 'ratio' ? 'Underlying figure' : 'Part'),
     sum: 'Sum',
     mean: (weight) => `Average weighted by the number of ${plural(weight)}`,
-    status: { proven: 'adds up', declared: 'does not add up, with a note', failed: 'does not add up' },
+    status: {
+      totals: { proven: 'adds up', declared: 'does not add up, with a note', failed: 'does not add up' },
+      others: { proven: 'checks out', declared: 'does not agree, with a note', failed: 'does not agree' },
+    },
     verdict: {
-      proven: 'It adds up: the parts give the published figure.',
-      declared: 'It does not add up, and a note says why.',
-      failed: 'It does not add up.',
+      totals: {
+        proven: 'It adds up: the parts give the published figure.',
+        declared: 'It does not add up, and a note says why.',
+        failed: 'It does not add up.',
+      },
+      others: {
+        proven: 'It checks out: the underlying figures give the published one.',
+        declared: 'It does not agree, and a note says why.',
+        failed: 'It does not agree.',
+      },
     },
     sharesHold: 'It holds: the shares make the whole, but for their rounding.',
     whole: 'the whole',

@@ -36,6 +36,10 @@ export function section(format: Formatters): UiStrings['section'] {
       `${beside ? 'other ' : ''}${format.plural(value, { one: 'figure checks out', other: 'figures check out' })}`,
     declared: (value) =>
       format.plural(value, { one: 'discrepancy is declared', other: 'discrepancies are declared' }),
+    asPublished: (value) =>
+      format.plural(value, { one: 'figure stands as published', other: 'figures stand as published' }),
+    unverified: (value) =>
+      format.plural(value, { one: 'figure could not be verified', other: 'figures could not be verified' }),
     checksCaption: 'Published figures and what their parts give',
     published: 'Published',
     byParts: 'From parts',

@@ -31,8 +31,8 @@ export function table({ list }: Formatters): UiStrings['table'] {
       averages
         ? `Averages by channel: ${measureNames(measures, list)}`
         : `${capital(measureNames(measures, list), 'en')} by channel`,
-    captionOfMatrix: (measure, by) =>
-      `${capital(measureName(measure), 'en')} ${by} and channel, all bars on one scale`,
+    captionOfMatrix: (measure, by, withTotals) =>
+      `${capital(measureName(measure), 'en')} ${by} and channel, all bars on one scale${withTotals ? ', totals of rows calculated' : ''}`,
     captionOfFacts: 'Figures',
     captionOfShares: (name) => `${name}: parts of the whole`,
     rounded: (sum) => sentence`The shares are rounded: as printed they make ${sum}.`,

@@ -30,8 +30,14 @@ export function strings(format: Formatters): UiStrings {
       contents: 'Contents',
       top: 'Back to top',
       reportOf: (series = 'Report', year) => `${series}, ${year}`,
-      description: (organisation, { unit, name }, total, written, year) =>
-        `${organisation}: ${written} ${unit ? format.plural(total, unit) : name} in ${year}, with every total checked.`,
+      description: (organisation, { unit, name }, total, written, year, standing) =>
+        `${organisation}: ${written} ${unit ? format.plural(total, unit) : name} in ${year}${standing ? `, ${standing}` : ''}.`,
+      standing: {
+        checked: 'with every total checked',
+        computed: 'added up from the channels',
+        declared: (written) => `${written} by its parts`,
+      },
+      totalsComputed: 'Totals are calculated.',
       draft: (year) => `Draft of the report for ${year}: it stays off the site while report.yaml says draft.`,
       blank: 'not filled in',
       notFound: 'There is no such page',

@@ -3,11 +3,27 @@ import type { UiStrings } from '../ui-strings.ts';
 import { cause } from './cause.ts';
 import { genitive } from './names.ts';
 
+// Of sums and of all other checks alike.
+const status = {
+  proven: 'сходится',
+  declared: 'не схо\u00adдится, есть пояс\u00adнение',
+  failed: 'не сходится',
+};
+const verdict = {
+  proven: 'Сходится: исходные числа дают опубликованное.',
+  declared: 'Не сходится, есть пояснение.',
+  failed: 'Не сходится.',
+};
+
 /** The page of checks in Russian. */
 export function checks(format: Formatters): UiStrings['checks'] {
   return {
     title: 'Сверка итогов',
-    subtitle: 'как опубликованные итоги складываются из своих слагаемых',
+    subtitle: {
+      totals: 'как опубликованные итоги складываются из своих слагаемых',
+      others: 'опубликованные показатели рядом с тем, что дают их исходные числа',
+      none: 'какие показатели опубликованы как есть',
+    },
     summary: {
       totals: (n) =>
         `${format.plural(n, { one: 'сошелся', other: 'сошлись' })} ${format.count(n)} ${format.plural(n, { one: 'итог', few: 'итога', other: 'итогов' })}`,
@@ -15,6 +31,8 @@ export function checks(format: Formatters): UiStrings['checks'] {
         `${format.plural(n, { one: 'подтвержден', other: 'подтверждены' })} ${beside ? 'еще ' : ''}${format.count(n)} ${format.plural(n, { one: 'показатель', few: 'показателя', other: 'показателей' })}`,
       declared: (n) =>
         `объявлено ${format.count(n)} ${format.plural(n, { one: 'расхождение', few: 'расхождения', other: 'расхождений' })}`,
+      unverified: (n) =>
+        `не удалось проверить ${format.count(n)} ${format.plural(n, { one: 'показатель', few: 'показателя', other: 'показателей' })}`,
     },
     addition: {
       whole: 'Складываются целые числа, без округления: итог либо равен сумме, либо нет.',
@@ -37,16 +55,8 @@ export function checks(format: Formatters): UiStrings['checks'] {
     part: (rule) => (rule === 'growth' || rule === 'ratio' ? 'Исходное число' : 'Слагаемое'),
     sum: 'Сумма',
     mean: (weight) => `Среднее с учетом числа ${genitive(weight)}`,
-    status: {
-      proven: 'сходится',
-      declared: 'не схо\u00adдится, есть пояс\u00adнение',
-      failed: 'не сходится',
-    },
-    verdict: {
-      proven: 'Сходится: исходные числа дают опубликованное.',
-      declared: 'Не сходится, есть пояснение.',
-      failed: 'Не сходится.',
-    },
+    status: { totals: status, others: status },
+    verdict: { totals: verdict, others: verdict },
     sharesHold: 'Сходится: доли дают целое с точностью до округления.',
     whole: 'целое',
     crossFoot:

@@ -62,6 +62,18 @@ export function section(format: Formatters): UiStrings['section'] {
         few: 'расхождения объявлены',
         other: 'расхождений объявлено',
       }),
+    asPublished: (value) =>
+      format.plural(value, {
+        one: 'показатель опубликован как есть',
+        few: 'показателя опубликованы как есть',
+        other: 'показателей опубликованы как есть',
+      }),
+    unverified: (value) =>
+      format.plural(value, {
+        one: 'показатель не удалось проверить',
+        few: 'показателя не удалось проверить',
+        other: 'показателей не удалось проверить',
+      }),
     checksCaption: 'Опубликованные показатели и то, что дают их слагаемые',
     published: 'Опубли\u00adковано',
     byParts: 'По слагаемым',

@@ -31,7 +31,8 @@ export function table({ list }: Formatters): UiStrings['table'] {
       averages
         ? `В среднем по каналам: ${measureNames(measures, list)}`
         : `${capital(measureNames(measures, list), 'ru')} по каналам`,
-    captionOfMatrix: (measure, by) => `${capital(measureName(measure), 'ru')} ${by} и каналам; шкала общая`,
+    captionOfMatrix: (measure, by, withTotals) =>
+      `${capital(measureName(measure), 'ru')} ${by} и каналам; шкала общая${withTotals ? ', итоги строк – расчет' : ''}`,
     captionOfFacts: 'Показатели',
     captionOfShares: (name) => `${name}, доли целого`,
     rounded: (sum) => sentence`Доли округлены, поэтому в сумме они дают ${sum}.`,

@@ -33,8 +33,14 @@ export function strings(format: Formatters): UiStrings {
       contents: 'Содержание',
       top: 'Наверх',
       reportOf: (series = 'Отчет', year) => `${series}, ${year} год`,
-      description: (organisation, { unit, name }, total, written, year) =>
-        `${organisation}: ${written} ${unit ? format.plural(total, unit) : name} за ${year} год, с проверкой каждого итога.`,
+      description: (organisation, { unit, name }, total, written, year, standing) =>
+        `${organisation}: ${written} ${unit ? format.plural(total, unit) : name} за ${year} год${standing ? `, ${standing}` : ''}.`,
+      standing: {
+        checked: 'с проверкой каждого итога',
+        computed: 'сумма по каналам',
+        declared: (written) => `по слагаемым – ${written}`,
+      },
+      totalsComputed: 'Итоги рассчитаны.',
       draft: (year) =>
         `Черновик отчета за ${year} год: на сайт он не попадает, пока в report.yaml стоит draft.`,
       blank: 'не заполнено',

@@ -5,11 +5,11 @@ import { publication } from '../../site/publication.ts';
 
 export const getStaticPaths = (() => {
   const { editions, i18n } = publication();
-  return editions.flatMap(({ report, checks }) => {
-    const rows = figureRows(report, checks, i18n.format);
+  return editions.flatMap((edition) => {
+    const rows = figureRows(edition, i18n);
     const texts = { figures: csv(rows), 'figures.excel': excelCsv(rows, i18n.language) };
     return Object.entries(texts).map(([figures, text]) => ({
-      params: { year: report.year, figures },
+      params: { year: edition.report.year, figures },
       props: { text },
     }));
   });

@@ -45,13 +45,13 @@ function expectedOf(year: YearTable, verdicts: readonly Verdict[]): Lines {
 function foundIn(folder: ReadonlyMap<string, string>): Lines {
   const { editions, problems } = publicationOf(folder);
   return [
-    ...editions.flatMap(({ report, checks, unproven }) => [
-      ...checks.map(({ id, rule, status, computed }) => checked(id, rule, status, computed)),
-      ...unproven.map(({ rule, figure, cause }) => {
+    ...editions.flatMap((edition) => [
+      ...edition.checks.map(({ id, rule, status, computed }) => checked(id, rule, status, computed)),
+      ...edition.unproven.map(({ rule, figure, cause }) => {
         const names = 'names' in cause && rule !== 'ratio' ? cause.names.join(', ') : '';
         return `unproven ${rule} ${figure.id}: ${cause.reason} ${names}`.trim();
       }),
-      ...[...standingsFound(report, checks)].map(([{ id }, standing]) => `${standing} ${id}`),
+      ...[...standingsFound(edition)].map(([{ id }, standing]) => `${standing} ${id}`),
     ]),
     ...problems
       .filter(({ finding }) => finding.severity === 'error')

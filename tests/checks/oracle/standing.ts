@@ -75,7 +75,8 @@ export function crossFoot(year: YearTable, verdicts: readonly Verdict[]): CrossF
 /** How each published figure of a year that has a value stands. */
 export function standingsOf(year: YearTable, verdicts: readonly Verdict[]): Map<string, Standing> {
   const having = (status: string) => verdicts.filter(({ judgement }) => judgement.status === status);
-  const failed = new Set(having('failed').map(({ relation }) => relation.figure));
+  const unverified = ['failed', 'unproven'].flatMap(having);
+  const failed = new Set(unverified.map(({ relation }) => relation.figure));
   const declared = new Set(having('declared').map(({ relation }) => relation.figure));
   const digitsOf = ({ entry }: Published): number => {
     const amount = amountOf(entry.typed);
