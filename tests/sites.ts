@@ -12,6 +12,7 @@ import { centre } from './fixtures/centre.ts';
 import { cover } from './fixtures/covering.ts';
 import { invent } from './fixtures/invented.ts';
 import { pictured } from './fixtures/pictured.ts';
+import { randomFolder } from './fixtures/random.ts';
 import { strangeFolder } from './fixtures/strange.ts';
 import { tangled } from './fixtures/tangled.ts';
 import { unsummed } from './fixtures/unsummed.ts';
@@ -24,7 +25,7 @@ function copyOf(...folders: string[]): string {
 }
 
 /** Writes a data folder, and says where. */
-function written(files: ReadonlyMap<string, string | Uint8Array>): string {
+export function written(files: ReadonlyMap<string, string | Uint8Array>): string {
   const folder = fresh();
   for (const [file, text] of files) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
@@ -74,6 +75,9 @@ const folders = {
   lonely: invented({ channels: 2, territories: 1, url: 'http://例え.テスト' }),
   /** All ids, names and texts of two hundred that the check accepts, whatever they mean elsewhere. */
   strange: () => written(strangeFolder()),
+  random1: () => written(randomFolder(1)),
+  random2: () => written(randomFolder(2)),
+  random3: () => written(randomFolder(3)),
   wordy: invented({
     channels: 4,
     territories: 3,
@@ -87,9 +91,14 @@ export type SiteName = keyof typeof folders;
 /** The data of a folder as one text: its YAML files with their names. */
 const textOf = (folder: string) => JSON.stringify([...readFolder(folder)]);
 
-/** The sites of this run. While the editors publish what is frozen, one site stands for both. */
+const isRandom = (name: SiteName) => name.startsWith('random');
+
+/** Sites of random reports, which are no sense to look at: they are crawled, and `npm run crawl` builds more. */
+export const randomSites = (Object.keys(folders) as SiteName[]).filter(isRandom);
+
+/** The other sites of this run. While the editors publish what is frozen, one site stands for both. */
 export const siteNames = (Object.keys(folders) as SiteName[]).filter(
-  (name) => name !== 'data' || textOf('data') !== textOf('tests/fixtures/vostok'),
+  (name) => !isRandom(name) && (name !== 'data' || textOf('data') !== textOf('tests/fixtures/vostok')),
 );
 
 /** A built site, and what the tests need to know of its data. */
@@ -105,19 +114,29 @@ export interface BuiltSite {
   years: string[];
 }
 
-/** Builds every site once, in as many processes as there are processors. */
-export async function buildSites(): Promise<Record<SiteName, BuiltSite>> {
-  const waiting = [...siteNames];
-  const sites: [SiteName, BuiltSite][] = [];
+/** Builds every site once. */
+export const buildSites = async (): Promise<Record<SiteName, BuiltSite>> =>
+  Object.fromEntries(await sitesOf([...siteNames, ...randomSites], (name) => folders[name]())) as Record<
+    SiteName,
+    BuiltSite
+  >;
+
+/** Builds a site of each data folder that `make` writes, in as many processes as there are processors. */
+export async function sitesOf<Key>(
+  keys: readonly Key[],
+  make: (key: Key) => string | Promise<string>,
+): Promise<(readonly [Key, BuiltSite])[]> {
+  const waiting = [...keys];
+  const sites: [Key, BuiltSite][] = [];
   const work = async () => {
     const builder = startBuilder();
-    for (let name = waiting.shift(); name; name = waiting.shift())
-      sites.push([name, await builtSite(await folders[name](), builder.build)]);
+    for (let [key] = waiting.splice(0, 1); key !== undefined; [key] = waiting.splice(0, 1))
+      sites.push([key, await builtSite(await make(key), builder.build)]);
     builder.stop();
   };
   const builders = Math.min(availableParallelism(), waiting.length);
   await Promise.all(Array.from({ length: builders }, work));
-  return Object.fromEntries(sites) as Record<SiteName, BuiltSite>;
+  return sites;
 }
 
 /** A process that builds sites, one at a time. */

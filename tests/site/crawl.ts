@@ -80,11 +80,20 @@ interface DataFigure {
   note?: string;
 }
 
+/** What a crawl has followed, and what it has found. */
+interface Crawl {
+  pages: number;
+  links: Link[];
+  /** How many figures stand on its pages, each once. */
+  figures: number;
+  faults: string[];
+}
+
 /**
  * Everything that does not agree in a built site: links without a target or words, anchors that stand twice or nowhere, and figures that
  * are missing on the report of their year or not the same on each page, in the CSV, the JSON and the YAML.
  */
-export function crawl(site: Omit<BuiltSite, 'failure'>): { links: Link[]; faults: string[] } {
+export function crawl(site: Omit<BuiltSite, 'failure'>): Crawl {
   const { dist, data, years } = site;
   const pages = pagesOf(dist);
   const { links, dead } = followLinks({ ...site, pages });
@@ -109,7 +118,7 @@ export function crawl(site: Omit<BuiltSite, 'failure'>): { links: Link[]; faults
     }
   }
   for (const year of years) faults.push(...figureFaults(year, { dist, data, shown, elements }));
-  return { links, faults };
+  return { pages: pages.length, links, figures: shown.size, faults };
 }
 
 /** What does not agree in the figures of a year. */
