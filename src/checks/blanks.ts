@@ -7,7 +7,7 @@ export function blanks({ figures, draft, year }: Report): Proof {
   const severity = draft ? 'blank' : 'error';
   const findings = [...figures.values()]
     .filter(({ value, absence }) => value === null && !absence)
-    .map((figure) => blankOf(figure, figure.at!, severity));
+    .map((figure) => blankOf(figure, figure.at!, { severity }));
   if (draft && !findings.length) {
     const at = { file: `${year}/report.yaml`, path: ['draft'], key: true };
     findings.push(finding('finished-draft', at, { year }, { severity: 'warning' }));

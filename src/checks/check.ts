@@ -51,12 +51,12 @@ export function addendOf(figure: Figure): Addend {
   return { name, kind, value: value ?? 0, digits, ...(currency && { currency }), ...(at && { at }) };
 }
 
-/** The finding that a figure has no value; `at` is the address where one is to be typed. */
+/** The finding that a figure has no value or, with `computed`, its discrepancy none; `at` is the address where one is to be typed. */
 export const blankOf = (
   { kind, subject, measure }: Figure,
   at: Address,
-  severity: Severity = 'error',
-): Finding => finding('blank', at, { kind, subject, measure }, { severity });
+  { computed = false, severity = 'error' }: { computed?: boolean; severity?: Severity } = {},
+): Finding => finding('blank', at, { kind, subject, measure, computed }, { severity });
 
 /** An error if a discrepancy is declared of a figure that nothing computes, for then nothing verifies its number; else none. */
 export const unverifiable = (

@@ -81,7 +81,7 @@ export function repeatedIds(report: Report): Finding[] {
       if (own.has(id)) findings.push(finding('repeated-id', { ...at, key: true }, { id, entity }));
       // the id of the main measure is taken by the total of the section
       else if (entity === 'fact' && id === measures[0].id)
-        findings.push(finding('repeated-id', { ...at, key: true }, { id, entity }));
+        findings.push(finding('reserved-id', { ...at, key: true }, { id, entity, by: 'measure' }));
       own.add(id);
     }
     return findings;

@@ -126,7 +126,10 @@ export function verdictOf(relation: Relation): Verdict {
   const outcome = outcomeOf(relation, asIs);
   if (!outcome) {
     const isBlank = discrepancy?.computed === null;
-    return unproven({ reason: 'blank' }, isBlank ? [blankOf(published, discrepancy.computedAt)] : []);
+    return unproven(
+      { reason: 'blank' },
+      isBlank ? [blankOf(published, discrepancy.computedAt, { computed: true })] : [],
+    );
   }
   const { status, computed, right } = outcome;
   return verdict({

@@ -86,14 +86,14 @@ export interface Details {
   /** A figure of `year`, which is a draft, or whose files make no report. */
   'unavailable-figure': { id: string; year: string; reason: UnavailableReason };
   'repeated-id': { id: string; entity: EntityType };
-  'reserved-id': { id: string; entity: 'territory' | 'section' | 'measure'; by: ReservedBy };
+  'reserved-id': { id: string; entity: 'territory' | 'section' | 'measure' | 'fact'; by: ReservedBy };
   'no-figures': { channel: string };
   /** `others`: the territories that the channel has rows for; none where another channel has this row, so that the report covers it. */
   'missing-territory': { territory: string; channel: string; others: readonly string[] };
   /** A row that stands here and in `others` further places, but not in `territories.yaml` or, where there are any, among the `listed`. */
   'absent-territory': { id: string; others: number; listed: readonly string[] | null };
   'missing-colour': { channel: string; scheme: 'light' | 'dark' };
-  blank: { kind: FigureKind; measure: Measure | Derived; subject: Subject };
+  blank: { kind: FigureKind; measure: Measure | Derived; subject: Subject; computed: boolean }; // of its discrepancy
   'finished-draft': { year: string };
   /** A text of `year` not yet reviewed for the next one; below it, a text that names another year than its report. */
   'unreviewed-text': { year: string };

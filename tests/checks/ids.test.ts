@@ -148,7 +148,7 @@ test('repeatedIds of a fact that is called as the main measure refuses it: the t
         changed('2011/centre.yaml', '{happy}', 'все', centre),
       ),
     ),
-  ).toEqual(['error 2011/centre.yaml:19 repeated-id']);
+  ).toEqual(['error 2011/centre.yaml:19 reserved-id']);
 });
 
 describe('an id that is wrong hides no other problem', () => {

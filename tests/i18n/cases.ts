@@ -83,10 +83,12 @@ const others: Partial<Record<Code, readonly Data[]>> = {
     changed(report, '[visits, calls]', '[visits, calls, visits]'),
     changed(calls, 'claims:\n', 'claims:\n  phone: { name: рост, from: 200, to: 250, growth: 25% }\n'),
     changed('measures.yaml', 'id: service', 'id: wait'),
+    changed(calls, 'claims:', 'facts: { phone: { name: Доля, value: 5% } }\nclaims:'),
   ],
   'reserved-id': [
     ...each(report, '[visits, calls]', '[report, visits, calls]'),
     ...each('measures.yaml', 'id: service', 'id: total'),
+    changed(calls, 'claims:', 'facts: { contacts: { name: Доля, value: 5% } }\nclaims:'),
     ...['checks', 'contacts', 'con'].map((id) =>
       withFile(
         calls,
@@ -118,6 +120,7 @@ const others: Partial<Record<Code, readonly Data[]>> = {
   ],
   'missing-colour': each('site.yaml', 'phone: "#ef7a8c", ', ''),
   blank: [
+    changed(calls, 'computed: 25%', 'computed:'),
     changed(calls, 'growth: 30%', 'growth:'),
     changed(visits, 'wait: 0:03:20', 'wait:'),
     changed(report, 'value: 1500', 'value:'),

@@ -4,6 +4,7 @@ import type { Rule } from '../../model/finding.ts';
 import { isSame } from '../../model/decimal.ts';
 import { memoize } from '../../model/memoize.ts';
 import { addedChannels, type Channel, type Report, type Section } from '../../model/report.ts';
+import { namesYear } from '../../model/year.ts';
 
 interface TotalMismatch {
   rule: Rule;
@@ -79,7 +80,7 @@ function faultySide(explanation: Explanation): 'published' | 'computed' | null {
 
 /** Whether a figure is of the year that its row or channel is named after: in each edition it is the same one. */
 const isOfNamedYear = ({ subject: { territory, channel } }: Figure): boolean =>
-  [territory, channel].some((each) => each && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(each.name));
+  [territory, channel].some((each) => each && namesYear(each.name));
 
 /** Makes the function that tells whether a figure is the same as last year's; none is where all of a sum are, as in one sum typed twice. */
 function repeatsIn({ figure, parts, previous }: TotalMismatch): (each: Figure) => boolean {

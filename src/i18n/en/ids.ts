@@ -12,7 +12,11 @@ const entities: Record<EntityType, { unknown: string; repeated: string; known: s
   channel: { unknown: 'There is no channel', repeated: 'The channel is listed twice', known: 'Channels' },
   section: { unknown: 'There is no section', repeated: 'The section is listed twice', known: 'Sections' },
   measure: { unknown: 'There is no measure', repeated: 'The measure is listed twice', known: 'Measures' },
-  fact: { unknown: 'There is no figure', repeated: 'This id is taken:', known: 'Figures' },
+  fact: {
+    unknown: 'There is no figure',
+    repeated: 'A channel or another figure of this section has the same id',
+    known: 'Figures',
+  },
   figure: { unknown: 'There is no figure', repeated: 'This figure is named twice:', known: 'Figures' },
   claim: {
     unknown: 'There is no figure',
@@ -29,6 +33,8 @@ const owners: Record<Exclude<ReservedBy, 'device'>, string> = {
   field: 'a field or another figure has it',
   measure: 'the main measure has it',
 };
+
+const nouns = { territory: 'row', section: 'section', measure: 'measure', fact: 'other figure' };
 
 const instead = (others: readonly string[]): string => {
   if (!others.length) return '';
@@ -57,7 +63,7 @@ export const ids: Pick<
     message:
       by === 'device'
         ? `The id ${id} cannot be used: Windows allows no file of that name.`
-        : `The id ${id} is taken: ${owners[by]}, so no ${entity === 'territory' ? 'row' : entity} can have it.`,
+        : `The id ${id} is taken: ${owners[by]}, so no ${nouns[entity]} can have it.`,
     hint: 'Choose another id.',
   }),
   'missing-territory': ({ territory, channel, others }) => ({

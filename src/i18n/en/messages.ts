@@ -94,8 +94,8 @@ export const messages: Language['messages'] = {
     message: `The channel ${channel} has no colour for the ${scheme} scheme.`,
     hint: `Add the line “${channel}: "#…"”.`,
   }),
-  blank: ({ kind, subject, measure }) => ({
-    message: `Not filled in: ${figureName(subject, measure)}.`,
+  blank: ({ kind, subject, measure, computed }) => ({
+    message: `${computed ? 'What the underlying figures give is not filled in' : 'Not filled in'}: ${figureName(subject, measure)}.`,
     hint: kinds[kind][1],
   }),
   'finished-draft': ({ year }) => ({

@@ -8,7 +8,11 @@ const entities: Record<EntityType, { unknown: string; repeated: string; known: s
   channel: { unknown: 'Нет канала', repeated: 'Канал указан дважды', known: 'Каналы' },
   section: { unknown: 'Нет раздела', repeated: 'Раздел указан дважды', known: 'Разделы' },
   measure: { unknown: 'Нет показателя', repeated: 'Показатель указан дважды', known: 'Показатели' },
-  fact: { unknown: 'Нет показателя', repeated: 'Идентификатор занят', known: 'Показатели' },
+  fact: {
+    unknown: 'Нет показателя',
+    repeated: 'Так уже назван канал или другой показатель этого раздела',
+    known: 'Показатели',
+  },
   figure: { unknown: 'Нет показателя', repeated: 'Показатель указан дважды', known: 'Показатели' },
   claim: { unknown: 'Нет показателя', repeated: 'Показатель назван так же, как канал', known: 'Показатели' },
 };
@@ -22,6 +26,8 @@ const owners: Record<ReservedBy, string> = {
   measure: 'занят: так называется главный показатель',
   device: 'не годится: в Windows не бывает файла с таким именем',
 };
+
+const owned = { territory: 'строки', section: 'раздела', measure: 'показателя', fact: 'показателя' };
 
 const instead = (others: readonly string[]): string => {
   if (!others.length) return '';
@@ -47,7 +53,7 @@ export const ids: Pick<
     hint: 'Удалите повтор или дайте другой идентификатор.',
   }),
   'reserved-id': ({ id, entity, by }) => ({
-    message: `Идентификатор ${{ territory: 'строки', section: 'раздела', measure: 'показателя' }[entity]} ${id} ${owners[by]}.`,
+    message: `Идентификатор ${owned[entity]} ${id} ${owners[by]}.`,
     hint: 'Выберите другой идентификатор.',
   }),
   'missing-territory': ({ territory, channel, others }) => ({

@@ -94,8 +94,8 @@ export const messages: Language['messages'] = {
     message: `У канала ${channel} нет цвета для ${scheme === 'light' ? 'светлой' : 'темной'} темы.`,
     hint: `Добавьте строку «${channel}: "#…"».`,
   }),
-  blank: ({ kind, subject, measure }) => ({
-    message: `Не заполнено: ${figureName(subject, measure)}.`,
+  blank: ({ kind, subject, measure, computed }) => ({
+    message: `${computed ? 'Не указано, что дают исходные числа' : 'Не заполнено'}: ${figureName(subject, measure)}.`,
     hint: kinds[kind][1],
   }),
   'finished-draft': ({ year }) => ({
