@@ -1,3 +1,4 @@
+import type { Absence } from '../model/absence.ts';
 import type { Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { braces } from '../model/guard.ts';
@@ -56,21 +57,27 @@ function checkTexts(
   const names = placeholders(report, section);
   const read = texts.map((each) => ({
     ...each,
-    unknown: braces(each.text, each.literal).filter(({ name }) => name === undefined || !names.get(name)),
+    named: braces(each.text, each.literal).map((brace) => ({
+      ...brace,
+      figure: brace.name === undefined ? undefined : names.get(brace.name),
+    })),
   }));
-  const isNeeded = read.some(({ unknown, typed }) => unknown.length || typed.length);
+  const isNeeded = read.some(({ named, typed }) => typed.length || named.some(({ figure }) => !figure));
   const all = isNeeded ? names.all() : new Map<string, Figure>();
   const known = [...all.keys()].map((each) => `{${each}}`);
-  const named = new Map([...all].map(([name, figure]) => [typedNumber(figure), name] as const).reverse()); // the first name of a value wins
+  const nameOf = new Map([...all].map(([name, figure]) => [typedNumber(figure), name] as const).reverse()); // the first name of a value wins
   const meantBy = misspelling(known, nearest);
   const links = new Set(parts.map((id) => `#${id}`));
-  return read.flatMap(({ blocks, unknown, typed, at }) => [
-    ...unknown.map(({ match, before, name }) => {
+  return read.flatMap(({ blocks, named, typed, at }) => [
+    ...named.flatMap(({ match, before, name, figure }) => {
+      const place = { ...at, within: { match, before } };
+      const absence = figure?.absence as Absence | undefined; // what is published is never `unpublished`
+      if (figure) return absence ? finding('absent-placeholder', place, { text: match, absence }) : [];
       const details = { text: match, lone: name === undefined, known, meant: meantBy(match) };
-      return finding('unknown-placeholder', { ...at, within: { match, before } }, details);
+      return finding('unknown-placeholder', place, details);
     }),
     ...typed.map(({ match, before, text: number, readings }) => {
-      const placeholder = readings.map((each) => named.get(each)).find((each) => each !== undefined) ?? null;
+      const placeholder = readings.map((each) => nameOf.get(each)).find((each) => each !== undefined) ?? null;
       const details = { text: number, placeholder, first: !before };
       return finding('typed-figure', { ...at, within: { match, before } }, details);
     }),
@@ -88,7 +95,7 @@ function checkTexts(
   ]);
 }
 
-/** Reports placeholders that name no figure, figures that are typed into a text by hand, and links to parts that the page does not have. */
+/** Reports placeholders that name no figure or none with a number, figures that are typed into a text by hand, and links to parts that the page does not have. */
 export function figuresInProse(report: Report): Proof {
   const own = { parts: partsOf(report), nearest: speller() };
   const bySection = Map.groupBy(report.prose, ({ section }) => section);

@@ -1,3 +1,4 @@
+import type { Absence } from './absence.ts';
 import type { Address } from './address.ts';
 import type { UnavailableReason } from './earlier-year.ts';
 import type { Explanation } from './explanation.ts';
@@ -152,6 +153,7 @@ export interface Details {
   'discrepancy-unverifiable': { cause: Cause | null };
   /** `text` is as it is typed, with its braces; a brace without its pair is `lone`. */
   'unknown-placeholder': { text: string; lone: boolean; known: readonly string[]; meant: string | null };
+  'absent-placeholder': { text: string; absence: Absence };
   /** A character that must not be in a text, as `U+202E`. */
   'forbidden-character': { character: string; reason: 'control' | 'direction' };
   'unfit-markup': { text: string; reason: UnfitMarkup; most: typeof markupLimits };

@@ -137,6 +137,10 @@ export const messages: Language['messages'] = {
     message: `The placeholder ${text} names no figure.`,
     hint: `${perhaps(meant)}${lone ? 'A brace has no pair: the whole name of a figure stands in braces. ' : ''}${known.length ? `For example: ${quote(known.slice(0, 5), format)}.` : ''}`.trim(),
   }),
+  'absent-placeholder': ({ text, absence }) => ({
+    message: `The placeholder ${text} names a figure that has no number: ${absence}.`,
+    hint: 'A sentence cannot state it. Rewrite the sentence without the figure.',
+  }),
   'typed-figure': ({ text, placeholder, first }) => ({
     message: `A figure is typed into the text by hand: ${text}. It will not change with the data.`,
     hint: placeholder

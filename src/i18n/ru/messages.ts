@@ -137,6 +137,10 @@ export const messages: Language['messages'] = {
     message: `Подстановка ${text} не называет ни одного показателя.`,
     hint: `${perhaps(meant)}${lone ? 'Скобка без пары: показатель пишут целиком в фигурных скобках. ' : ''}${known.length ? `Например: ${quote(known.slice(0, 5), format)}.` : ''}`.trim(),
   }),
+  'absent-placeholder': ({ text, absence }) => ({
+    message: `Подстановка ${text} называет показатель без числа: ${absence}.`,
+    hint: 'Предложение с ним ничего не сообщит. Перепишите его без этого показателя.',
+  }),
   'typed-figure': ({ text, placeholder, first }) => ({
     message: `Показатель вписан в текст руками: ${text}. Он не изменится вместе с данными.`,
     hint: placeholder

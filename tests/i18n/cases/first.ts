@@ -122,6 +122,12 @@ export const first: Record<Code, ReadonlyMap<string, Content>> = {
     'total: 50',
     'total: { value: 50, discrepancy: { computed: 49, note: Так опубликовано. } }',
   ),
+  'absent-placeholder': changed(
+    calls,
+    '{members.to}',
+    '{phone.north.contacts}',
+    changed(calls, 'north: 500', 'north: n/a'),
+  ),
   'unknown-placeholder': changed(calls, '{members.to}', '{member.to}'),
   'typed-figure': changed(calls, 'closing: Спасибо.', 'closing: Спасибо за 1 200 звонков.'),
   'outside-link': unread('outside'),

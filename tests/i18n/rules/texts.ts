@@ -3,6 +3,7 @@ import { typedIn, type Rule } from './rule.ts';
 
 /** How advice about texts and names is followed. */
 export const textRules: Rule[] = [
+  [/Перепишите его без этого показателя\./, (told) => [meant(told, 'столько же')]],
   [
     /пишите со знаком № или в обратных апострофах: `9001`\./,
     (told) => [meant(told, `№ ${typedIn(told)}`), meant(told, `\`${typedIn(told)}\``)],
