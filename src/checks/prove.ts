@@ -2,6 +2,7 @@ import { arithmetic } from './arithmetic.ts';
 import { blanks } from './blanks.ts';
 import { mergeProofs, type Proof } from './check.ts';
 import { contradictedClaims } from './claims.ts';
+import { repeatedHours } from './hours.ts';
 import { emptyChannels, missingColours } from './ids.ts';
 import { partsOfWholes } from './parts.ts';
 import { plausibleTimes } from './plausible.ts';
@@ -18,6 +19,7 @@ const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = 
   missingColours,
   blanks,
   figuresInProse,
+  repeatedHours,
   plausibleTimes,
   otherYears,
 ];

@@ -1,5 +1,5 @@
 import type { Address } from '../model/address.ts';
-import { finding } from '../model/finding.ts';
+import { finding, type Finding } from '../model/finding.ts';
 import { speller } from '../model/spelling.ts';
 import { rawEntry, rawList, type Reading } from './folder.ts';
 import type { ChannelFile, SectionFile } from './schema/section.ts';
@@ -96,4 +96,23 @@ function rowsOf(
   if (misspelt.has(null) || untold) return { value: null, findings };
   const rows = [...typed].map((id) => [meant.get(id) ?? id, territories[id]!] as const);
   return { value: { ...channel, territories: Object.fromEntries(rows) }, findings };
+}
+
+/** The most rows of subtotals of a report that are not typed: the program adds them up, and pages show them. */
+const mostComputed = 100_000;
+
+/** The finding of the subtotal with which a report of so many rows has too many that are not typed. */
+export function tooManyComputed(
+  sections: readonly { at: string; file: SectionFile }[],
+  covered: number,
+): Finding[] {
+  let count = 0;
+  for (const { at: file, file: section } of sections)
+    for (const [index, { territories, 'sum-of': sumOf }] of (section.channels ?? []).entries()) {
+      if (sumOf && territories) count += covered - Object.keys(territories).length;
+      const at = { file, path: ['channels', index, 'territories'], key: true };
+      if (count > mostComputed)
+        return [finding('over-limit', at, { of: 'subtotal-rows', count, most: mostComputed })];
+    }
+  return [];
 }

@@ -13,7 +13,7 @@ import { prose as proseAt } from './build/figures.ts';
 import { unreviewed } from './comment.ts';
 import { hasRows, measuresIn, rawEntry, rawList, yearFile, type Folder } from './folder.ts';
 import { requirePictures } from './pictures.ts';
-import { typedRows, withRows } from './rows.ts';
+import { tooManyComputed, typedRows, withRows } from './rows.ts';
 import { editionSchema, type EditionFile } from './schema/edition.ts';
 import { id as idSchema } from './schema/field.ts';
 import { textsIn } from './schema/outline.ts';
@@ -158,9 +158,14 @@ export function readYear(
     const file = read.get(id);
     return file ? [{ id, file }] : [];
   });
+  const computed = tooManyComputed(
+    sections.map(({ id, file }) => ({ at: fileOf(year, id), file })),
+    rows?.length ?? 0,
+  );
+  folder.report(computed);
   const unreferenced = new Set(folder.unreferencedFiles());
   const complete = sections.length === ids.length && !files.some((id) => unreferenced.has(fileOf(year, id)));
-  if (!site || !covered || !edition || !complete) return null;
+  if (!site || !covered || !edition || !complete || computed.length) return null;
   const textsOf = (
     file: string,
     section: string | null,

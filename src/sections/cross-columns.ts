@@ -47,3 +47,10 @@ export function crossChannels(report: Report, channels: readonly Channel[]): rea
   }
   return left.size < 2 ? [] : [...left];
 }
+
+/** Whether a table with a column for each channel would be very large, and mostly without figures: then each has one of its own. */
+export function isSparse(channels: readonly Channel[]): boolean {
+  const cells = channels.flatMap((channel) => channel.cells);
+  const area = new Set(cells.map(({ territory }) => territory)).size * channels.length;
+  return area > 10_000 && area > 4 * cells.length;
+}

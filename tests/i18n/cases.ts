@@ -16,6 +16,7 @@ import {
   unread,
   urgency,
   withClaims,
+  withTowns,
   withEarlier,
 } from './cases/changes.ts';
 import { skeleton } from '../skeleton.ts';
@@ -35,7 +36,16 @@ const others: Partial<Record<Code, readonly Data[]>> = {
     withClaims(1002, 'рост #1', '100%'),
     drafted(withClaims(1005, 'рост', '')),
   ],
-  'over-limit': [skeleton({ a: { channels: nested(448) } })],
+  'over-limit': [
+    skeleton({ a: { channels: nested(448) } }),
+    changed(
+      calls,
+      '  - id: chat\n',
+      `${numbered(332, (n) => `  - { id: c-${n}, name: Сумма, sum-of: [phone], territories: {} }\n`)}  - id: chat\n`,
+      withTowns(300),
+    ),
+    changed(calls, 'phone: Будни', `phone: ${'Будни '.repeat(11_100)}`, withTowns(300)),
+  ],
   ...ofTexts,
   ...ofValues,
   ...ofReferences,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { channelsOf } from '../../src/model/report.ts';
-import { crossChannels, crossColumns } from '../../src/sections/cross-columns.ts';
+import { crossChannels, crossColumns, isSparse } from '../../src/sections/cross-columns.ts';
 import { example, withFile } from '../example.ts';
 import { reportOf } from '../problems.ts';
+import { skeleton } from '../skeleton.ts';
 
 /** A report by years that do not add up, with channels that publish so many of seven years each. */
 function byYears(...counts: number[]) {
@@ -61,4 +62,18 @@ test.each<[counts: number[], fitting: string[]]>([
 test('crossChannels of a report whose rows add up returns none', () => {
   const report = reportOf(example());
   expect(crossChannels(report, channelsOf(report))).toEqual([]);
+});
+
+test('isSparse(channels) is true of many that have few rows in common, which would make a table of empty cells', () => {
+  const sparse = (count: number, common: number) => {
+    const rows = Array.from({ length: count }, (_, n) => `r-${n}`);
+    const own = (n: number) => rows.slice(n, n + common).map((row) => `${row}: 1`);
+    const channels = Object.fromEntries(
+      rows.map((_, n) => [`c-${n}`, `part-of: whole, territories: { ${own(n).join(', ')} }`]),
+    );
+    const whole = `territories: { ${rows.map((row) => `${row}: 1`).join(', ')} }`;
+    const files = skeleton({ a: { channels: { whole, ...channels } } }, { rows });
+    return isSparse(channelsOf(reportOf(files)));
+  };
+  expect([sparse(50, 1), sparse(110, 110), sparse(110, 1)]).toEqual([false, false, true]);
 });

@@ -105,3 +105,21 @@ export const nested = (count: number): Record<string, string> =>
       return [`c-${n}`, n ? `total: 1, part-of: c-${n - 1}` : 'total: 1'];
     }),
   );
+
+/** The example with so many territories more, in which nobody called or came. */
+export const withTowns = (count: number): Files => {
+  const rows = numbered(count, (n) => `      town-${n}: 0\n`);
+  return all(
+    [
+      'territories.yaml',
+      '- { id: south, name: Юг }\n',
+      `- { id: south, name: Юг }\n${numbered(count, (n) => `- { id: town-${n}, name: Город }\n`)}`,
+    ],
+    [
+      visits,
+      '      south: { contacts: 200, wait: 0:02:30 }\n',
+      `      south: { contacts: 200, wait: 0:02:30 }\n${rows}`,
+    ],
+    [calls, '      south: 700\n', `      south: 700\n${rows}`],
+  );
+};

@@ -104,6 +104,11 @@ export const measureRules: Rule[] = [
     (told) => [data(told, (document, [index]) => (document.contents as YAMLSeq).items.splice(Number(index)))],
   ],
   [
+    /Удалите у этого подытога territories или оставьте меньше подытогов\./,
+    (told) => [without(told, own), without(told, parent)],
+  ],
+  [/Сократите тексты в hours\./, (told) => [set(told, (path) => [...path, 'phone'], 'Будни')]],
+  [
     /Уберите sum-of и part-of там, где они не нужны\./,
     (told) => [without(told, (path) => [...path, 'part-of'])],
   ],
