@@ -21,7 +21,7 @@ const adds: ReadonlySet<Rule> = new Set([
 ]);
 
 /** Whether a rule adds up a total, or compares a figure with others in another way. */
-export const kindOf = (rule: Rule): 'totals' | 'others' => (adds.has(rule) ? 'totals' : 'others');
+export const provedBy = (rule: Rule): 'totals' | 'others' => (adds.has(rule) ? 'totals' : 'others');
 
 /**
  * The figures that a sum proves: its parts, and the cells that its computed parts add up (a channel without a total, or a row across
