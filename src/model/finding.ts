@@ -142,7 +142,6 @@ export interface Details {
   };
   'mean-mismatch': Mismatch & { weight: Measure };
   'ratio-mismatch': Mismatch & { inputs: readonly [share: Addend, of: Addend]; per: number };
-  /** A measure whose definition cannot be used. */
   'unfit-measure': {
     measure: string;
     reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'change' | 'circle' | 'currency';
