@@ -66,6 +66,6 @@ export function declareWrongly(plan: Plan, tape: Tape): void {
   if (given && given !== 'blank' && 'value' in given) {
     const off = rational(BigInt(tape.pick([-1, 0, 1, 7])), 10n ** BigInt(digits));
     if (relation!.rule !== 'shares' && tape.chance(60)) entry.typed = otherwise(entry.typed, kind, tape);
-    entry.computed = textOf(plus(rounded(given.value, digits), off), kind, digits) ?? 'n/a';
-  } else entry.computed = tape.chance(95) ? randomNumber(tape, kind) : tape.pick([...absences, '']);
+    entry.computed = textOf(plus(rounded(given.value, digits), off), kind, digits) ?? '';
+  } else entry.computed = tape.chance(95) ? randomNumber(tape, kind) : '';
 }
