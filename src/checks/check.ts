@@ -43,12 +43,12 @@ export const mergeProofs = (proofs: readonly Proof[]): Required<Proof> => ({
 
 /** A figure as a message lists it. Figures of a claim go by their keys (`from`, `to`), because the claim's name is that of both. */
 export function addendOf(figure: Figure): Addend {
-  const { subject, kind, value, digits, at } = figure;
+  const { subject, kind, value, absence, digits, at } = figure;
   const name = subject.claim
     ? measureId(figure)
     : ((subject.territory ?? subject.channel ?? subject.fact ?? subject.section)?.name ?? '');
   const currency = currencyOf(figure);
-  return { name, kind, value: value ?? 0, digits, ...(currency && { currency }), ...(at && { at }) };
+  return { name, kind, value, absence, digits, ...(currency && { currency }), ...(at && { at }) };
 }
 
 /** The finding that a figure has no value or, with `computed`, its discrepancy none; `at` is the address where one is to be typed. */

@@ -61,12 +61,14 @@ function proof(check: Check, report: Report, i18n: I18n): string {
     strings: { terminal },
   } = i18n;
   const { rule, status, published, computed, parts, discrepancy } = check;
-  const number = (value: number | null, digits = 0) =>
-    value === null ? '–' : format.figure(published.kind, value, digits, currencyOf(published));
-  const shown = number(published.value, published.digits);
+  const number = (value: number, digits = 0) =>
+    format.figure(published.kind, value, digits, currencyOf(published));
+  const shown = number(published.value!, published.digits);
   const found = number(computed, discrepancy ? discrepancy.digits : published.digits);
-  const sum = parts.map(({ value, digits }) => number(value, digits)).join(' + ');
-  const proven = !ofOthers.has(rule) ? `${sum} = ${shown}` : shown;
+  // a part with nothing to count is none of what is added
+  const added = parts.flatMap(({ value, digits }) => (value === null ? [] : number(value, digits)));
+  const sum = added.join(' + ');
+  const proven = ofOthers.has(rule) || !sum ? shown : `${sum} = ${shown}`;
   // The published figure is the whole of the shares, which nobody types, so it is not shown.
   if (rule === 'shares') return line(status, checkName(i18n, rule, published, report), `${sum} = ${found}`);
   const unneeded = status === 'failed' && published.value === computed;

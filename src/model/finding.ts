@@ -23,7 +23,9 @@ export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' 
 /** One number of a sum, as a message shows it. */
 export interface Addend extends Written {
   name: string;
-  value: number;
+  /** `null` for one that is absent: as `none` it may count as 0. */
+  value: number | null;
+  absence?: Absence | 'unpublished' | undefined;
   at?: Address;
 }
 

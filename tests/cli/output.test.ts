@@ -200,3 +200,18 @@ test('check prints errors last, after warnings, for who reads the end of a termi
   expect(text.slice(text.indexOf('total-mismatch'))).toMatch(/\n1 ошибка, 1 предупреждение\.\n$/);
   expect(json.indexOf('total-mismatch')).toBeLessThan(json.indexOf('other-year'));
 });
+
+describe('a part that is absent', () => {
+  const absent = changed(calls, 'north: 500', 'north: none', example());
+
+  test('is no 0 in the sum that does not add up, nor in its message', () => {
+    const [[, text]] = printed(absent) as [[string, string], ...unknown[]];
+    expect(text).toContain('✗ Телефон: опубликовано 1\u00a0200, исходные числа дают 700');
+    expect(text).toContain('Север: none\n');
+    const total = changed(calls, 'total: 1200', 'total: 700', absent);
+    const [[, held]] = printed(changed(calls, '{ value: 1200,', '{ value: 700,', total)) as [
+      [string, string],
+    ];
+    expect(held).toContain('✓ Телефон: 700 = 700');
+  });
+});
