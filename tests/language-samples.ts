@@ -1,5 +1,5 @@
 import { figureKinds } from '../src/model/measure.ts';
-import { causes, count, figure, money, named, rate, ratio, single, time } from './sample-figures.ts';
+import { causes, count, equal, figure, money, named, rate, ratio, single, time } from './sample-figures.ts';
 
 const missing = { at: 'data/2024/a.yaml:5', reason: 'missing', was: '2022/a/b/to', id: '2023/a/b/to' };
 const older = { at: 'data/2024/a.yaml:9', reason: 'older', was: '2019/a/b/to', id: '2023/a/b/to' };
@@ -49,8 +49,12 @@ export const samples: Record<string, unknown[][]> = {
     [count, [named]],
     [count, [{ ...named, channel: null }]],
     [count, [named, named]],
+    [count, [equal]],
+    [count, [{ ...equal, channel: null }]],
   ],
   'section.extremes': [
+    [[{ ...equal, measure: time }]],
+    [[{ ...equal, measure: rate }]],
     [[{ ...named, measure: time }]],
     [[{ ...named, measure: rate }]],
     [
@@ -63,7 +67,11 @@ export const samples: Record<string, unknown[][]> = {
   ],
   'section.weighted': [[count]],
   'section.change': [[figure(1), figure(2)]],
-  'section.largestTerritory': [[count, named, named]],
+  'section.largestTerritory': [
+    [count, named],
+    [count, equal],
+  ],
+  'section.largestCell': [[named], [equal]],
   'section.proven': [[1], [2], [5]],
   'section.held': [
     [1, true],
@@ -81,12 +89,19 @@ export const samples: Record<string, unknown[][]> = {
     [['AAA'], ['BBB'], 'BY R'],
   ],
   'territory.rank': [
-    [count, named.share, figure(3, 'rank'), 7],
-    [count, named.share, figure(12, 'rank'), 40],
-    [money, named.share, figure(3, 'rank'), 7],
+    [count, named.share, figure(3, 'rank'), 7, []],
+    [count, named.share, figure(12, 'rank'), 40, ['AAA']],
+    [money, named.share, figure(3, 'rank'), 7, ['AAA', 'BBB']],
+  ],
+  'territory.share': [
+    [count, named.share],
+    [money, named.share],
   ],
   'territory.channelsCaption': [[[count]], [[count, rate]]],
-  'territory.largest': [[count, named, named.share]],
+  'territory.largest': [
+    [count, named, named.share],
+    [count, equal, null],
+  ],
   'territory.others': [[[time]], [[time, rate]]],
   'territory.othersCaption': [['CCC', [time, rate]]],
   'territory.weighted': [[count]],

@@ -65,10 +65,14 @@ export const figure = (
 /** A row or channel that stands out. */
 export const named = {
   name: 'NNN',
+  names: ['NNN'],
   figure: figure(1234),
   share: figure(12, 'share', 'percent'),
   channel: 'CCC',
 };
+
+/** Two that stand out equally. */
+export const equal = { ...named, names: ['AAA', 'BBB'] };
 
 /** Why a figure cannot be proven. */
 export const causes: Cause[] = [

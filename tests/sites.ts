@@ -10,6 +10,7 @@ import type { Job } from './builder.ts';
 import { environment } from './environment.ts';
 import { centre } from './fixtures/centre.ts';
 import { cover } from './fixtures/covering.ts';
+import { even } from './fixtures/even.ts';
 import { invent } from './fixtures/invented.ts';
 import { pictured } from './fixtures/pictured.ts';
 import { randomFolder } from './fixtures/random.ts';
@@ -59,6 +60,8 @@ const folders = {
   centre: () => written(centre),
   /** Rows that do not add up, and every kind of total beside them. */
   unsummed: () => written(unsummed),
+  /** Equal rows of a single channel, in two years that hardly differ. */
+  even: () => written(even),
   /** Ids that the pages use too, links to everywhere, and claims about each other. */
   tangled: () => written(tangled),
   /** Published reports of others: twelve months, three years, five years. */

@@ -1,9 +1,9 @@
 import type { Figure } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
 
-/** A name with its figure: a territory or channel that stands out. */
+/** The territories or channels that stand out, with the figure that each of them has. */
 export interface Named {
-  name: string;
+  names: readonly string[];
   figure: Figure;
 }
 
@@ -13,7 +13,7 @@ export interface Excluded {
   figure: Figure | null;
 }
 
-/** A figure of some measure, and whose it is. */
+/** A figure of some measure, and who has it. */
 export interface NamedMeasure extends Named {
   measure: Measure;
 }

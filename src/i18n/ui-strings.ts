@@ -11,7 +11,7 @@ import type { CommandStrings } from './command-strings.ts';
 import type { Excluded, Named, NamedMeasure } from './named.ts';
 import type { Sentence } from './sentence.ts';
 
-/** The largest of a list, and its share of the whole. */
+/** The largest of a list, and the share of each in the whole. */
 type Largest = Named & { share: Figure };
 
 /** The words of the interface in one language. They take names and figures, never markup; what is counted has its words in the data. */
@@ -80,6 +80,8 @@ export interface UiStrings {
     captionOfClaim: (name: string) => string;
     captionOfFacts: string;
     captionOfShares: (name: string) => string;
+    /** Stands after what is drawn and compared, where that is not by a published figure but by what its inputs give. */
+    underlying: string;
     /** Says what the shares add up to as they are printed, if not to 100 per cent. */
     rounded: (sum: Figure) => Sentence;
   };
@@ -92,7 +94,9 @@ export interface UiStrings {
     weighted: (weight: Measure) => string;
     change: (from: Figure, to: Figure) => Sentence;
     hours: string;
-    largestTerritory: (measure: Measure, largest: Largest, cell: Named & { channel: string }) => Sentence;
+    largestTerritory: (measure: Measure, largest: Largest) => Sentence;
+    /** The largest number in the table of territories and channels; each name is that of both. */
+    largestCell: (largest: Named) => Sentence;
     checks: string;
     proven: (value: number) => string;
     /** Growths, means, ratios and shares that hold; `beside` totals that do. */
@@ -113,11 +117,14 @@ export interface UiStrings {
     title: (territory: string, measure: Measure, year: string) => string;
     /** Channels that the grand total leaves out, and channels that publish no territories. */
     excludedChannels: (excluded: readonly string[], undivided: readonly string[], by: string) => Sentence;
-    /** The share of the whole, and the rank among `of` territories. */
-    rank: (measure: Measure, share: Figure, rank: Figure, of: number) => Sentence;
+    /** The share of the whole. */
+    share: (measure: Measure, share: Figure) => Sentence;
+    /** The share of the whole, and the rank among `of` territories, with the names of those that have the same. */
+    rank: (measure: Measure, share: Figure, rank: Figure, of: number, equal: readonly string[]) => Sentence;
     channels: string;
     channelsCaption: (measures: readonly Measure[]) => string;
-    largest: (measure: Measure, largest: Largest, overall: Figure) => Sentence;
+    /** `overall`: the share in the whole report; `null` where several are the largest. */
+    largest: (measure: Measure, largest: Largest, overall: Figure | null) => Sentence;
     /** The heading of the other measures; another one if all are times. */
     others: (measures: readonly Measure[]) => string;
     othersCaption: (channel: string, measures: readonly Measure[]) => string;

@@ -85,7 +85,7 @@ export function changesOf(report: Report, earlier: Report): Change[] {
 export interface Trend {
   name: string;
   channel: string | null;
-  figures: { year: string; figure: Figure }[];
+  figures: { year: string; figure: Figure; underlying: Figure }[];
 }
 
 /** The grand total and the main figures of the channels of a report, by their ids without the year. */
@@ -118,7 +118,7 @@ export function trendsOf(reports: readonly Report[]): Trend[] {
       const figure = trendFigures(report).get(key);
       const own = covers.get(key);
       if (!figure || figure.value === null || !own || obstacle(own, lastCoverage.get(key)!)) break;
-      figures.unshift({ year: report.year, figure });
+      figures.unshift({ year: report.year, figure, underlying: underlying(report, figure) });
     }
     return figures.length >= 3 ? [{ name: name ?? '', channel, figures }] : [];
   });

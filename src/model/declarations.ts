@@ -21,6 +21,13 @@ export const declarationsOf = memoize((report: Report): ReadonlyMap<Figure, Disc
   );
 });
 
+/** Whether the inputs of any of the figures contradict it: what is drawn and compared of them is then not by what is published. */
+export const anyContradicted = (report: Report, figures: Iterable<Figure | null | undefined>): boolean => {
+  const declared = declarationsOf(report);
+  for (const figure of figures) if (figure && declared.has(figure)) return true;
+  return false;
+};
+
 /** A figure as its inputs give it: itself, or a computed figure with the value that its declared discrepancy states. */
 export function underlying(report: Report, figure: Figure): Figure {
   const declared = declarationsOf(report).get(figure);

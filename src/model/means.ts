@@ -1,10 +1,11 @@
+import { underlying } from './declarations.ts';
 import { roundedQuotient, scaled } from './decimal.ts';
 import { addedBy, computedFrom, siblingId, type Figure } from './figure.ts';
 import { limits } from './limits.ts';
 import { changeOf, ratioOf, weightOf, type Measure, type Ratio } from './measure.ts';
 import { memoize } from './memoize.ts';
 import { partOf } from './percent.ts';
-import type { Cell, Channel } from './report.ts';
+import type { Cell, Channel, Report } from './report.ts';
 import { rounded } from './rounding.ts';
 import { digitsOf, sum } from './totals.ts';
 
@@ -113,21 +114,28 @@ export function totalOf(channel: Channel, measure: Measure): Figure | null {
   return totals.get(measure)!;
 }
 
-/** The largest value that a channel has in any cell or as a whole, by the id of its measure. */
-const largestByMeasure = memoize(({ cells, totals }: Channel): ReadonlyMap<string, number> => {
-  const largest = new Map<string, number>();
-  const figures = [
-    ...cells.flatMap((cell) => [...cell.figures]),
-    ...[...totals].map(([id, { figure }]) => [id, figure] as const),
-  ];
-  for (const [id, { value }] of figures) largest.set(id, Math.max(largest.get(id) ?? 0, value ?? 0));
-  return largest;
-});
+/** The largest value that a channel has in any cell or as a whole, by the id of its measure, as the inputs give it. */
+const largestByMeasure = memoize((report: Report) =>
+  memoize(({ cells, totals }: Channel): ReadonlyMap<string, number> => {
+    const largest = new Map<string, number>();
+    const figures = [
+      ...cells.flatMap((cell) => [...cell.figures]),
+      ...[...totals].map(([id, { figure }]) => [id, figure] as const),
+    ];
+    for (const [id, figure] of figures)
+      largest.set(id, Math.max(largest.get(id) ?? 0, underlying(report, figure).value ?? 0));
+    return largest;
+  }),
+);
 
 /** The largest value of the channels in any of the measures, 0 where they have none: the scale of their bars. */
-export const largestValue = (channels: readonly Channel[], measures: readonly Measure[]): number =>
+export const largestValue = (
+  report: Report,
+  channels: readonly Channel[],
+  measures: readonly Measure[],
+): number =>
   channels.reduce(
     (most, channel) =>
-      measures.reduce((all, { id }) => Math.max(all, largestByMeasure(channel).get(id) ?? 0), most),
+      measures.reduce((all, { id }) => Math.max(all, largestByMeasure(report)(channel).get(id) ?? 0), most),
     0,
   );

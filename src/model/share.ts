@@ -1,6 +1,8 @@
-import { addedBy, computedFrom, siblingId, type Figure } from './figure.ts';
+import { underlying } from './declarations.ts';
+import { computedFrom, siblingId, type Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
 import { percentOf } from './percent.ts';
+import type { Report } from './report.ts';
 import { rounded } from './rounding.ts';
 import { digitsOf, sum, type TerritoryTotal } from './totals.ts';
 
@@ -18,6 +20,12 @@ export function shareOf(part: Figure, whole: Figure, of = ''): Figure {
   const id = siblingId(part, `share${of && `-of-${of}`}`);
   const figure = computedFrom(part, { id, measure: 'share', kind: 'percent', ...share });
   return share.value === null ? { ...figure, absence: 'unpublished' } : figure;
+}
+
+/** The same of what the inputs give for both; its id is that of a share of the published figure. */
+export function givenShare(report: Report, part: Figure, whole: Figure, of = ''): Figure {
+  const { id } = shareOf(part, whole, of);
+  return { ...shareOf(underlying(report, part), underlying(report, whole), of), id };
 }
 
 /**
@@ -72,18 +80,6 @@ export const mostOf = (figures: Iterable<Figure | null | undefined>): number => 
   return most;
 };
 
-/** The entry with the largest value of a figure, the first of equal ones; `null` where any is not known, as it may be larger, or all are zero. */
-export function largestOf<Entry>(
-  entries: readonly Entry[],
-  figureOf: (entry: Entry) => Figure | null | undefined,
-): Entry | null {
-  let largest: Entry | null = null;
-  let most = 0;
-  for (const entry of entries) {
-    const figure = figureOf(entry);
-    const value = figure ? addedBy(figure) : null;
-    if (value === null) return null;
-    if (value > most) [largest, most] = [entry, value];
-  }
-  return largest;
-}
+/** The scale of the bars of figures: their largest value; `undefined` where fewer than two have one, as a bar alone would be full. */
+export const scaleOf = (figures: readonly (Figure | null | undefined)[]): number | undefined =>
+  figures.filter((figure) => typeof figure?.value === 'number').length > 1 ? mostOf(figures) : undefined;

@@ -1,5 +1,6 @@
 import { addedBy, computedFrom, isUnknown, measureId, siblingId, type Figure } from './figure.ts';
 import { sumOfDecimals } from './decimal.ts';
+import { underlying } from './declarations.ts';
 import type { Measure } from './measure.ts';
 import { memoize } from './memoize.ts';
 import {
@@ -62,9 +63,11 @@ export function coveredChannels(report: Report): Channel[] {
   return addedChannels(report).filter((channel) => !excluded.has(channel));
 }
 
+const sizeIn = (report: Report, { main }: Channel): number => underlying(report, main).value ?? 0;
+
 /** The covered channels from the largest to the smallest: the order of the parts in every bar of the grand total. */
 export const coveredBySize = memoize((report: Report): readonly Channel[] =>
-  coveredChannels(report).sort((a, b) => (b.main.value ?? 0) - (a.main.value ?? 0)),
+  coveredChannels(report).sort((a, b) => sizeIn(report, b) - sizeIn(report, a)),
 );
 
 /** The figure of a channel that has the same measure and territory as `like`; its total where `like` has no territory. */

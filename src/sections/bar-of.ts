@@ -1,4 +1,5 @@
 import type { BarData } from '../components/bar.ts';
+import { underlying } from '../model/declarations.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
@@ -6,13 +7,13 @@ import type { Channel, Report } from '../model/report.ts';
 import { sizeOf } from '../model/share.ts';
 import { coveredBySize } from '../model/totals.ts';
 
-/** The bar of one figure on a scale from 0 to `most`, with a line where the mean stands; none beside no number. */
+/** The bar of one figure on a scale from 0 to `most`, with a line where the mean stands; none beside no number and without a scale. */
 export const barOf = (
   figure: Figure,
-  most: number,
+  most: number | undefined,
   { colour, mean }: { colour?: string | undefined; mean?: Figure | null | undefined } = {},
 ): BarData | undefined =>
-  figure.value === null
+  figure.value === null || most === undefined
     ? undefined
     : {
         segments: [{ size: sizeOf(figure, most), ...(colour && { class: colour }) }],
@@ -26,13 +27,14 @@ export const barColour = (index: number): string | undefined => (index % 2 ? und
 export const onScaleOf = (measure: Measure, measures: readonly Measure[]): readonly Measure[] =>
   measure.kind === 'duration' ? measures.filter(({ kind }) => kind === 'duration') : [measure];
 
-/** Where each channel stands in the bar of the whole report, from 0 to 1. */
+/** Where each channel stands in the bar of the whole report, from 0 to 1; nowhere where there is only one. */
 export const placesInBar = memoize(
   (report: Report): ReadonlyMap<Channel, { channel: Channel; start: number; size: number }> => {
-    const total = report.total?.figure.value ?? 0;
+    const total = report.total ? (underlying(report, report.total.figure).value ?? 0) : 0;
+    const covered = coveredBySize(report);
     let end = 0;
-    const places = (total ? coveredBySize(report) : []).map((channel) => {
-      const [start, size] = [end, sizeOf(channel.main, total)];
+    const places = (total && covered.length > 1 ? covered : []).map((channel) => {
+      const [start, size] = [end, sizeOf(underlying(report, channel.main), total)];
       end += size;
       return [channel, { channel, start, size }] as const;
     });

@@ -7,7 +7,9 @@ import { barOf } from './bar-of.ts';
 
 interface Options extends FigureOptions {
   /** The value of the longest bar of the table; without it the cell has no bar. */
-  most?: number;
+  most?: number | undefined;
+  /** What the inputs give for the figure: that is drawn as its bar. */
+  given?: Figure | null | undefined;
   /** The mean at which a line crosses the bar. */
   mean?: Figure | null | undefined;
   /** The class of the bar. */
@@ -25,13 +27,13 @@ export const noFigure: TableCell = { content: '–' };
 /** The cell of a figure; of one that nobody published, an empty one that only assistive technology is told of. */
 export function figureCell(
   figure: Figure | null | undefined,
-  { most, mean, colour, showOrigin = false, ...options }: Options = {},
+  { most, given, mean, colour, showOrigin = false, ...options }: Options = {},
 ): TableCell {
   const { formatFigure, strings } = i18n();
   if (!figure || figure.absence === 'unpublished') return { unpublished: strings.table.unpublished };
   return {
     content: formatFigure(figure, options),
     remark: showOrigin && figure.origin === 'computed' ? [strings.table.computed] : undefined,
-    bar: most === undefined ? undefined : barOf(figure, most, { colour, mean }),
+    bar: most === undefined ? undefined : barOf(given ?? figure, most, { colour, mean }),
   };
 }

@@ -125,19 +125,25 @@ describe('totalOf(channel, measure)', () => {
   });
 });
 
-describe('largestValue(channels, measures)', () => {
+describe('largestValue(report, channels, measures)', () => {
   test('largestValue of the times of the office returns its longest, in seconds', () => {
-    expect(largestValue([channelOf(report, 'office')], [wait, service])).toBe(12 * 60);
+    expect(largestValue(report, [channelOf(report, 'office')], [wait, service])).toBe(12 * 60);
   });
 
   test('largestValue of a channel that has no such value returns 0', () => {
-    expect(largestValue([channelOf(report, 'ivr')], [wait, service])).toBe(0);
-    expect(largestValue([], [wait])).toBe(0);
+    expect(largestValue(report, [channelOf(report, 'ivr')], [wait, service])).toBe(0);
+    expect(largestValue(report, [], [wait])).toBe(0);
   });
 
   test('largestValue takes the published mean of a channel too', () => {
     const files = changed('2023/visits.yaml', 'wait: 0:03:20', 'wait: 0:09:00');
-    const office = channelOf(reportOf(files), 'office');
-    expect(largestValue([office], [wait])).toBe(540);
+    const own = reportOf(files);
+    expect(largestValue(own, [channelOf(own, 'office')], [wait])).toBe(540);
+  });
+
+  test('largestValue takes what the inputs give of a mean with a discrepancy', () => {
+    const declared = 'wait: { value: 0:09:00, discrepancy: { computed: 0:03:20, note: Так вышло. } }';
+    const own = reportOf(changed('2023/visits.yaml', 'wait: 0:03:20', declared));
+    expect(largestValue(own, [channelOf(own, 'office')], [wait])).toBe(300);
   });
 });

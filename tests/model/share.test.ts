@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { largestOf, mostOf, rankOf, roundedSum, shareOf, sizeOf } from '../../src/model/share.ts';
+import { givenShare, mostOf, rankOf, roundedSum, scaleOf, shareOf, sizeOf } from '../../src/model/share.ts';
 import { territoryTotals } from '../../src/model/totals.ts';
+import { changed } from '../example.ts';
 import { channelOf, realData, reportOf } from '../problems.ts';
 
 const report = reportOf(realData());
@@ -104,32 +105,38 @@ describe('sizeOf(figure, most)', () => {
   });
 });
 
-describe('largestOf(entries, figureOf)', () => {
-  test('largestOf the territories of 2023 returns Kurgan', () => {
-    expect(largestOf(territoryTotals(report), (row) => row.main)?.territory.id).toBe('kurgan');
-  });
-
-  test.each([
-    ['n/a', null],
-    ['pending', null],
-    ['not-served', 20],
-    ['none', 20],
-    [undefined, null],
-  ] as const)('largestOf([10, 20, %s]) returns %s', (absence, largest) => {
-    const figure = (value: number | null) => ({ ...main, value });
-    const all = [figure(10), figure(20), absence && { ...figure(null), absence }];
-    expect(largestOf(all, (each) => each)?.value ?? null).toBe(largest);
-  });
-
-  test('largestOf(…) of blanks returns null', () => {
-    expect(largestOf([1, 2], () => null)).toBeNull();
-  });
-});
-
 test('mostOf figures returns the largest value, at least 0, however many there are', () => {
   const figure = report.total!.figure;
   const valued = (value: number | null) => ({ ...figure, value });
   expect(mostOf([valued(-3), null, valued(5), valued(null), undefined])).toBe(5);
   expect(mostOf([valued(-3)])).toBe(0);
   expect(mostOf(Array.from({ length: 300_000 }, () => figure))).toBe(figure.value);
+});
+
+test('scaleOf figures is undefined where only one of them has a value', () => {
+  const valued = (...values: (number | null)[]) => values.map((value) => ({ ...main, value }));
+  expect(scaleOf(valued(3, 5))).toBe(5);
+  expect(scaleOf(valued(3))).toBeUndefined();
+  expect(scaleOf([...valued(3, null), null, undefined])).toBeUndefined();
+});
+
+test('givenShare(report, part, whole) is that of what the inputs give, under the id of the published share', () => {
+  const declared = reportOf(
+    changed(
+      '2023/visits.yaml',
+      'total: 300',
+      'total: { value: 400, discrepancy: { computed: 300, note: Так вышло. } }',
+    ),
+  );
+  const office = channelOf(declared, 'office');
+  const [north] = office.cells;
+  expect(shareOf(north!.main, office.main).value).toBe(25);
+  expect(givenShare(declared, north!.main, office.main)).toMatchObject({
+    id: '2023/visits/office/north/share',
+    value: 33.3,
+  });
+  expect(givenShare(declared, office.main, declared.total!.figure)).toMatchObject({
+    id: '2023/visits/office/share',
+    value: 20,
+  });
 });

@@ -34,7 +34,7 @@ export const english: Writing = {
 
 type Cell = number | { contacts: number; wait?: string; service?: string };
 /** A figure by itself, or with the discrepancy that it stands with. */
-type Published<Value> = Value | { value: Value };
+type Published<Value> = Value | { value: Value; discrepancy?: { computed: Value } };
 interface Channel {
   id: string;
   total?: Published<number>;
@@ -54,6 +54,9 @@ interface Section {
 
 const valueOf = <Value extends string | number>(figure: Published<Value>): Value =>
   typeof figure === 'object' ? figure.value : figure;
+/** What its inputs give, where they contradict it: shares are of that. */
+const givenOf = <Value extends string | number>(figure: Published<Value>): Value =>
+  typeof figure === 'object' ? (figure.discrepancy?.computed ?? figure.value) : figure;
 const seconds = (clock: string) => clock.split(':').reduce((all, part) => all * 60 + Number(part), 0);
 const add = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const parts = (value: number) => [Math.floor(value / 3600), Math.floor(value / 60) % 60, value % 60];
@@ -97,7 +100,7 @@ export function expectedFigures(folder: string, year: string, writing: Writing):
   const territories = read<{ id: string }[]>('territories.yaml').map(({ id }) => id);
   const { total, sections } = read<{ total: Total; sections: string[] }>(`${year}/report.yaml`);
   const found = new Map<string, Expected>();
-  const all: { id: string; key: string; contacts: number; cells: Map<string, number> }[] = [];
+  const all: { id: string; key: string; contacts: number; given: number; cells: Map<string, number> }[] = [];
 
   for (const name of sections) {
     const section = read<Section>(`${year}/${name}.yaml`);
@@ -114,7 +117,8 @@ export function expectedFigures(folder: string, year: string, writing: Writing):
         channel.total === undefined ? add(cells.map((cell) => cell.contacts)) : valueOf(channel.total);
       found.set(`${key}/contacts`, count(contacts, channel.total !== undefined));
       found.set(`${key}/contacts/computed`, count(add(cells.map((cell) => cell.contacts))));
-      for (const cell of cells) found.set(`${key}/${cell.id}/share`, share(cell.contacts, contacts));
+      const given = channel.total === undefined ? contacts : givenOf(channel.total);
+      for (const cell of cells) found.set(`${key}/${cell.id}/share`, share(cell.contacts, given));
       for (const measure of ['wait', 'service'] as const) {
         const published = channel[measure];
         const weighted =
@@ -135,7 +139,13 @@ export function expectedFigures(folder: string, year: string, writing: Writing):
               time(Math.abs(seconds(cell[measure]) - mean)),
             );
       }
-      return { id: channel.id, key, contacts, cells: new Map(cells.map((cell) => [cell.id, cell.contacts])) };
+      return {
+        id: channel.id,
+        key,
+        contacts,
+        given,
+        cells: new Map(cells.map((cell) => [cell.id, cell.contacts])),
+      };
     });
     all.push(...own);
     if (section.total !== undefined) {
@@ -164,8 +174,8 @@ export function expectedFigures(folder: string, year: string, writing: Writing):
   found.set(`${year}/contacts/all`, count(add(all.map((channel) => channel.contacts))));
   const whole = covered.filter(({ cells }) => !cells.size).map((channel) => channel.contacts);
   found.set(`${year}/territories/contacts/computed`, count(add([...sums.values(), ...whole])));
-  for (const { key, contacts, cells } of covered) {
-    found.set(`${key}/share`, share(contacts, total.value));
+  for (const { key, given, cells } of covered) {
+    found.set(`${key}/share`, share(given, total.value));
     for (const [id, value] of cells)
       found.set(`${key}/${id}/share-of-territory`, share(value, sums.get(id)!));
   }

@@ -4,23 +4,26 @@ import type { UiStrings } from '../ui-strings.ts';
 import { uncapital } from '../capital.ts';
 import { plural } from './names.ts';
 
+/** After a figure that several have. */
+export const each = (names: readonly string[]): string => (names.length > 1 ? ' each' : '');
+
 /** The sections of a report in English. */
 export function section(format: Formatters): UiStrings['section'] {
   return {
     inAll: ({ unit, name }, value) => `${unit ? format.plural(value, unit) : uncapital(name, 'en')} in all`,
     largest: (measure, list) => {
-      const parts = list.map(({ name, figure, share, channel }) =>
+      const parts = list.map(({ names, figure, share, channel }) =>
         channel
-          ? sentence`${channel} – ${name}, ${figure} (${share})`
-          : sentence`${name} – ${figure}, or ${share} of all ${plural(measure)} of the channel`,
+          ? sentence`${channel} – ${format.list(names)}, ${figure} (${share})${each(names)}`
+          : sentence`${format.list(names)} – ${figure}${each(names)}, or ${share} of all ${plural(measure)} of the channel${each(names)}`,
       );
       const opening = `Most ${plural(measure)}${list.length > 1 ? ' in each channel' : ''}`;
       return sentence`${opening}: ${joinSentences(parts, '; ')}. `;
     },
     extremes: (list) => [
-      ...list.flatMap(({ measure, name, figure }) => {
+      ...list.flatMap(({ measure, names, figure }) => {
         const largest = measure.kind === 'duration' ? 'Longest' : 'Highest';
-        return sentence`${largest} ${uncapital(measure.short, 'en')}: ${name}, ${figure}. `;
+        return sentence`${largest} ${uncapital(measure.short, 'en')}: ${format.list(names)}, ${figure}${each(names)}. `;
       }),
       ...(list.some(({ measure }) => measure.kind === 'duration') ? ['All times are on one scale. '] : []),
     ],
@@ -28,8 +31,10 @@ export function section(format: Formatters): UiStrings['section'] {
       `The line and the row “Average” are averages weighted by the number of ${plural(weight)}; the report itself does not publish them.`,
     change: (from, to) => sentence`From ${from} to ${to}. The outline shows the difference.`,
     hours: 'Opening hours',
-    largestTerritory: (measure, { name, figure, share }, cell) =>
-      sentence`Most ${plural(measure)}: ${name} – ${figure}, or ${share} of all ${plural(measure)}. The largest number in the table: ${cell.name}, ${cell.channel} – ${cell.figure}.`,
+    largestTerritory: (measure, { names, figure, share }) =>
+      sentence`Most ${plural(measure)}: ${format.list(names)} – ${figure}${each(names)}, or ${share} of all ${plural(measure)}${each(names)}.`,
+    largestCell: ({ names, figure }) =>
+      sentence`The largest ${names.length > 1 ? 'numbers' : 'number'} in the table: ${names.join('; ')} – ${figure}${each(names)}.`,
     checks: 'How the totals add up',
     proven: (value) => format.plural(value, { one: 'total adds up', other: 'totals add up' }),
     held: (value, beside) =>

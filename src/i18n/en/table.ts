@@ -35,6 +35,7 @@ export function table({ list }: Formatters): UiStrings['table'] {
       `${capital(measureName(measure), 'en')} ${by} and channel, all bars on one scale${withTotals ? ', totals of rows calculated' : ''}`,
     captionOfFacts: 'Figures',
     captionOfShares: (name) => `${name}: parts of the whole`,
+    underlying: 'Bars, shares and comparisons are by the underlying figures.',
     rounded: (sum) => sentence`The shares are rounded: as printed they make ${sum}.`,
     captionOfClaim: (name) => `${name}: the underlying figures`,
   };

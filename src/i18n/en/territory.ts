@@ -3,6 +3,7 @@ import { joinSentences, sentence } from '../sentence.ts';
 import type { UiStrings } from '../ui-strings.ts';
 import { capital } from '../capital.ts';
 import { measureNames, plural } from './names.ts';
+import { each } from './section.ts';
 
 /** The page of a territory in English. */
 export function territory({ list, count }: Formatters): UiStrings['territory'] {
@@ -19,12 +20,13 @@ export function territory({ list, count }: Formatters): UiStrings['territory'] {
         ),
         ' ',
       ),
-    rank: (measure, share, rank, of) =>
-      sentence`${share} of all ${plural(measure)}: ${rank} of ${count(of)}${measure.unit ? ' by their number' : ''}.`,
+    share: (measure, share) => sentence`${share} of all ${plural(measure)}.`,
+    rank: (measure, share, rank, of, equal) =>
+      sentence`${share} of all ${plural(measure)}: ${rank} of ${count(of)}${measure.unit ? ' by their number' : ''}${equal.length ? `, equal with ${list(equal)}` : ''}.`,
     channels: 'By channel',
     channelsCaption: (measures) => `${capital(measureNames(measures, list), 'en')} and shares by channel`,
-    largest: (measure, { name, figure, share }, overall) =>
-      sentence`Most ${plural(measure)}: ${name} – ${figure}, or ${share}; in the whole report, ${overall}.`,
+    largest: (measure, { names, figure, share }, overall) =>
+      sentence`Most ${plural(measure)}: ${list(names)} – ${figure}${each(names)}, or ${share}${each(names)}${overall ? sentence`; in the whole report, ${overall}` : ''}.`,
     others: (measures) => (measures.every(({ kind }) => kind === 'duration') ? 'Times' : 'Measures'),
     othersCaption: (channel, measures) => `${channel}: ${measureNames(measures, list)}`,
     weighted: (weight) =>

@@ -5,12 +5,16 @@ import type { UiStrings } from '../ui-strings.ts';
 import { uncapital } from '../capital.ts';
 import { genitive } from './names.ts';
 
+/** Before a figure that several have. */
+export const each = (names: readonly string[]): string => (names.length > 1 ? 'по ' : '');
+
 /** The largest figure of each measure, in one sentence. */
-const told = (opening: string, list: readonly NamedMeasure[]) =>
+const told = (opening: string, list: readonly NamedMeasure[], listed: Formatters['list']) =>
   list.length
     ? sentence`${opening}: ${joinSentences(
         list.map(
-          ({ measure, name, figure }) => sentence`${uncapital(measure.short, 'ru')} – ${name}, ${figure}`,
+          ({ measure, names, figure }) =>
+            sentence`${uncapital(measure.short, 'ru')} – ${listed(names)}, ${each(names)}${figure}`,
         ),
         '; ',
       )}. `
@@ -21,10 +25,10 @@ export function section(format: Formatters): UiStrings['section'] {
   return {
     inAll: (measure) => `всего ${genitive(measure)}`,
     largest: (measure, list) => {
-      const parts = list.map(({ name, figure, share, channel }) =>
+      const parts = list.map(({ names, figure, share, channel }) =>
         channel
-          ? sentence`${channel} – ${name}, ${figure} (${share})`
-          : sentence`${name} – ${figure}, это ${share} всех ${genitive(measure)} канала`,
+          ? sentence`${channel} – ${format.list(names)}, ${each(names)}${figure} (${each(names)}${share})`
+          : sentence`${format.list(names)} – ${each(names)}${figure}, это ${each(names)}${share} всех ${genitive(measure)} канала`,
       );
       const opening = `Больше всего ${genitive(measure)}${list.length > 1 ? ' в каждом канале' : ''}`;
       return sentence`${opening}: ${joinSentences(parts, '; ')}. `;
@@ -33,8 +37,8 @@ export function section(format: Formatters): UiStrings['section'] {
       const times = list.filter(({ measure }) => measure.kind === 'duration');
       const others = list.filter(({ measure }) => measure.kind !== 'duration');
       return [
-        ...told('Дольше всего', times),
-        ...told('Больше всего', others),
+        ...told('Дольше всего', times, format.list),
+        ...told('Больше всего', others, format.list),
         ...(times.length ? ['Все полосы времени – в одном масштабе. '] : []),
       ];
     },
@@ -42,8 +46,10 @@ export function section(format: Formatters): UiStrings['section'] {
       `Черта и строка «В среднем» – среднее с учетом числа ${genitive(weight)}; в исходном отчете его нет.`,
     change: (from, to) => sentence`Было ${from}, стало ${to}. Контуром показана разница.`,
     hours: 'Режим работы',
-    largestTerritory: (measure, { name, figure, share }, cell) =>
-      sentence`Больше всего ${genitive(measure)}: ${name} – ${figure}, это ${share} всех ${genitive(measure)}. Самое большое число в таблице: ${cell.name}, ${cell.channel} – ${cell.figure}.`,
+    largestTerritory: (measure, { names, figure, share }) =>
+      sentence`Больше всего ${genitive(measure)}: ${format.list(names)} – ${each(names)}${figure}, это ${each(names)}${share} всех ${genitive(measure)}.`,
+    largestCell: ({ names, figure }) =>
+      sentence`${names.length > 1 ? 'Самые большие числа' : 'Самое большое число'} в таблице: ${names.join('; ')} – ${each(names)}${figure}.`,
     checks: 'Сверка итогов',
     proven: (value) =>
       format.plural(value, { one: 'итог сошелся', few: 'итога сошлись', other: 'итогов сошлись' }),

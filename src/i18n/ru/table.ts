@@ -35,6 +35,7 @@ export function table({ list }: Formatters): UiStrings['table'] {
       `${capital(measureName(measure), 'ru')} ${by} и каналам; шкала общая${withTotals ? ', итоги строк – расчет' : ''}`,
     captionOfFacts: 'Показатели',
     captionOfShares: (name) => `${name}, доли целого`,
+    underlying: 'Полосы, доли и сравнения – по исходным числам.',
     rounded: (sum) => sentence`Доли округлены, поэтому в сумме они дают ${sum}.`,
     captionOfClaim: (name) => `${name}: исходные числа`,
   };

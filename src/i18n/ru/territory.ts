@@ -1,9 +1,15 @@
+import type { Measure } from '../../model/measure.ts';
 import type { Formatters } from '../formatters.ts';
 import { joinSentences, sentence } from '../sentence.ts';
 import type { UiStrings } from '../ui-strings.ts';
 import { capital } from '../capital.ts';
 import { genitive, measureNames } from './names.ts';
 import { outOf } from './ordinal.ts';
+import { each } from './section.ts';
+
+/** What a share is of. */
+const allOf = (measure: Measure): string =>
+  measure.unit ? `всех ${genitive(measure)}` : `общего показателя ${genitive(measure)}`;
 
 /** The page of a territory in Russian. */
 export function territory({ list }: Formatters): UiStrings['territory'] {
@@ -20,14 +26,13 @@ export function territory({ list }: Formatters): UiStrings['territory'] {
         ),
         ' ',
       ),
-    rank: (measure, share, rank, of) =>
-      measure.unit
-        ? sentence`${share} всех ${genitive(measure)}: ${rank} место из ${outOf(of)} по их числу.`
-        : sentence`${share} общего показателя ${genitive(measure)}: ${rank} место из ${outOf(of)}.`,
+    share: (measure, share) => sentence`${share} ${allOf(measure)}.`,
+    rank: (measure, share, rank, of, equal) =>
+      sentence`${share} ${allOf(measure)}: ${rank} место из ${outOf(of)}${measure.unit ? ' по их числу' : ''}${equal.length ? `, столько же – ${list(equal)}` : ''}.`,
     channels: 'По каналам',
     channelsCaption: (measures) => `${capital(measureNames(measures, list), 'ru')} и доли по каналам`,
-    largest: (measure, { name, figure, share }, overall) =>
-      sentence`Больше всего ${genitive(measure)}: ${name} – ${figure}, это ${share}; по отчету в целом – ${overall}.`,
+    largest: (measure, { names, figure, share }, overall) =>
+      sentence`Больше всего ${genitive(measure)}: ${list(names)} – ${each(names)}${figure}, это ${each(names)}${share}${overall ? sentence`; по отчету в целом – ${overall}` : ''}.`,
     others: (measures) => (measures.every(({ kind }) => kind === 'duration') ? 'Время' : 'Показатели'),
     othersCaption: (channel, measures) => `${channel}: ${measureNames(measures, list)}`,
     weighted: (weight) =>
