@@ -12,6 +12,7 @@ import { centre } from './fixtures/centre.ts';
 import { cover } from './fixtures/covering.ts';
 import { even } from './fixtures/even.ts';
 import { invent } from './fixtures/invented.ts';
+import { pasted } from './fixtures/pasted.ts';
 import { pictured } from './fixtures/pictured.ts';
 import { randomFolder } from './fixtures/random.ts';
 import { strangeFolder } from './fixtures/strange.ts';
@@ -62,6 +63,8 @@ const folders = {
   unsummed: () => written(unsummed),
   /** Equal rows of a single channel, in two years that hardly differ. */
   even: () => written(even),
+  /** Texts with addresses, code and compounds, and characters in them that nobody sees. */
+  pasted: () => written(pasted),
   /** Ids that the pages use too, links to everywhere, and claims about each other. */
   tangled: () => written(tangled),
   /** Published reports of others: twelve months, three years, five years. */

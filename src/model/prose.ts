@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
 import { isRich, paragraphsIn, type Block, type Inline, type Marked } from './markup.ts';
 import { partId } from './page-parts.ts';
+import { withoutUndrawn } from './undrawn.ts';
 import type { Discrepancy, Prose, Report } from './report.ts';
 
 /** Words, the figure of a placeholder, or marked content. */
@@ -61,10 +62,10 @@ export function blocksOf(report: Report, { blocks, section }: Prose, page = ''):
   const names = placeholders(report, section);
   const part = (inline: Inline): Part[] => {
     if (typeof inline === 'string')
-      return inline
+      return withoutUndrawn(inline)
         .split(placeholderPattern)
         .map((piece, index) => (index % 2 ? (names.get(piece) ?? `{${piece}}`) : piece));
-    if ('literal' in inline) return [inline.literal];
+    if ('literal' in inline) return [withoutUndrawn(inline.literal)];
     const { href } = inline;
     const leads = href?.startsWith('#') && { href: `${page}#${partId(report, href.slice(1))}` };
     return [{ ...inline, ...leads, parts: line(inline.parts) }];

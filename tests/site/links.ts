@@ -20,7 +20,9 @@ export function followLinks({ dist, pages, origin, base }: Place) {
   const ids = new Map([...sources].map(([page, html]) => [page, new Set(html.match(/(?<=\sid=")[^"]+/g))]));
   const links: Link[] = [...sources].flatMap(([from, html]) =>
     // one to another host is the editor's, and marked so
-    [...html.replace(/<a [^>]*rel="external"[^>]*>/g, '').matchAll(/\shref="([^"]+)"/g)].map(([, href]) => ({
+    [
+      ...html.replace(/<a [^>]*(?:rel="external"|href="mailto:)[^>]*>/g, '').matchAll(/\shref="([^"]+)"/g),
+    ].map(([, href]) => ({
       from,
       href: href!,
     })),

@@ -28,7 +28,7 @@ function textsIn(value: unknown, key = ''): string[] {
 
 const plain = (text: string) =>
   text
-    .replace(/\u2060/g, '')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { changeKinds, changes, type ChangeKind } from '../../model/measure.ts';
-import { label, mapping } from './field.ts';
+import { columnName, label, mapping } from './field.ts';
 import { figures, type FigureFile } from './figure.ts';
 import { discrepancyOf, type DiscrepancyFile } from './total.ts';
 
@@ -36,7 +36,7 @@ export interface ClaimFile {
 const claimOf = (change: ChangeKind): z.ZodType<ClaimFile> =>
   mapping({
     name: label.meta({ field: 'claim-name' }),
-    short: label.meta({ field: 'claim-short' }).optional(),
+    short: columnName.meta({ field: 'claim-short' }).optional(),
     from: side.meta({ field: 'from' }),
     to: side.meta({ field: 'to' }),
     ...({ [change]: figures[changeKinds[change]].meta({ field: change }) } as Record<never, never>),

@@ -10,6 +10,7 @@ import {
   type Stretch,
 } from '../../model/guard.ts';
 import { markupLimits } from '../../model/markup.ts';
+import { withoutUndrawn } from '../../model/undrawn.ts';
 import { parseMarkdown } from '../markdown.ts';
 
 // Each schema reads a file or two, so compiling it would take longer than it saves.
@@ -67,12 +68,18 @@ const withoutBraces =
   };
 
 /** A name that is printed as it is typed, such as that of a company; it may contain a number. */
-export const properName = text.superRefine(withoutBraces(() => []));
+export const properName = text.superRefine(withoutBraces(() => [])).transform(withoutUndrawn);
 
 /** A title or a name: it has no placeholders, so no figure belongs in it. */
 export const label = text
   .superRefine(withoutBraces(literalIn))
-  .transform(withoutBackticks)
+  .transform((typed) => withoutUndrawn(withoutBackticks(typed)))
+  .meta({ label: true });
+
+/** The name of a column: soft hyphens in it say where it may break. */
+export const columnName = text
+  .superRefine(withoutBraces(literalIn))
+  .transform((typed) => withoutBackticks(typed).split('\u00ad').map(withoutUndrawn).join('\u00ad'))
   .meta({ label: true });
 
 /** The most characters of an id: pages and files are named after it, on every system. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { changes, figureKinds, scales, type Combine, type Measure } from '../../model/measure.ts';
-import { id, label, list, mapping } from './field.ts';
+import { columnName, id, label, list, mapping } from './field.ts';
 
 const form = label.meta({ field: 'measure-unit-form' });
 
@@ -12,7 +12,7 @@ export const measuresSchema = list(
       .enum(figureKinds, { error: 'measure-kind' })
       .meta({ field: 'measure-kind', kind: 'measure-kind' }),
     name: label.meta({ field: 'measure-name' }),
-    short: label.meta({ field: 'measure-short' }),
+    short: columnName.meta({ field: 'measure-short' }),
     unit: mapping({
       one: form.optional(),
       few: form.optional(),

@@ -3,7 +3,7 @@ import type { Measure, Measures } from '../../model/measure.ts';
 import { memoize } from '../../model/memoize.ts';
 import { claim } from './claim.ts';
 import { fact, share } from './fact.ts';
-import { id, label, list, mapping, prose } from './field.ts';
+import { columnName, id, label, list, mapping, prose } from './field.ts';
 import { figures } from './figure.ts';
 import { picturesSchema } from './picture.ts';
 import { channelIds, totalSchema, type TotalFile } from './total.ts';
@@ -46,7 +46,7 @@ function channelSchema(measures: Measures): z.ZodType<ChannelFile> {
   return mapping({
     id: id.meta({ field: 'channel-id', examples: ['contact-centre'] }),
     name: label.meta({ field: 'channel-name' }),
-    short: label.meta({ field: 'channel-short' }).optional(),
+    short: columnName.meta({ field: 'channel-short' }).optional(),
     'sum-of': channelIds.meta({ field: 'sum-of' }).optional(),
     'part-of': id.meta({ field: 'part-of', entity: 'channel' }).optional(),
     total: totalSchema(main.kind).meta({ field: 'channel-total' }).optional(),
