@@ -19,7 +19,7 @@ test('every figure with a discrepancy is marked on the report, and its note lead
   const html = read('2022/');
   const marks = (id: string) =>
     html.match(
-      new RegExp(`data-figure="2022/${id}"[^>]*>[^<]*</(?:data|time)><sup><a class="ref"[^>]*>`, 'g'),
+      new RegExp(`data-figure="2022/${id}"[^>]*>[^<]*</(?:data|time)><sup>\u00a0<a class="ref"[^>]*>`, 'g'),
     ) ?? [];
   expect(marks('contact-centre/phone/wait')).toHaveLength(3);
   expect(marks('written/web-form/contacts')).toHaveLength(4);

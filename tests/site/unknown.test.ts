@@ -26,8 +26,8 @@ describe('what is not known', () => {
   });
 
   test('is left out of the note on what a total leaves out', () => {
-    expect(words('2020/')).toContain('1 Without Chat.');
-    expect(words('2022/')).toContain('1 Without Chat (2); with it, 10.');
+    expect(words('2020/')).toContain('[1] Without Chat.');
+    expect(words('2022/')).toContain('[1] Without Chat (2); with it, 10.');
   });
 
   test('has no bar on a scale of what is known', () => {
