@@ -26,7 +26,7 @@ export function table({ list }: Formatters): UiStrings['table'] {
     share: 'Share',
     shareOfChannel: 'Share of channel',
     overall: 'Whole report',
-    caption: (name, measures, by) => `${name}: ${measureNames(measures, list)} ${by}`,
+    caption: (name, measures, by) => `${capital(name, 'en')}: ${measureNames(measures, list)} ${by}`,
     captionByChannel: (measures, averages) =>
       averages
         ? `Averages by channel: ${measureNames(measures, list)}`
@@ -34,9 +34,9 @@ export function table({ list }: Formatters): UiStrings['table'] {
     captionOfMatrix: (measure, by, withTotals) =>
       `${capital(measureName(measure), 'en')} ${by} and channel, all bars on one scale${withTotals ? ', totals of rows calculated' : ''}`,
     captionOfFacts: 'Figures',
-    captionOfShares: (name) => `${name}: parts of the whole`,
+    captionOfShares: (name) => `${capital(name, 'en')}: parts of the whole`,
     underlying: 'Bars, shares and comparisons are by the underlying figures.',
     rounded: (sum) => sentence`The shares are rounded: as printed they make ${sum}.`,
-    captionOfClaim: (name) => `${name}: the underlying figures`,
+    captionOfClaim: (name) => `${capital(name, 'en')}: the underlying figures`,
   };
 }

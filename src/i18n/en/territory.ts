@@ -28,7 +28,7 @@ export function territory({ list, count }: Formatters): UiStrings['territory'] {
     largest: (measure, { names, figure, share }, overall) =>
       sentence`Most ${plural(measure)}: ${list(names)} – ${figure}${each(names)}, or ${share}${each(names)}${overall ? sentence`; in the whole report, ${overall}` : ''}.`,
     others: (measures) => (measures.every(({ kind }) => kind === 'duration') ? 'Times' : 'Measures'),
-    othersCaption: (channel, measures) => `${channel}: ${measureNames(measures, list)}`,
+    othersCaption: (channel, measures) => `${capital(channel, 'en')}: ${measureNames(measures, list)}`,
     weighted: (weight) =>
       `The average of the whole report is weighted by the number of ${plural(weight)}; the report itself does not publish it.`,
     compare: ({ kind, short }, here, mean, gap) => {

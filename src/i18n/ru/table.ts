@@ -26,7 +26,7 @@ export function table({ list }: Formatters): UiStrings['table'] {
     share: 'Доля',
     shareOfChannel: 'Доля канала',
     overall: 'По отчету в целом',
-    caption: (name, measures, by) => `${name}: ${measureNames(measures, list)} ${by}`,
+    caption: (name, measures, by) => `${capital(name, 'ru')}: ${measureNames(measures, list)} ${by}`,
     captionByChannel: (measures, averages) =>
       averages
         ? `В среднем по каналам: ${measureNames(measures, list)}`
@@ -34,9 +34,9 @@ export function table({ list }: Formatters): UiStrings['table'] {
     captionOfMatrix: (measure, by, withTotals) =>
       `${capital(measureName(measure), 'ru')} ${by} и каналам; шкала общая${withTotals ? ', итоги строк – расчет' : ''}`,
     captionOfFacts: 'Показатели',
-    captionOfShares: (name) => `${name}, доли целого`,
+    captionOfShares: (name) => `${capital(name, 'ru')}, доли целого`,
     underlying: 'Полосы, доли и сравнения – по исходным числам.',
     rounded: (sum) => sentence`Доли округлены, поэтому в сумме они дают ${sum}.`,
-    captionOfClaim: (name) => `${name}: исходные числа`,
+    captionOfClaim: (name) => `${capital(name, 'ru')}: исходные числа`,
   };
 }

@@ -34,7 +34,7 @@ export function territory({ list }: Formatters): UiStrings['territory'] {
     largest: (measure, { names, figure, share }, overall) =>
       sentence`Больше всего ${genitive(measure)}: ${list(names)} – ${each(names)}${figure}, это ${each(names)}${share}${overall ? sentence`; по отчету в целом – ${overall}` : ''}.`,
     others: (measures) => (measures.every(({ kind }) => kind === 'duration') ? 'Время' : 'Показатели'),
-    othersCaption: (channel, measures) => `${channel}: ${measureNames(measures, list)}`,
+    othersCaption: (channel, measures) => `${capital(channel, 'ru')}: ${measureNames(measures, list)}`,
     weighted: (weight) =>
       `По отчету в целом – среднее с учетом числа ${genitive(weight)}; в исходном отчете его нет.`,
     compare: ({ kind, short }, here, mean, gap) => {
