@@ -112,13 +112,6 @@ test('a number does not part from its unit, nor a dash from the word before it',
   );
 });
 
-test.each(locales)('in %s a short compound does not break at its hyphen, a long one may', (locale) => {
-  const { typeset } = languageOf(locale);
-  expect(typeset('Ross-on-Wye, (Онлайн-ЦОК)')).toBe('Ross-\u2060on-\u2060Wye, (Онлайн-\u2060ЦОК)');
-  for (const text of ['справочно-информационной', 'Llanfair-upon-the-Water', '-b', 'a-'])
-    expect(typeset(text)).toBe(text);
-});
-
 describe('a language is a folder', () => {
   const files = (folder: string): string[] =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })

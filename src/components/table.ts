@@ -3,7 +3,7 @@ import type { FormattedSentence } from '../i18n/formatted-sentence.ts';
 import type { BarData } from './bar.ts';
 
 export interface Column {
-  /** The heading; a narrow page repeats it above each cell. */
+  /** The heading, which may have soft hyphens; a narrow page repeats it above each cell. */
   name: string;
   /** What the heading links to. */
   href?: string | undefined;
@@ -14,6 +14,7 @@ export interface Column {
 }
 
 export interface TableCell {
+  /** A figure, or words, which may have soft hyphens. */
   content?: FormattedFigure | string;
   /** What assistive technology is told of a cell that is empty because nothing was published. */
   unpublished?: string;

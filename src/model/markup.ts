@@ -8,9 +8,9 @@ export type UnfitMarkup =
  */
 export const markupLimits = { depth: 100, links: 8000, marks: 1000 } as const;
 
-/** Emphasised words or a link, with their content. */
+/** Emphasised words, words in backticks, or a link, with their content. */
 export interface Marked<Part> {
-  mark: 'strong' | 'em' | 'link';
+  mark: 'strong' | 'em' | 'code' | 'link';
   /** Of a link: `https:`, `http:`, `mailto:`, or `#` and the id of a part of the page. */
   href?: string;
   parts: readonly Part[];

@@ -76,7 +76,7 @@ export function parseMarkdown(text: string, { isNote = false } = {}): Markdown {
         for (const mark of node.getChildren('CodeMark')) hide(mark.from, mark.to);
         const words = oneLine(text.slice(node.firstChild!.to, node.lastChild!.from));
         const isPadded = words.startsWith(' ') && words.endsWith(' ') && words.trim() !== '';
-        return [{ literal: isPadded ? words.slice(1, -1) : words }];
+        return [{ mark: 'code', parts: [{ literal: isPadded ? words.slice(1, -1) : words }] }];
       }
       case 'Link':
       case 'Autolink': {

@@ -39,8 +39,8 @@ async function printAnew(path: string) {
   );
   return { counted, sheets, text: sheets.map(({ text }) => text).join(' ') };
 }
-const plain = (text: string) => text.replace(/[\u00ad\s]+/g, ' ');
-const solid = (text: string) => text.replace(/[\u00ad\u2060\s]+/g, '');
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+const solid = (text: string) => text.replace(/\s+/g, '');
 
 describe('/2023/ on paper', () => {
   let report: Awaited<ReturnType<typeof print>>;

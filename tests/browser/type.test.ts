@@ -24,10 +24,9 @@ test('no name in a sentence breaks at its hyphen, however wide the page', async 
       const broken: string[] = [];
       let seen = 0;
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode())
-        for (const { index, 0: name } of texts.currentNode.nodeValue!.matchAll(
-          /Онлайн-\u2060ЦОК|Контакт-\u2060центр/g,
-        )) {
+      while (texts.nextNode()) {
+        if (texts.currentNode.parentElement!.closest('table, .stacked-bar')) continue;
+        for (const { index, 0: name } of texts.currentNode.nodeValue!.matchAll(/Онлайн-ЦОК|Контакт-центр/g)) {
           const range = document.createRange();
           range.setStart(texts.currentNode, index);
           range.setEnd(texts.currentNode, index + name.length);
@@ -35,6 +34,7 @@ test('no name in a sentence breaks at its hyphen, however wide the page', async 
           seen += lines.size && 1;
           if (lines.size > 1) broken.push(texts.currentNode.nodeValue!);
         }
+      }
       return { broken, seen };
     });
     expect(seen).toBeGreaterThan(2);

@@ -34,3 +34,17 @@ test('formatBlocks(blocks, footnotes) has one first mark of a note, and the mark
   expect(again).toMatchObject({ footnote: { number: 1, first: false } });
   expect(footnotes.get(figure)).toEqual({ number: 1, first: true });
 });
+
+test('formatSentence(sentence) leaves words in backticks as they are typed, and ties the words around them', () => {
+  const code = (text: string) => ({ mark: 'code' as const, parts: [text] });
+  expect(formatSentence(['до ', code('8'), ' ч, ', code('на – ')])).toEqual([
+    'до\u00a0',
+    code('8'),
+    '\u00a0ч, ',
+    code('на – '),
+  ]);
+});
+
+test('formatSentence(sentence) has no soft hyphens', () => {
+  expect(formatSentence(['Обслу\u00adживание'])).toEqual(['Обслуживание']);
+});

@@ -52,7 +52,18 @@ describe('blocksOf(report, prose)', () => {
         ],
       ],
     ],
-    ['*Да* и `{members.from}`, ISO `9001`', [[{ mark: 'em', parts: ['Да'] }, ' и {members.from}, ISO 9001']]],
+    [
+      '*Да* и `{members.from}`, ISO `9001`',
+      [
+        [
+          { mark: 'em', parts: ['Да'] },
+          ' и ',
+          { mark: 'code', parts: ['{members.from}'] },
+          ', ISO ',
+          { mark: 'code', parts: ['9001'] },
+        ],
+      ],
+    ],
     [
       '- раз\n- {members.from}\n\nТри',
       [

@@ -19,10 +19,10 @@ let text = '';
 beforeAll(async () => {
   const page = await site.open('2023/');
   text = await page.evaluate(() => {
-    for (const element of document.querySelectorAll('style, .ref')) element.remove();
+    for (const element of document.querySelectorAll('style, sup')) element.remove();
     for (const element of document.querySelectorAll('p, h1, h2, h3, td, th, dt, dd, li, br'))
       element.append(element.matches('td, th') ? ' | ' : ' ');
-    return document.body.textContent.replace(/[\u00ad\u2060]/g, '').replace(/\s+/g, ' ');
+    return document.body.textContent.replace(/\s+/g, ' ');
   });
 });
 

@@ -1,5 +1,4 @@
 import enGB from 'd3-format/locale/en-GB' with { type: 'json' };
-import { keepCompounds } from '../compound.ts';
 import type { Language } from '../language.ts';
 import { fields } from './fields.ts';
 import { messages } from './messages.ts';
@@ -28,10 +27,7 @@ export const en: Language = {
     ' \u00a0.,:;!?()[]/\'"&@+-−×÷=<>%#£‘’“”–—·…↑',
   figureWords,
   notAvailable: ['n/a'],
-  typeset: (text) =>
-    keepCompounds(text)
-      .replace(/ ([–—])/g, '\u00a0$1')
-      .replace(unit, '$1\u00a0'),
+  typeset: (text) => text.replace(/ ([–—])/g, '\u00a0$1').replace(unit, '$1\u00a0'),
   strings,
   fields,
   messages,

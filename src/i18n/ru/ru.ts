@@ -1,5 +1,4 @@
 import ruRU from 'd3-format/locale/ru-RU' with { type: 'json' };
-import { keepCompounds } from '../compound.ts';
 import type { Language } from '../language.ts';
 import { fields } from './fields.ts';
 import { messages } from './messages.ts';
@@ -31,7 +30,7 @@ export const ru: Language = {
   figureWords,
   notAvailable: ['н/д', 'нет данных'],
   typeset: (text) =>
-    keepCompounds(text)
+    text
       .replace(short, '$1\u00a0')
       .replace(/ ([–—])/g, '\u00a0$1')
       .replace(units, '$1\u00a0'),
