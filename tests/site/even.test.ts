@@ -33,6 +33,7 @@ test('the only channel is no share of anything, and its rows stand once', () => 
   expect(html).toMatch(
     /<ul class="stacked-bar[^>]*>(?:(?!<\/ul>)(?!<svg).)*Offices(?:(?!<\/ul>)(?!<svg).)*<\/ul>/s,
   );
+  expect(html).not.toContain('stacked-bar direct'); // labels under segments that are not there
   expect(html).not.toContain('id="territories"');
   const page = even.read('2023/south/');
   expect(words(page)).not.toContain('100.0%');
