@@ -49,11 +49,11 @@ export const measureId = ({ measure }: Figure): string =>
   typeof measure === 'string' ? measure : measure.id;
 
 /** The kind of change that a figure states; only for figures of claims and of measures that are changes. */
-export const changeTold = ({ measure }: Figure): ChangeKind =>
+export const changeTold = ({ measure }: Pick<Figure, 'measure'>): ChangeKind =>
   typeof measure === 'string' ? (measure as ChangeKind) : changeOf(measure)!.change;
 
 /** The currency of money, ISO 4217. */
-export const currencyOf = ({ kind, measure }: Figure): string | undefined =>
+export const currencyOf = ({ kind, measure }: Pick<Figure, 'kind' | 'measure'>): string | undefined =>
   kind === 'money' && typeof measure !== 'string' ? measure.currency : undefined;
 
 /** The names of a channel and its territory, or of the one that there is; empty for neither. */

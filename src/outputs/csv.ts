@@ -1,6 +1,7 @@
-import { currencyOf, measureId, type Figure } from '../model/figure.ts';
+import { measureId, type Figure } from '../model/figure.ts';
 import { clock } from '../model/duration.ts';
 import type { Language } from '../i18n/language.ts';
+import { combineOf, perOf, unitOf } from './quantity.ts';
 import type { FigureRow } from './rows.ts';
 
 /** How a program expects its fields: the separator, the decimal mark, and how durations are written. */
@@ -16,16 +17,21 @@ interface Dialect {
 /** RFC 4180 for analysts: comma, dot, seconds, no byte order mark. */
 const plain: Dialect = { separator: ',', decimal: '.', duration: String, durationUnit: 's', mark: '' };
 
+/** Their heads, in English in every language: a program finds them in any year and report. */
 const columns = [
   'id',
+  'year',
   'section',
   'channel',
   'territory',
   'claim',
   'fact',
   'measure',
+  'name',
   'value',
   'unit',
+  'combine',
+  'per',
   'origin',
   'status',
   'computed',
@@ -44,21 +50,24 @@ const words = (text = ''): string => field(formula.test(text) ? `'${text}` : tex
 
 function write(rows: readonly FigureRow[], dialect: Dialect): string {
   const { separator, decimal, duration, durationUnit, mark } = dialect;
-  const units = { count: '', duration: durationUnit, percent: '%', number: '', money: '' };
   const number = ({ kind, value, digits }: Figure): string => {
     if (value === null) return '';
     if (kind === 'duration') return duration(value);
     return value.toFixed(digits).replace('.', decimal);
   };
-  const lines = rows.map(({ figure, status, computed, note }) => {
-    const { id, subject, kind, origin } = figure;
+  const lines = rows.map(({ figure, name, status, computed, note }) => {
+    const { id, subject, measure, origin } = figure;
     const { section, channel, territory, claim, fact } = subject;
     return [
       id,
+      id.split('/', 1)[0],
       ...[section, channel, territory, claim, fact].map((each) => words(each?.name)),
       measureId(figure),
+      words(name),
       field(number(figure)),
-      currencyOf(figure) ?? units[kind],
+      words(unitOf(figure, durationUnit)),
+      combineOf(measure),
+      perOf(measure) ?? '',
       origin,
       status,
       field(computed ? number(computed) : ''),

@@ -1,15 +1,14 @@
 import { computedOf } from '../checks/check.ts';
 import { countsOf, standingsOf, type Checked } from '../checks/standing.ts';
 import type { I18n } from '../i18n/i18n.ts';
-import { currencyOf, measureId } from '../model/figure.ts';
+import { measureId } from '../model/figure.ts';
 import type { Picture } from '../model/picture.ts';
 import { paragraphOf } from '../model/prose.ts';
+import { combineOf, perOf, unitOf } from './quantity.ts';
 import { plainText, figureRows, type FigureRow } from './rows.ts';
 
-const units = { count: null, duration: 's', percent: '%', number: null, money: null };
-
 /** Keys are left out where a figure has no such subject, no absence, or no declared discrepancy (`computed`, `note`). */
-const plain = ({ figure, figure: { id, kind, value, absence, origin, subject }, ...row }: FigureRow) => ({
+const plain = ({ figure, figure: { id, value, absence, origin, subject }, ...row }: FigureRow) => ({
   id,
   section: subject.section?.id,
   channel: subject.channel?.id,
@@ -18,7 +17,7 @@ const plain = ({ figure, figure: { id, kind, value, absence, origin, subject }, 
   fact: subject.fact?.id,
   measure: measureId(figure),
   value,
-  unit: currencyOf(figure) ?? units[kind],
+  unit: unitOf(figure, 's') || null,
   origin,
   absence,
   status: row.status,
@@ -47,7 +46,14 @@ export function json(checked: Checked, i18n: I18n): string {
     year,
     title,
     subtitle,
-    measures: measures.map(({ id, kind, name }) => ({ id, kind, name })),
+    measures: measures.map((measure) => ({
+      id: measure.id,
+      kind: measure.kind,
+      name: measure.name,
+      unit: unitOf({ kind: measure.kind, measure }, 's') || undefined,
+      combine: combineOf(measure),
+      per: perOf(measure) ?? undefined,
+    })),
     territories,
     pictures: listed(report.pictures),
     sections: sections.map(({ id, title: name, channels, pictures }) => ({

@@ -8,6 +8,8 @@ import type { I18n } from '../i18n/i18n.ts';
 /** A figure as data files list it; `computed` (what its inputs give) and `note` (why it stands) are those of a declared discrepancy. */
 export interface FigureRow {
   figure: Figure;
+  /** Of its measure, or of what else it states. */
+  name: string;
   /** `computed`: worked out by the generator; `blank`: not filled in yet; an `Absence`: why it has no number. */
   status: Standing | 'computed' | 'blank' | NonNullable<Figure['absence']>;
   computed: Figure | null;
@@ -23,6 +25,8 @@ export function figureRows(checked: Checked, i18n: I18n): FigureRow[] {
     const declared = declarations.get(figure);
     return {
       figure,
+      name:
+        typeof figure.measure === 'string' ? i18n.strings.measureName(figure.measure) : figure.measure.name,
       status:
         standings.get(figure) ?? (figure.origin === 'computed' ? 'computed' : (figure.absence ?? 'blank')),
       computed: declared ? underlying(report, figure) : null,

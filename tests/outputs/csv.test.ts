@@ -20,16 +20,22 @@ describe('the rows of a report', () => {
   test('tell how each figure stands, what its inputs give, and why it stands', () => {
     const plain = csv(rows(realData()));
     expect(plain.split('\r\n')[0]).toBe(
-      'id,section,channel,territory,claim,fact,measure,value,unit,origin,status,computed,note',
+      'id,year,section,channel,territory,claim,fact,measure,name,value,unit,combine,per,origin,status,computed,note',
     );
-    expect(line(plain, '2023/contacts')).toBe('2023/contacts,,,,,,contacts,2941192,,published,proven,,');
+    expect(line(plain, '2023/contacts')).toBe(
+      '2023/contacts,2023,,,,,,contacts,Количество обращений,2941192,обращений,sum,,published,proven,,',
+    );
     expect(line(plain, '2023/social/subscribers/growth')).toBe(
-      '2023/social/subscribers/growth,Социальные медиа,,,прирост подписчиков,,growth,68,%,published,declared,45.3,"Значение оставлено таким, каким вышло в отчете. Оно совпадает с отношением прежнего числа подписчиков к новому, а не с приростом."',
+      '2023/social/subscribers/growth,2023,Социальные медиа,,,прирост подписчиков,,growth,прирост,68,%,,,published,declared,45.3,"Значение оставлено таким, каким вышло в отчете. Оно совпадает с отношением прежнего числа подписчиков к новому, а не с приростом."',
     );
-    expect(line(plain, '2023/social/social/contacts')).toMatch(/,4933,,published,as-published,,$/);
-    expect(line(plain, '2023/territories/kurgan/contacts')).toMatch(/,1610084,,computed,computed,,$/);
+    expect(line(plain, '2023/social/social/contacts')).toMatch(
+      /,4933,обращений,sum,,published,as-published,,$/,
+    );
+    expect(line(plain, '2023/territories/kurgan/contacts')).toMatch(
+      /,1610084,обращений,sum,,computed,computed,,$/,
+    );
     expect(line(excelCsv(rows(realData()), ru), '2023/social/subscribers/growth')).toContain(
-      ';68;%;published;declared;"45,3";',
+      ';68;%;;;published;declared;"45,3";',
     );
   });
 
@@ -48,13 +54,15 @@ describe('the rows of a report', () => {
     const without = changed(centreFile, '      apr: n/a\n', '', centre);
     expect(line(csv(rows(without)), '2011/centre/all/apr/contacts')).toBeUndefined();
     expect(line(csv(rows(centre)), '2011/centre/all/contacts')).toBeUndefined();
-    expect(line(csv(rows(centre)), '2011/centre/all/apr/contacts')).toMatch(/,contacts,,,published,n\/a,,$/);
+    expect(line(csv(rows(centre)), '2011/centre/all/apr/contacts')).toMatch(
+      /,contacts,Количество обращений,,обращений,sum,,published,n\/a,,$/,
+    );
   });
 
   test('leave blank what is blank in a draft', () => {
     const files = changed('2023/calls.yaml', 'north: 500', 'north:');
     expect(line(csv(rows(files)), '2023/calls/phone/north/contacts')).toMatch(
-      /,contacts,,,published,blank,,$/,
+      /,contacts,Количество обращений,,обращений,sum,,published,blank,,$/,
     );
   });
 });
@@ -65,7 +73,7 @@ const named = (name: string): FigureRow[] => {
     ...editionOf(example()).report.total!.figure,
     subject: { channel: { id: 'a', name } },
   };
-  return [{ figure, status: 'proven', computed: null, note: name }];
+  return [{ figure, name, status: 'proven', computed: null, note: name }];
 };
 
 /** The fields of the lines of a CSV file, read as RFC 4180 says. */
@@ -105,8 +113,8 @@ describe('a name in CSV', () => {
         ] as const) {
           const [, row, ...others] = parsed(text, separator);
           expect(others).toEqual([]);
-          expect(row).toHaveLength(13);
-          expect([name, `'${name}`]).toContain(row![2]);
+          expect(row).toHaveLength(17);
+          for (const field of [row![3], row![8]]) expect([name, `'${name}`]).toContain(field);
         }
       }),
       { numRuns: 300 },
@@ -120,7 +128,9 @@ describe('a name in CSV', () => {
       '    growth: -20.0%\n',
       changed('2023/calls.yaml', 'from: 200', 'from: 250', changed('2023/calls.yaml', 'to: 250', 'to: 200')),
     );
-    expect(line(csv(rows(files)), '2023/calls/members/growth')).toContain(',growth,-20.0,%,');
-    expect(line(excelCsv(rows(files), ru), '2023/calls/members/growth')).toContain(';growth;"-20,0";%;');
+    expect(line(csv(rows(files)), '2023/calls/members/growth')).toContain(',growth,прирост,-20.0,%,');
+    expect(line(excelCsv(rows(files), ru), '2023/calls/members/growth')).toContain(
+      ';growth;прирост;"-20,0";%;',
+    );
   });
 });

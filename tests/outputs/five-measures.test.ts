@@ -3,6 +3,7 @@ import { createI18n } from '../../src/i18n/i18n.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { csv, excelCsv } from '../../src/outputs/csv.ts';
 import { json } from '../../src/outputs/json.ts';
+import { combineOf, perOf, unitOf } from '../../src/outputs/quantity.ts';
 import { figureRows } from '../../src/outputs/rows.ts';
 import { changed } from '../example.ts';
 import { fiveMeasures } from '../fixtures/five-measures.ts';
@@ -17,42 +18,42 @@ const lines = (text: string, separator: string, measures: readonly string[]) =>
   text
     .split('\r\n')
     .map((line) => line.split(separator))
-    .filter(([, , , , , , measure]) => measures.includes(measure!))
-    .map(([id, , , , , , , ...others]) => [id!.slice('2023/'.length), ...others].join(' '));
+    .filter(([, , , , , , , measure]) => measures.includes(measure!))
+    .map(([id, , , , , , , , , ...others]) => [id!.slice('2023/'.length), ...others].join(' '));
 
 test('csv(rows) lists the figures of every measure, published and computed', () => {
   expect(lines(csv(rows), ',', ['satisfaction', 'complaints'])).toEqual([
-    'in-person/office/satisfaction 91.5 % published proven  ',
-    'in-person/office/complaints 417  published proven  ',
-    'in-person/office/orenburg/satisfaction 96.1 % published as-published  ',
-    'in-person/office/orenburg/complaints 12  published proven  ',
-    'in-person/office/kurgan/satisfaction 91.2 % published as-published  ',
-    'in-person/office/kurgan/complaints 340  published proven  ',
-    'in-person/office/tyumen/satisfaction 94 % published as-published  ',
-    'in-person/office/tyumen/complaints 55  published proven  ',
-    'in-person/office/surgut/satisfaction 88.5 % published as-published  ',
-    'in-person/office/surgut/complaints 3  published proven  ',
-    'in-person/office/noyabrsk/satisfaction 90.3 % published as-published  ',
-    'in-person/office/noyabrsk/complaints 7  published proven  ',
-    'remote/contact-centre/satisfaction 88 % published as-published  ',
-    'remote/contact-centre/complaints 1204  published as-published  ',
-    'remote/contact-centre/orenburg/complaints 40  published as-published  ',
-    'remote/contact-centre/kurgan/complaints 700  published as-published  ',
-    'remote/contact-centre/tyumen/complaints 464  published as-published  ',
-    'ivr/ivr/orenburg/satisfaction 70 % published as-published  ',
-    'ivr/ivr/kurgan/satisfaction 72.5 % published as-published  ',
-    'ivr/ivr/tyumen/satisfaction 71 % published as-published  ',
-    'ivr/ivr/surgut/satisfaction 69 % published as-published  ',
-    'ivr/ivr/noyabrsk/satisfaction 74 % published as-published  ',
-    'ivr/ivr/satisfaction 71.4 % computed computed  ',
+    'in-person/office/satisfaction 91.5 % mean(contacts)  published proven  ',
+    'in-person/office/complaints 417 жалоб sum  published proven  ',
+    'in-person/office/orenburg/satisfaction 96.1 % mean(contacts)  published as-published  ',
+    'in-person/office/orenburg/complaints 12 жалоб sum  published proven  ',
+    'in-person/office/kurgan/satisfaction 91.2 % mean(contacts)  published as-published  ',
+    'in-person/office/kurgan/complaints 340 жалоб sum  published proven  ',
+    'in-person/office/tyumen/satisfaction 94 % mean(contacts)  published as-published  ',
+    'in-person/office/tyumen/complaints 55 жалоб sum  published proven  ',
+    'in-person/office/surgut/satisfaction 88.5 % mean(contacts)  published as-published  ',
+    'in-person/office/surgut/complaints 3 жалоб sum  published proven  ',
+    'in-person/office/noyabrsk/satisfaction 90.3 % mean(contacts)  published as-published  ',
+    'in-person/office/noyabrsk/complaints 7 жалоб sum  published proven  ',
+    'remote/contact-centre/satisfaction 88 % mean(contacts)  published as-published  ',
+    'remote/contact-centre/complaints 1204 жалоб sum  published as-published  ',
+    'remote/contact-centre/orenburg/complaints 40 жалоб sum  published as-published  ',
+    'remote/contact-centre/kurgan/complaints 700 жалоб sum  published as-published  ',
+    'remote/contact-centre/tyumen/complaints 464 жалоб sum  published as-published  ',
+    'ivr/ivr/orenburg/satisfaction 70 % mean(contacts)  published as-published  ',
+    'ivr/ivr/kurgan/satisfaction 72.5 % mean(contacts)  published as-published  ',
+    'ivr/ivr/tyumen/satisfaction 71 % mean(contacts)  published as-published  ',
+    'ivr/ivr/surgut/satisfaction 69 % mean(contacts)  published as-published  ',
+    'ivr/ivr/noyabrsk/satisfaction 74 % mean(contacts)  published as-published  ',
+    'ivr/ivr/satisfaction 71.4 % mean(contacts)  computed computed  ',
   ]);
 });
 
 test('excelCsv(rows) writes them as the spreadsheets of the language do', () => {
   const of = (locale: string) =>
     lines(excelCsv(rows, languageOf(locale)), languageOf(locale).csvSeparator, ['satisfaction'])[0];
-  expect(of('ru')).toBe('in-person/office/satisfaction "91,5" % published proven  ');
-  expect(of('en')).toBe('in-person/office/satisfaction 91.5 % published proven  ');
+  expect(of('ru')).toBe('in-person/office/satisfaction "91,5" % mean(contacts)  published proven  ');
+  expect(of('en')).toBe('in-person/office/satisfaction 91.5 % mean(contacts)  published proven  ');
 });
 
 describe('json(edition)', () => {
@@ -73,11 +74,17 @@ describe('json(edition)', () => {
 
   test('names the measures', () => {
     expect(body.measures).toEqual([
-      { id: 'contacts', kind: 'count', name: 'Количество обращений' },
-      { id: 'wait', kind: 'duration', name: 'Время ожидания' },
-      { id: 'service', kind: 'duration', name: 'Время обслуживания' },
-      { id: 'satisfaction', kind: 'percent', name: 'Удовлетворенность' },
-      { id: 'complaints', kind: 'count', name: 'Количество жалоб' },
+      { id: 'contacts', kind: 'count', name: 'Количество обращений', unit: 'обращений', combine: 'sum' },
+      { id: 'wait', kind: 'duration', name: 'Время ожидания', unit: 's', combine: 'mean(contacts)' },
+      { id: 'service', kind: 'duration', name: 'Время обслуживания', unit: 's', combine: 'mean(contacts)' },
+      {
+        id: 'satisfaction',
+        kind: 'percent',
+        name: 'Удовлетворенность',
+        unit: '%',
+        combine: 'mean(contacts)',
+      },
+      { id: 'complaints', kind: 'count', name: 'Количество жалоб', unit: 'жалоб', combine: 'sum' },
     ]);
   });
 
@@ -96,7 +103,7 @@ describe('json(edition)', () => {
     expect(found(body.figures, 'in-person/office/complaints')).toMatchObject({
       measure: 'complaints',
       value: 417,
-      unit: null,
+      unit: 'жалоб',
       status: 'proven',
     });
     const published = body.figures.filter(({ id }) => edition.report.figures.has(id));
@@ -126,4 +133,34 @@ describe('json(edition)', () => {
       { id: '2023/remote/contact-centre/complaints', rule: 'channel-total', published: 1204, reason },
     ]);
   });
+});
+
+test.each([
+  ['growth: 30%', { kind: 'percent', measure: 'growth' }, '%'],
+  ['points', { kind: 'number', measure: 'points' }, 'pp'],
+  ['a change in points', { kind: 'number', measure: { combine: { points: 'satisfaction' } } }, 'pp'],
+  ['a ratio', { kind: 'number', measure: 'ratio' }, ''],
+  ['money', { kind: 'money', measure: { currency: 'RUB', combine: 'sum' } }, 'RUB'],
+  [
+    'money in thousands',
+    { kind: 'money', measure: { currency: 'GBP', unit: { other: 'thousand' } } },
+    'GBP thousand',
+  ],
+  [
+    'a number with a unit',
+    { kind: 'number', measure: { unit: { other: 'points' }, combine: 'none' } },
+    'points',
+  ],
+  ['a time', { kind: 'duration', measure: { combine: 'none' } }, 's'],
+])('unitOf(%s) is its unit for programs', (_, figure, unit) => {
+  expect(unitOf(figure as never, 's')).toBe(unit);
+});
+
+test('combineOf(measure) and perOf(measure) name what gives a figure', () => {
+  const told = (combine: unknown) => [combineOf({ combine } as never), perOf({ combine } as never)];
+  expect(told('sum')).toEqual(['sum', null]);
+  expect(told({ share: 'answered', of: 'calls', per: 1000 })).toEqual(['share(answered/calls)', 1000]);
+  expect(told({ share: 'calls', per: 100 })).toEqual(['share(calls)', 100]);
+  expect(told({ growth: 'calls' })).toEqual(['growth(calls)', null]);
+  expect([combineOf('growth'), perOf('growth')]).toEqual(['', null]);
 });
