@@ -148,6 +148,16 @@ describe('trendsOf(reports)', () => {
     ]);
   });
 
+  it('gives what the inputs give beside a figure with a discrepancy', () => {
+    const declared = 'total: { value: 1250, discrepancy: { computed: 1200, note: Так вышло. } }';
+    const [, phone] = trendsOf(reports('2022/calls.yaml', 'total: 1200', declared));
+    expect(phone!.figures.map(({ figure, underlying }) => [figure.value, underlying.value])).toEqual([
+      [1000, 1000],
+      [1250, 1200],
+      [1500, 1500],
+    ]);
+  });
+
   it('gives nothing for two years', () => {
     expect(trends(reports().slice(1))).toEqual([]);
   });

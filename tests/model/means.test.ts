@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lacksValue, largestValue, totalOf, weightedMean } from '../../src/model/means.ts';
 import type { Cell } from '../../src/model/report.ts';
 import { changed, example, withFile } from '../example.ts';
+import { even } from '../fixtures/even.ts';
 import { channelOf, measureOf, realData, reportOf } from '../problems.ts';
 
 const report = reportOf(realData());
@@ -123,6 +124,25 @@ describe('totalOf(channel, measure)', () => {
     const own = reportOf(files.set('measures.yaml', files.get('measures.yaml')! + letters));
     expect(totalOf(channelOf(own, 'office'), measureOf(own, 'letters'))?.value ?? null).toBe(value);
   });
+});
+
+test.each([
+  ['less than 0.1 %', 1, 0, { value: 0.01, digits: 2, bound: { than: 'less', value: 0.1, digits: 1 } }],
+  ['more than 99.9 %', 500_000, 499_999, { value: 99.9999, bound: { than: 'more', value: 99.9 } }],
+  ['0', 0, 0, { value: 0, digits: 1 }],
+])('totalOf the ratio of a channel is %s', (_, north, south, total) => {
+  const answered = [north, south, north && 60, north && 3].values();
+  const measures = `- { id: answered, kind: count, name: Answered, short: Answered, unit: { other: answers }, combine: sum }
+- { id: rate, kind: percent, name: Rate, short: Rate, combine: { share: answered, of: visits } }
+`;
+  const rows = even
+    .get('2023/counters.yaml')!
+    .replace(/wait:/g, () => `answered: ${answered.next().value}, rate: 0.0%, wait:`);
+  const files = withFile('2023/counters.yaml', rows, even);
+  const own = reportOf(withFile('measures.yaml', even.get('measures.yaml')! + measures, files));
+  const found = totalOf(channelOf(own, 'office'), measureOf(own, 'rate'));
+  expect(found).toMatchObject(total);
+  expect('bound' in found!).toBe('bound' in total);
 });
 
 describe('largestValue(report, channels, measures)', () => {

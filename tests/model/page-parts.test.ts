@@ -3,6 +3,7 @@ import { anchorOf } from '../../src/model/figure.ts';
 import { hasMatrix, partId } from '../../src/model/page-parts.ts';
 import { changed, withFile } from '../example.ts';
 import { centre } from '../fixtures/centre.ts';
+import { even } from '../fixtures/even.ts';
 import { realData, reportOf } from '../problems.ts';
 
 describe('hasMatrix(report)', () => {
@@ -13,6 +14,10 @@ describe('hasMatrix(report)', () => {
   test('hasMatrix(rows of one section, without totals) returns false', () => {
     expect(hasMatrix(reportOf(centre))).toBe(false);
   });
+});
+
+test('hasMatrix(report) is of rows of several channels: those of one have their table', () => {
+  expect(hasMatrix(reportOf(even))).toBe(false);
 });
 
 describe('partId(report, named)', () => {
