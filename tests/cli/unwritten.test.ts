@@ -13,7 +13,10 @@ const commands = readdirSync('src/cli/commands').map((file) => path.basename(fil
 
 /** Runs a command in a copy of the project, with its output into an open file, or into a pipe whose reader is gone. */
 async function run(args: readonly string[], stdout: number | 'closed') {
-  const child = spawn(process.execPath, [`src/cli/${args[0]!}.ts`, ...args.slice(1)], {
+  // What only reads runs from the sources themselves, whose compiled code is kept from one run of the tests to the next.
+  const writes = /^(?:build|schema|new)$/.test(args[0]!) && args[1] !== '--help';
+  const program = path.resolve(writes ? folder : '.', `src/cli/${args[0]!}.ts`);
+  const child = spawn(process.execPath, [program, ...args.slice(1)], {
     cwd: folder,
     env: environment(),
     stdio: ['ignore', stdout === 'closed' ? 'pipe' : stdout, 'pipe'],
