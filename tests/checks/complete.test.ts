@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/i18n/languages.ts';
-import { onDisk } from '../command.ts';
-import { runMutant } from '../mutant.ts';
 import { readAll } from '../problems.ts';
 import { skeleton } from '../skeleton.ts';
-import { channels, codes, verdict, type Files } from './verdict.ts';
+import { channels, codes, verdict } from './verdict.ts';
 
 const note = 'note: As it was printed.';
 
@@ -179,57 +177,4 @@ test('a total that does not hold is no reason to be silent of a mean that does n
       territories: { n: { contacts: { value: 2, discrepancy: { computed: 1, ${note} } }, wait: 0:00:10 }, s: { contacts: 1, wait: 0:00:20 } }`,
   };
   expect(codes(channels(subtotal))).toContain('mean-mismatch');
-});
-
-describe('a discrepancy that nothing verifies is refused', () => {
-  const declared = (value: string, computed: string) =>
-    `{ value: ${value}, discrepancy: { computed: ${computed}, ${note} } }`;
-
-  test.each<[string, Files]>([
-    [
-      'of a grand total with a channel that is n/a, beside section totals that give it',
-      skeleton(
-        { a: { lines: 'total: 3\n', channels: { c: 'total: 1', d: 'total: n/a' } } },
-        { report: `total: ${declared('4', '3')}\n` },
-      ),
-    ],
-    [
-      'of a figure that is absent',
-      channels({ c: `total: ${declared('n/a', '3')}, territories: { n: 1, s: 2 }` }),
-    ],
-    [
-      'of a change from what is none',
-      channels({ c: `territories: { n: none, s: { contacts: 2, grow: ${declared('5%', '6%')} } }` }),
-    ],
-    [
-      'of a change to what is none',
-      channels({ c: `territories: { n: 2, s: { contacts: none, grow: ${declared('5%', '-100%')} } }` }),
-    ],
-  ])('%s', (_, files) => {
-    expect(codes(files)).toEqual(['discrepancy-unverifiable']);
-  });
-});
-
-describe('a proof that is broken on purpose', () => {
-  test.each([
-    [
-      'that leaves a covered figure out',
-      'src/checks/arithmetic.ts',
-      'growth, wholeShares, weightedMeans, ratios]',
-      'growth, wholeShares, weightedMeans]',
-      'is neither checked nor named',
-    ],
-    [
-      'that fails in silence',
-      'src/checks/arithmetic.ts',
-      '(isTold(each) ? verdicts.get(each)!.findings : [])',
-      '[]',
-      'fails without an error',
-    ],
-  ])('%s ends in exit 3', async (_, file, from, to, words) => {
-    const folder = onDisk(channels({ c: 'total: 3, answered: 2, rate: 99%, territories: { n: 1, s: 2 }' }));
-    const { code, output } = await runMutant({ file, from, to }, { command: 'check', data: folder });
-    expect(code, output).toBe(3);
-    expect(output).toContain(words);
-  });
 });

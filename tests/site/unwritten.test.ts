@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../copy.ts';
 import { environment } from '../environment.ts';
-import { stack } from './broken.ts';
+import { stack } from '../cli/broken.ts';
 
 const { folder, remove } = copyProject();
 afterAll(remove);
