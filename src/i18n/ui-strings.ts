@@ -123,7 +123,7 @@ export interface UiStrings {
     rank: (measure: Measure, share: Figure, rank: Figure, of: number, equal: readonly string[]) => Sentence;
     channels: string;
     channelsCaption: (measures: readonly Measure[]) => string;
-    /** `overall`: the share in the whole report; `null` where several are the largest. */
+    /** `overall`: the share in the whole report; `null` where several are the largest, and where this is the whole. */
     largest: (measure: Measure, largest: Largest, overall: Figure | null) => Sentence;
     /** The heading of the other measures; another one if all are times. */
     others: (measures: readonly Measure[]) => string;

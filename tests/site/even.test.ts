@@ -3,6 +3,7 @@ import { useSite } from './site.ts';
 
 const even = useSite('even');
 const library = useSite('library');
+const lonely = useSite('lonely');
 const words = (html: string) =>
   html
     .replace(/<(style|title)>.*?<\/\1>|<meta[^>]*>/gs, '')
@@ -39,6 +40,13 @@ test('the only channel is no share of anything, and its rows stand once', () => 
   expect(words(page)).not.toContain('100.0%');
   expect(page).not.toContain('<tfoot>');
   expect(page).toMatch(/<data[^>]*south\/share"[^>]*value="50.0%"/);
+});
+
+test('the only territory is compared with nothing', () => {
+  const [page] = lonely.pages.filter((each) => /^\d+\/(?!checks)./.test(each));
+  const text = words(lonely.read(page!));
+  expect(text).toMatch(/Больше всего обращений: [^;.]+\./);
+  expect(text).not.toContain('место');
 });
 
 test('a change is less than what it would be rounded to, and no change only where nothing changed', () => {
