@@ -112,6 +112,7 @@ export const samples: Record<string, unknown[][]> = {
     [rate, figure(90, rate), figure(60, rate), figure(30, rate)],
     [rate, figure(90, rate), figure(90, rate), figure(0, rate)],
   ],
+  measureHead: [[count], [time], [{ ...ratio, kind: 'number' }]],
   measureName: [
     [count],
     [time],

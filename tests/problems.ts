@@ -54,8 +54,9 @@ export function readAll(
   return { ...dataset, problems: worded(dataset)(language) };
 }
 
-/** The problems of a data folder in words. */
-export const problemsOf = (files: Files): Problem[] => readAll(files).problems;
+/** The problems of a data folder in words, but for measures without figures: the folders of tests are parts of reports. */
+export const problemsOf = (files: Files): Problem[] =>
+  readAll(files).problems.filter(({ code }) => code !== 'unused-measure');
 
 /** The problems of a data folder in short: `error 2023/calls.yaml:12 total-mismatch`. */
 export const codesOf = (files: Files): string[] =>

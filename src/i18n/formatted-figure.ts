@@ -61,9 +61,10 @@ export function figureFormatter(format: Formatters, strings: UiStrings) {
     if (measure === 'change') return format.change(kind, value, digits);
     if (tellsPoints(figure)) return format.change('percent', value, digits);
     if (measure === 'rank' && longForm) return format.ordinal(value);
-    return kind === 'duration' && longForm
-      ? format.duration(value)
-      : format.figure(kind, value, digits, currency);
+    if (kind === 'duration' && longForm) return format.duration(value);
+    const written = format.figure(kind, value, digits, currency);
+    const unit = longForm && kind !== 'count' && typeof measure !== 'string' ? measure.unit : undefined;
+    return unit ? `${written}\u00a0${format.plural(value, unit)}` : written;
   };
   return (
     figure: Figure,

@@ -1,6 +1,7 @@
 import type { Subject } from '../model/figure.ts';
 import { changeOf, ratioOf, weightOf, type Derived, type Measure } from '../model/measure.ts';
 import { uncapital } from './capital.ts';
+import type { Formatters } from './formatters.ts';
 
 /** What a language calls the figures of a report, inside a sentence. */
 export interface NameWords {
@@ -13,10 +14,21 @@ export interface NameWords {
   average: string;
   sectionTotal: string;
   grandTotal: string;
+  /** Per how many of its base a ratio is stated. */
+  per: (written: string) => string;
 }
 
 /** Names figures with the words of a language. */
-export function namesIn({ locale, derived, clock, total, average, sectionTotal, grandTotal }: NameWords) {
+export function namesIn({
+  locale,
+  derived,
+  clock,
+  total,
+  average,
+  sectionTotal,
+  grandTotal,
+  per,
+}: NameWords) {
   /** What a figure tells: “waiting time”. */
   const measureName = (measure: Measure | Derived): string =>
     typeof measure === 'string' ? derived[measure] : uncapital(measure.name, locale);
@@ -50,5 +62,16 @@ export function namesIn({ locale, derived, clock, total, average, sectionTotal, 
     return section ? `${section.name} – ${sectionTotal}` : grandTotal;
   };
 
-  return { measureName, measureNames, figureName };
+  /** What heads a column of a measure: “Score, points”, “Complaints, per 1,000”. A count is headed by what it counts, money by its currency. */
+  const measureHead = (measure: Measure, { count }: Pick<Formatters, 'count'>): string => {
+    const { kind, short, unit } = measure;
+    const scale = ratioOf(measure)?.per ?? 1;
+    const told = [
+      ...(unit && kind !== 'count' ? [unit.many ?? unit.other] : []),
+      ...(scale > 1 && kind !== 'percent' ? [per(count(scale))] : []),
+    ];
+    return [short, ...told].join(', ');
+  };
+
+  return { measureName, measureNames, measureHead, figureName };
 }

@@ -145,6 +145,8 @@ export interface UiStrings {
   };
   /** The name of a measure, inside a sentence. */
   measureName: (measure: Measure | Derived) => string;
+  /** The head of a column of a measure, with its unit and scale. */
+  measureHead: (measure: Measure) => string;
   /** The name of a mean of a measure, inside a sentence. */
   averageName: (measure: Measure | Derived) => string;
   /** The full name of a figure: its channel, its territory, its measure. */

@@ -148,6 +148,8 @@ export interface Details {
     measure: string;
     reason: 'main' | 'unit' | 'sum' | 'mean' | 'ratio' | 'change' | 'circle' | 'currency';
   };
+  /** No figure has the measure, or its unit. */
+  'unused-measure': { measure: string; unit: boolean };
   /** `typed`: `computed` as it has to be typed, if it can be. */
   'discrepancy-wrong': Written & { declared: number; computed: number; typed: string | null };
   'discrepancy-unneeded': Written & { value: number };

@@ -7,6 +7,7 @@ import { inAnyCase } from '../model/absence.ts';
 import type { EarlierYear } from '../model/earlier-year.ts';
 import type { Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { unusedMeasures } from '../checks/unused.ts';
 import { prove } from '../checks/prove.ts';
 import type { Measure, Measures } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
@@ -107,6 +108,14 @@ function readAnew(files: Files, languages: Languages): { sources: Folder['source
     found.set(year, folder.findings.slice(before));
   }
   reportUnlistedFiles(folder);
+  // of what has an error nobody knows which measures it has
+  if (measures && !folder.findings.some(({ severity }) => severity === 'error'))
+    folder.report(
+      unusedMeasures(
+        measures,
+        editions.map(({ report }) => report),
+      ),
+    );
   const all = withAbsentRows(folder.findings, new Set(territories?.map(({ id }) => id)), drafts);
   const owners = draftErrors(all, drafts, found);
   const { sources } = folder;

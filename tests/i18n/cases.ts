@@ -36,6 +36,11 @@ const others: Partial<Record<Code, readonly Data[]>> = {
     withClaims(1002, 'рост #1', '100%'),
     drafted(withClaims(1005, 'рост', '')),
   ],
+  'unused-measure': each(
+    'measures.yaml',
+    'kind: duration, name: Время ожидания,',
+    'kind: duration, unit: { other: минуты }, name: Время ожидания,',
+  ),
   'over-limit': [
     skeleton({ a: { channels: nested(448) } }),
     changed(

@@ -122,6 +122,14 @@ export const messages: Language['messages'] = {
     message: `${name}: the shares make ${format.percent(computed, digits)}, not 100%, and rounding does not account for it.`,
     hint: `Correct the shares, or add the one that is missing. ${declare(declaration)}`,
   }),
+  'unused-measure': ({ measure, unit }) => ({
+    message: unit
+      ? `The unit of “${measure}” stands nowhere: times and percentages have one of their own.`
+      : `No figure has the measure “${measure}”.`,
+    hint: unit
+      ? 'Delete unit.'
+      : 'Delete the measure. If its figures are still to come, change nothing: this is a warning.',
+  }),
   'discrepancy-wrong': ({ kind, digits, currency, declared, computed, typed }, format) => ({
     message: `The declared discrepancy says ${format.figure(kind, declared, digits, currency)}, but the underlying figures give ${format.figure(kind, computed, digits, currency)}.`,
     hint:

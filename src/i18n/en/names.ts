@@ -1,7 +1,7 @@
 import type { Derived, Measure } from '../../model/measure.ts';
 import { namesIn } from '../names.ts';
 
-export const { measureName, measureNames, figureName } = namesIn({
+export const { measureName, measureNames, measureHead, figureName } = namesIn({
   locale: 'en',
   derived: {
     from: 'value before',
@@ -20,6 +20,7 @@ export const { measureName, measureNames, figureName } = namesIn({
   average: 'average',
   sectionTotal: 'total of the section',
   grandTotal: 'grand total of the report',
+  per: (written) => `per ${written}`,
 });
 
 /** A mean of a measure, inside a sentence: “average waiting time”; just its name if that begins with “average” or “mean”. */

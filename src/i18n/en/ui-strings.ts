@@ -6,7 +6,7 @@ import type { UiStrings } from '../ui-strings.ts';
 import { change } from './change.ts';
 import { checks } from './checks.ts';
 import { editor } from './editor.ts';
-import { averageName, figureName, measureName } from './names.ts';
+import { averageName, figureName, measureHead, measureName } from './names.ts';
 import { section } from './section.ts';
 import { table } from './table.ts';
 import { terminal } from './terminal.ts';
@@ -61,6 +61,7 @@ export function strings(format: Formatters): UiStrings {
     table: table(format),
     section: section(format),
     measureName,
+    measureHead: (measure) => measureHead(measure, format),
     averageName,
     figureName,
     territory: territory(format),

@@ -122,6 +122,14 @@ export const messages: Language['messages'] = {
     message: `${name}: доли дают в сумме ${format.percent(computed, digits)}, а не 100%, и округлением этого не объяснить.`,
     hint: `Исправьте доли или добавьте недостающую. ${declare(declaration)}`,
   }),
+  'unused-measure': ({ measure, unit }) => ({
+    message: unit
+      ? `Единица показателя «${measure}» нигде не стоит: у времени и процентов она своя.`
+      : `Показателя «${measure}» нет ни у одного числа.`,
+    hint: unit
+      ? 'Удалите unit.'
+      : 'Удалите его из списка. Если числа еще появятся, ничего не меняйте: это предупреждение.',
+  }),
   'discrepancy-wrong': ({ kind, digits, currency, declared, computed, typed }, format) => ({
     message: `В объявленном расхождении указано ${format.figure(kind, declared, digits, currency)}, а исходные числа дают ${format.figure(kind, computed, digits, currency)}.`,
     hint:

@@ -1,7 +1,7 @@
 import type { Derived, Measure } from '../../model/measure.ts';
 import { namesIn } from '../names.ts';
 
-export const { measureName, measureNames, figureName } = namesIn({
+export const { measureName, measureNames, measureHead, figureName } = namesIn({
   locale: 'ru',
   derived: {
     from: 'прежнее значение',
@@ -20,6 +20,7 @@ export const { measureName, measureNames, figureName } = namesIn({
   average: 'в среднем',
   sectionTotal: 'итог раздела',
   grandTotal: 'общий итог отчета',
+  per: (written) => `на ${written}`,
 });
 
 /** A mean of a measure, inside a sentence: «время ожидания в среднем»; just its name if that begins with «средн». */

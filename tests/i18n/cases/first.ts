@@ -128,6 +128,10 @@ export const first: Record<Code, ReadonlyMap<string, Content>> = {
     '{phone.north.contacts}',
     changed(calls, 'north: 500', 'north: n/a'),
   ),
+  'unused-measure': withFile(
+    'measures.yaml',
+    `${example().get('measures.yaml')!}- { id: marks, kind: percent, name: Оценка, short: Оценка, combine: none }\n`,
+  ),
   'unknown-placeholder': changed(calls, '{members.to}', '{member.to}'),
   'typed-figure': changed(calls, 'closing: Спасибо.', 'closing: Спасибо за 1 200 звонков.'),
   'outside-link': unread('outside'),

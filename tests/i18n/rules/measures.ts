@@ -4,6 +4,8 @@ import type { Rule } from './rule.ts';
 
 /** How advice about measures, and about what is told of them, is followed. */
 export const measureRules: Rule[] = [
+  [/Удалите его из списка\./, (told) => [without(told, parent)]],
+  [/Удалите unit\./, (told) => [without(told, own)]],
   [
     /Первым поставьте показатель с combine: sum\./,
     (told) => [
