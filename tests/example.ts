@@ -36,7 +36,7 @@ channels:
     wait: 0:03:20
     territories:
       north: { contacts: 100, wait: 0:05:00 }
-      south: { contacts: 200, wait: 0:02:30 }
+      south: { contacts: 200, wait: 0:02:30, service: n/a }
 `,
   '2023/calls.yaml': `title: Звонки
 text: |

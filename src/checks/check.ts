@@ -1,7 +1,8 @@
 import { computedFrom, currencyOf, measureId, type Figure } from '../model/figure.ts';
 import type { Address } from '../model/address.ts';
 import type { Cause } from '../model/cause.ts';
-import { finding, type Finding, type Addend, type Rule, type Severity } from '../model/finding.ts';
+import type { Addend } from '../model/addend.ts';
+import { finding, type Finding, type Rule, type Severity } from '../model/finding.ts';
 import type { Channel, Discrepancy } from '../model/report.ts';
 
 export type Status = 'proven' | 'declared' | 'failed';

@@ -1,7 +1,8 @@
 import { addedBy, channelAndTerritory, isUnknown, measureId, type Figure } from '../model/figure.ts';
 import { sectionsById } from '../model/channels.ts';
 import type { Cause } from '../model/cause.ts';
-import { finding, type Addend } from '../model/finding.ts';
+import type { Addend } from '../model/addend.ts';
+import { finding } from '../model/finding.ts';
 import { ratioFrom, totalOf } from '../model/means.ts';
 import { ratioOf, type Measure, type Ratio } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Territory, type Total } from '../model/report.ts';

@@ -1,7 +1,8 @@
 import { channelsById } from '../model/channels.ts';
 import { channelAndTerritory, isUnknown, type Figure } from '../model/figure.ts';
 import type { Cause } from '../model/cause.ts';
-import { finding, type Addend } from '../model/finding.ts';
+import type { Addend } from '../model/addend.ts';
+import { finding } from '../model/finding.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Channel, Report, Total } from '../model/report.ts';
 import { rowOf } from '../model/rows.ts';

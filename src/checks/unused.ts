@@ -3,7 +3,7 @@ import { changeOf, ratioOf, weightOf, type Measure } from '../model/measure.ts';
 import type { Report } from '../model/report.ts';
 
 /** The ids of the measures that a measure is worked out from. */
-const inputsOf = (measure: Measure): string[] => {
+const usedBy = (measure: Measure): string[] => {
   const ratio = ratioOf(measure);
   return [weightOf(measure), ratio?.share, ratio?.of, changeOf(measure)?.of].flatMap((id) => id ?? []);
 };
@@ -15,7 +15,7 @@ const inputsOf = (measure: Measure): string[] => {
 export function unusedMeasures(measures: readonly Measure[], reports: readonly Report[]): Finding[] {
   const used = new Set([
     ...measures.slice(0, 1).map(({ id }) => id), // the main one leads the report, whatever is published
-    ...measures.flatMap(inputsOf),
+    ...measures.flatMap(usedBy),
     ...reports.flatMap(({ figures }) =>
       [...figures.values()].flatMap(({ measure }) => (typeof measure === 'string' ? [] : measure.id)),
     ),

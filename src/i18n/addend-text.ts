@@ -1,4 +1,4 @@
-import type { Addend } from '../model/finding.ts';
+import type { Addend } from '../model/addend.ts';
 import type { Formatters } from './formatters.ts';
 
 /** One number of a sum or of a change as a language writes it; an absent one as it is typed. */

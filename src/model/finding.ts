@@ -1,4 +1,5 @@
 import type { Absence } from './absence.ts';
+import type { Addend } from './addend.ts';
 import type { Address } from './address.ts';
 import type { UnavailableReason } from './earlier-year.ts';
 import type { Explanation } from './explanation.ts';
@@ -19,15 +20,6 @@ import type { ChangeKind, Derived, FigureKind, Measure } from './measure.ts';
 
 export type FileKind = 'site' | 'report' | 'section'; // the data files that are mappings
 export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
-
-/** One number of a sum, as a message shows it. */
-export interface Addend extends Written {
-  name: string;
-  /** `null` for one that is absent: as `none` it may count as 0. */
-  value: number | null;
-  absence?: Absence | 'unpublished' | undefined;
-  at?: Address;
-}
 
 export type Rule =
   | 'channel-total'

@@ -1,4 +1,5 @@
-import type { Addend, Finding } from './finding.ts';
+import type { Addend } from './addend.ts';
+import type { Finding } from './finding.ts';
 
 /** A place in a text, 1-based, with the line it stands in. */
 export interface Place {

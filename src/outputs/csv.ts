@@ -1,7 +1,7 @@
 import { measureId, type Figure } from '../model/figure.ts';
 import { clock } from '../model/duration.ts';
 import type { Language } from '../i18n/language.ts';
-import { combineOf, perOf, unitOf } from './quantity.ts';
+import { combineOf, perOf, machineUnit } from './quantity.ts';
 import type { FigureRow } from './rows.ts';
 
 /** How a program expects its fields: the separator, the decimal mark, and how durations are written. */
@@ -65,7 +65,7 @@ function write(rows: readonly FigureRow[], dialect: Dialect): string {
       measureId(figure),
       words(name),
       field(number(figure)),
-      words(unitOf(figure, durationUnit)),
+      words(machineUnit(figure, durationUnit)),
       combineOf(measure),
       perOf(measure) ?? '',
       origin,

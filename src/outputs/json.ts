@@ -4,7 +4,7 @@ import type { I18n } from '../i18n/i18n.ts';
 import { measureId } from '../model/figure.ts';
 import type { Picture } from '../model/picture.ts';
 import { paragraphOf } from '../model/prose.ts';
-import { combineOf, perOf, unitOf } from './quantity.ts';
+import { combineOf, perOf, machineUnit } from './quantity.ts';
 import { plainText, figureRows, type FigureRow } from './rows.ts';
 
 /** Keys are left out where a figure has no such subject, no absence, or no declared discrepancy (`computed`, `note`). */
@@ -17,7 +17,7 @@ const plain = ({ figure, figure: { id, value, absence, origin, subject }, ...row
   fact: subject.fact?.id,
   measure: measureId(figure),
   value,
-  unit: unitOf(figure, 's') || null,
+  unit: machineUnit(figure, 's') || null,
   origin,
   absence,
   status: row.status,
@@ -50,7 +50,7 @@ export function json(checked: Checked, i18n: I18n): string {
       id: measure.id,
       kind: measure.kind,
       name: measure.name,
-      unit: unitOf({ kind: measure.kind, measure }, 's') || undefined,
+      unit: machineUnit({ kind: measure.kind, measure }, 's') || undefined,
       combine: combineOf(measure),
       per: perOf(measure) ?? undefined,
     })),

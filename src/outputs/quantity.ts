@@ -5,7 +5,7 @@ import { changeOf, ratioOf, weightOf, type Measure } from '../model/measure.ts';
  * The unit of a figure for programs: `%`, `pp` for percentage points, the ISO 4217 code of money with its unit (`USD thousand`), the noun of
  * what is counted; that of durations as given. Empty where there is none.
  */
-export function unitOf(figure: Pick<Figure, 'kind' | 'measure'>, duration: string): string {
+export function machineUnit(figure: Pick<Figure, 'kind' | 'measure'>, duration: string): string {
   const { kind, measure } = figure;
   if (kind === 'duration') return duration;
   const tells = typeof measure === 'string' ? measure : changeOf(measure) && changeTold(figure);

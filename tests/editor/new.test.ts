@@ -15,7 +15,7 @@ describe('npm run new -- 2024', () => {
         DATA/2024/report.yaml
         DATA/2024/visits.yaml
         DATA/2024/calls.yaml
-      Осталось заполнить 16 показателей: пишите число после двоеточия; прошлогоднее стоит рядом после знака #.
+      Осталось заполнить 17 показателей: пишите число после двоеточия; прошлогоднее стоит рядом после знака #.
       Тексты прошлого года отмечены строкой «Проверьте текст».
       Что осталось, перечислит npm run check. Как выглядит черновик, покажет npm run dev.
       ",
@@ -51,6 +51,7 @@ describe('npm run new -- 2024', () => {
             south:
               contacts:            # 2023: 200
               wait:                # 2023: 0:02:30
+              service:             # 2023: n/a
       "
     `);
     expect(read('2024/calls.yaml')).toMatchInlineSnapshot(`
@@ -157,7 +158,7 @@ describe('npm run new -- 2024', () => {
         DATA/2024/report.yaml
         DATA/2024/visits.yaml
         DATA/2024/calls.yaml
-      16 figures left to fill in: type each after its colon; last year’s stands beside it after the #.
+      17 figures left to fill in: type each after its colon; last year’s stands beside it after the #.
       Texts of last year are marked with a line that says “Check this text”.
       npm run check lists what is left. npm run dev shows what the draft looks like.
       "
@@ -199,7 +200,7 @@ describe('npm run new -- 2024', () => {
     expect(code).toBe(0);
     expect(output).toContain(`
 Показатели других лет, которые надо проверить:
-  DATA/2024/visits.yaml:18: осталось 2021/calls/phone/contacts
+  DATA/2024/visits.yaml:19: осталось 2021/calls/phone/contacts
   DATA/2024/calls.yaml:25: стояло 2022/calls/followers/to, но показателя 2023/calls/followers/to нет, и поле осталось пустым
 `);
     expect(read('2024/visits.yaml')).toContain(`

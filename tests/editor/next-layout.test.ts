@@ -36,7 +36,7 @@ describe('nextYear(files, report, year, words) of a file that is laid out by han
     wait: 0:03:20
     territories:
       north: { contacts: 100, wait: 0:05:00 }
-      south: { contacts: 200, wait: 0:02:30 }
+      south: { contacts: 200, wait: 0:02:30, service: n/a }
 `,
       `  - { id: office, name: "Офис, центр", total: 300, # всего
       wait: { value: 0:03:20 },
@@ -120,7 +120,7 @@ closing: 'Раз.
     expect(
       rollForward(
         'visits.yaml',
-        '      north: { contacts: 100, wait: 0:05:00 }\n      south: { contacts: 200, wait: 0:02:30 }',
+        '      north: { contacts: 100, wait: 0:05:00 }\n      south: { contacts: 200, wait: 0:02:30, service: n/a }',
         '      north: &rows\n        contacts: &all 150\n        wait: 0:05:00\n      south: *rows # как на севере',
       ),
     ).toContain(`

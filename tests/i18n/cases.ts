@@ -120,7 +120,7 @@ const others: Partial<Record<Code, readonly Data[]>> = {
     all(
       [
         visits,
-        '    territories:\n      north: { contacts: 100, wait: 0:05:00 }\n      south: { contacts: 200, wait: 0:02:30 }\n',
+        '    territories:\n      north: { contacts: 100, wait: 0:05:00 }\n      south: { contacts: 200, wait: 0:02:30, service: n/a }\n',
         '',
       ],
       [calls, '      north: 500\n', ''],
@@ -167,7 +167,7 @@ const others: Partial<Record<Code, readonly Data[]>> = {
     all(
       [visits, 'wait: 0:03:20', 'service: 0:03:21'],
       [visits, 'wait: 0:05:00', 'service: 0:05:00'],
-      [visits, 'wait: 0:02:30', 'service: 0:02:30'],
+      [visits, 'wait: 0:02:30, service: n/a', 'service: 0:02:30'],
     ),
   ],
   'unfit-measure': [

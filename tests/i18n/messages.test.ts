@@ -4,7 +4,7 @@ import { languageOf, locales } from '../../src/i18n/languages.ts';
 import type { Content } from '../../src/model/unread.ts';
 import type { Code } from '../../src/model/finding.ts';
 import { changed, example } from '../example.ts';
-import { problemsOf, publicationOf, readAll, realData, terminal, textsOf } from '../problems.ts';
+import { publicationOf, readAll, realData, terminal, textsOf } from '../problems.ts';
 import { followed, typedIn } from './advice.ts';
 import { cases } from './cases.ts';
 import { accounts } from './cases/accounts.ts';

@@ -3,7 +3,7 @@ import { languageOf } from '../../src/i18n/languages.ts';
 import type { Content } from '../../src/model/unread.ts';
 import type { Problem } from '../../src/i18n/problem.ts';
 import { inYaml } from '../../src/checks/declaration.ts';
-import { problemsOf, readAll, textsOf } from '../problems.ts';
+import { readAll, textsOf } from '../problems.ts';
 import { followed, typedIn, type Followed } from './advice.ts';
 
 type Files = ReadonlyMap<string, Content>;
@@ -64,7 +64,7 @@ export function isTrue(files: Files): void {
 
 /** What can be typed is the same in every language. */
 export function isSaidInEveryLanguage(files: Files): void {
-  const [problem] = problemsOf(files).slice(-1) as [Problem];
+  const [problem] = readAll(files).problems.slice(-1) as [Problem];
   const [{ hint }] = readAll(files, languageOf('en')).problems.slice(-1) as [Problem];
   for (const { typed } of followed(files, problem).all)
     for (const word of typed) expect(hint).toContain(word);

@@ -148,6 +148,7 @@ describe('placeholders(report, section)', () => {
       'visits.office.north.wait',
       'visits.office.south.contacts',
       'visits.office.south.wait',
+      'visits.office.south.service',
       'calls.contacts',
       'calls.phone.contacts',
       'calls.phone.wait',

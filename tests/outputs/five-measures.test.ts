@@ -3,7 +3,7 @@ import { createI18n } from '../../src/i18n/i18n.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { csv, excelCsv } from '../../src/outputs/csv.ts';
 import { json } from '../../src/outputs/json.ts';
-import { combineOf, perOf, unitOf } from '../../src/outputs/quantity.ts';
+import { combineOf, perOf, machineUnit } from '../../src/outputs/quantity.ts';
 import { figureRows } from '../../src/outputs/rows.ts';
 import { changed } from '../example.ts';
 import { fiveMeasures } from '../fixtures/five-measures.ts';
@@ -152,8 +152,8 @@ test.each([
     'points',
   ],
   ['a time', { kind: 'duration', measure: { combine: 'none' } }, 's'],
-])('unitOf(%s) is its unit for programs', (_, figure, unit) => {
-  expect(unitOf(figure as never, 's')).toBe(unit);
+])('machineUnit(%s) is its unit for programs', (_, figure, unit) => {
+  expect(machineUnit(figure as never, 's')).toBe(unit);
 });
 
 test('combineOf(measure) and perOf(measure) name what gives a figure', () => {

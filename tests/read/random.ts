@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { example } from '../example.ts';
-import { readAll, realData } from '../problems.ts';
+import { problemsOf, readAll, realData } from '../problems.ts';
 import { slip, slipped } from './keyboard.ts';
 
 type Files = ReadonlyMap<string, string>;
@@ -150,7 +150,7 @@ export const properties: Record<string, fc.IProperty<[Files]>> = {
   'valid reports': fc.property(valid, (files) => {
     holds(files);
     assert.deepEqual(
-      readAll(files).problems.map(({ file, line, message }) => `${file}:${line} ${message}`),
+      problemsOf(files).map(({ file, line, message }) => `${file}:${line} ${message}`),
       [],
     );
   }),

@@ -119,7 +119,7 @@ describe('read(files) with several things wrong', () => {
   test('what stands behind an alias is told once', () => {
     const files = changed(
       visits,
-      'south: { contacts: 200, wait: 0:02:30 }',
+      'south: { contacts: 200, wait: 0:02:30, service: n/a }',
       'south: *n',
       changed(visits, '{ contacts: 100, wait: 0:05:00 }', '&n { contacts: 150, wait: 0:61:00 }'),
     );

@@ -117,8 +117,8 @@ export const withTowns = (count: number): Files => {
     ],
     [
       visits,
-      '      south: { contacts: 200, wait: 0:02:30 }\n',
-      `      south: { contacts: 200, wait: 0:02:30 }\n${rows}`,
+      '      south: { contacts: 200, wait: 0:02:30, service: n/a }\n',
+      `      south: { contacts: 200, wait: 0:02:30, service: n/a }\n${rows}`,
     ],
     [calls, '      south: 700\n', `      south: 700\n${rows}`],
   );
