@@ -8,6 +8,7 @@ import { growth } from './growth.ts';
 import { weightedMeans } from './means.ts';
 import { ratios } from './ratios.ts';
 import { inputsIn, isConsequence, verdictOf, type Relation } from './relation.ts';
+import { withWholes } from './parts.ts';
 import { wholeShares } from './shares.ts';
 import { channelTotals, grandTotal, sectionTotals, subtotals, type Years } from './sums.ts';
 
@@ -22,10 +23,12 @@ const others: Rules = [growth, wholeShares, weightedMeans, ratios];
 export function arithmetic(report: Report, previous: Report | null): Required<Proof> {
   const years = { report, previous };
   const relationsBy = (rules: Rules) => rules.flatMap((rule) => rule(years));
-  const [added, given] = [relationsBy(sums), relationsBy(others)];
-  const relations = [...added, ...given];
+  const [sumRelations, otherRelations] = [relationsBy(sums), relationsBy(others)];
+  const { relations, findings: exceeding } = withWholes([...sumRelations, ...otherRelations], report);
   const verdicts = new Map(relations.map((relation) => [relation, verdictOf(relation)]));
   const checksOf = (these: readonly Relation[]) => these.flatMap((each) => verdicts.get(each)!.checks);
+  const count = sumRelations.length;
+  const [added, given] = [relations.slice(0, count), relations.slice(count)];
   const told = toldAmong(
     new Map(
       relations.flatMap((relation) => {
@@ -42,6 +45,7 @@ export function arithmetic(report: Report, previous: Report | null): Required<Pr
     unproven: mergeProofs([...verdicts.values()]).unproven,
     findings: [
       ...relations.flatMap((each) => (isTold(each) ? verdicts.get(each)!.findings : [])),
+      ...exceeding,
       ...loose.flatMap(([, discrepancy]) => unverifiable(discrepancy)),
     ],
   };

@@ -1,8 +1,10 @@
 import { computedFrom, currencyOf, measureId, type Figure } from '../model/figure.ts';
 import type { Address } from '../model/address.ts';
+import type { Bounding } from '../model/bounding.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Addend } from '../model/addend.ts';
-import { finding, type Finding, type Rule, type Severity } from '../model/finding.ts';
+import { finding, type Finding, type Severity } from '../model/finding.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Channel, Discrepancy } from '../model/report.ts';
 
 export type Status = 'proven' | 'declared' | 'failed';
@@ -19,6 +21,8 @@ export interface Check {
   parts: readonly Figure[];
   excluded: readonly Channel[];
   discrepancy: Discrepancy | null;
+  /** Where `computed` is only a bound, that the published figure is beyond: what gives it. */
+  by?: Bounding;
 }
 
 /** A published figure that a check applies to but cannot compute. It stands as published; the outputs list it with the cause. */

@@ -3,7 +3,8 @@ import { finding, type Finding } from '../model/finding.ts';
 import { memoize } from '../model/memoize.ts';
 import type { ReservedBy } from '../model/reserved-by.ts';
 import { speller } from '../model/spelling.ts';
-import { channelsOf, type Reference, type Report, type Territory } from '../model/report.ts';
+import type { Reference } from '../model/reference.ts';
+import { channelsOf, type Report, type Territory } from '../model/report.ts';
 import type { Proof } from './check.ts';
 
 /** The ids that would collide: of a territory with another page of the year, of a section with an anchor or with report.yaml. */

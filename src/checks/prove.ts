@@ -4,7 +4,7 @@ import { mergeProofs, type Proof } from './check.ts';
 import { contradictedClaims } from './claims.ts';
 import { repeatedHours } from './hours.ts';
 import { emptyChannels, missingColours } from './ids.ts';
-import { partsOfWholes } from './parts.ts';
+import { sharesInRange } from './shares.ts';
 import { plausibleTimes } from './plausible.ts';
 import { figuresInProse } from './prose.ts';
 import { otherYears } from './years.ts';
@@ -14,7 +14,7 @@ import type { Report } from '../model/report.ts';
 const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = [
   arithmetic,
   contradictedClaims,
-  partsOfWholes,
+  sharesInRange,
   emptyChannels,
   missingColours,
   blanks,

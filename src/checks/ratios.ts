@@ -8,6 +8,7 @@ import { ratioOf, type Measure, type Ratio } from '../model/measure.ts';
 import { channelsOf, type Channel, type Report, type Territory, type Total } from '../model/report.ts';
 import { allRows, rowOf } from '../model/rows.ts';
 import { cellTotal } from '../model/totals.ts';
+import { anyDeclared, isNeverNegative, type Extreme } from './bounds.ts';
 import { addendOf } from './check.ts';
 import { declaration } from './declaration.ts';
 import type { Relation } from './relation.ts';
@@ -40,7 +41,7 @@ export const ratios = ({ report }: { report: Report }): Relation[] =>
             : inputOfWhole(of, owner, report, owner === channel);
         };
         const below = ratio.of === undefined ? wholeOf(channel, row, input, ratio, report) : input(ratio.of);
-        return ratioRelation(measure, ratio, [input(ratio.share), below], total);
+        return ratioRelation(measure, ratio, [input(ratio.share), below], total, report);
       });
     }),
   );
@@ -105,6 +106,7 @@ function ratioRelation(
   ratio: Ratio,
   inputs: readonly [Input, Input],
   { figure: published, discrepancy }: Total,
+  report: Report,
 ): Relation {
   const parts = inputs.flatMap(({ figure }) => figure ?? []);
   return {
@@ -114,6 +116,8 @@ function ratioRelation(
     parts,
     excluded: [],
     cause: ratioCause(inputs),
+    bounds:
+      isShareOfCounts(ratio, inputs) && !anyDeclared(report, parts) ? range(published, parts, ratio) : [],
     give: (digits, inPlace) => ratioFrom(parts.map(inPlace), ratio, digits),
     mismatch: (computed) => {
       const addends = parts.map((each): Addend => ({
@@ -141,6 +145,28 @@ function ratioRelation(
     },
   };
 }
+
+/** Whether it is a share of a whole of the same measure, of which nothing is negative. */
+const isShareOfCounts = ({ of }: Ratio, [{ measure }]: readonly [Input, Input]): boolean =>
+  of === undefined && isNeverNegative(measure);
+
+/** The bounds of a share of a whole: nothing and all of it. */
+const range = (published: Figure, parts: readonly Figure[], { per }: Ratio): Extreme[] =>
+  (['nothing', 'all'] as const).map((by) => ({
+    by,
+    parts,
+    digits: published.digits,
+    give: () => (by === 'all' ? per : 0),
+    beyond: (bound) =>
+      finding('share-out-of-range', published.at!, {
+        kind: published.kind,
+        digits: published.digits,
+        name: `${channelAndTerritory(published.subject)}, ${(published.measure as Measure).name}`,
+        value: published.value!,
+        bound,
+        declaration: declaration(published, bound, [measureId(published)]),
+      }),
+  }));
 
 /** Why a ratio cannot be computed; `null` where it can, or a figure that it needs is still blank. */
 function ratioCause(inputs: readonly [Input, Input]): Cause | null {

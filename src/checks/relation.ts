@@ -1,9 +1,12 @@
 import type { Cause } from '../model/cause.ts';
+import { sumOfDecimals } from '../model/decimal.ts';
 import { currencyOf, type Figure } from '../model/figure.ts';
-import { finding, type Finding, type Rule } from '../model/finding.ts';
+import { finding, type Finding } from '../model/finding.ts';
+import type { Rule } from '../model/rule.ts';
 import type { InPlace } from '../model/means.ts';
 import type { Channel, Discrepancy } from '../model/report.ts';
 import { sum } from '../model/totals.ts';
+import { isBeyond, type Extreme } from './bounds.ts';
 import { blankOf, unverifiable, type Proof, type Status } from './check.ts';
 import { typeable } from './declaration.ts';
 
@@ -19,6 +22,10 @@ export interface Relation {
   excluded: readonly Channel[];
   /** Why nothing can be computed; `null` where it can be, or a figure is still blank. */
   cause: Cause | null;
+  /** What it cannot be beyond, where nothing can be computed. */
+  bounds?: readonly Extreme[];
+  /** A warning where nothing can be computed and it is within its bounds. */
+  suspect?: () => Finding[];
   /** A problem because of which there is nothing to compare. */
   fault?: Finding;
   /** What the parts give, rounded to so many decimals; `null` while one of them is blank. */
@@ -32,11 +39,15 @@ export interface Relation {
 const asIs: InPlace = (figure) => figure;
 
 /** The figures that a relation depends on, also those that a computed one of them adds: rows, and what these add in subtotals. */
-export function inputsIn({ parts, weights = [] }: Relation): ReadonlySet<Figure> {
+export function inputsIn({ parts, weights = [], bounds = [] }: Relation): ReadonlySet<Figure> {
   const added = (figures: readonly Figure[]) => figures.flatMap(({ addends = [] }) => addends);
-  const rows = added(parts);
-  return new Set([...parts, ...weights, ...rows, ...added(rows)]);
+  const direct = [...parts, ...bounds.flatMap((bound) => bound.parts)];
+  const rows = added(direct);
+  return new Set([...direct, ...weights, ...rows, ...added(rows)]);
 }
+
+/** Whether nothing can be computed for the published figure, so that only its bounds can tell something. */
+const isOpen = ({ cause, rule }: Relation): boolean => cause !== null || rule === 'part';
 
 /** How a published figure compares with what its inputs give. */
 export interface Outcome {
@@ -49,6 +60,27 @@ export interface Outcome {
   right: number;
   /** The decimals of `computed` where the discrepancy is wrong. */
   precision?: number;
+  /** Where nothing can be computed: the bound that the figure is beyond, whose value `computed` is. */
+  bound?: Extreme;
+}
+
+/** How a figure that cannot be computed compares with its bounds: `within` them, `null` where the number of its discrepancy is blank. */
+function boundedOutcome(
+  { published: { value, digits }, discrepancy, bounds = [] }: Relation,
+  inPlace: InPlace,
+): Outcome | 'within' | null {
+  for (const bound of bounds) {
+    const computed = bound.give(inPlace);
+    if (computed === null || !isBeyond(bound.by, value!, computed)) continue;
+    const right = sumOfDecimals([computed], bound.digits, digits);
+    const beyond = { computed, right, bound };
+    if (!discrepancy) return { status: 'failed', reason: 'mismatch', ...beyond };
+    if (discrepancy.computed === null) return null;
+    return discrepancy.computed === computed
+      ? { status: 'declared', reason: null, ...beyond }
+      : { status: 'failed', reason: 'wrong', precision: bound.digits, ...beyond };
+  }
+  return 'within';
 }
 
 /**
@@ -78,11 +110,11 @@ function outcomeOf({ published, discrepancy, give, holds }: Relation, inPlace: I
 /** The finding of a check that fails. */
 function failure(
   { published, discrepancy, mismatch }: Relation,
-  { reason, computed, precision = 0 }: Outcome,
+  { reason, computed, precision = 0, bound }: Outcome,
 ): Finding {
   const { kind, value } = published;
   const currency = currencyOf(published);
-  if (!discrepancy) return mismatch(computed);
+  if (!discrepancy) return bound ? bound.beyond(computed) : mismatch(computed);
   const { at, computedAt } = discrepancy;
   return reason === 'unneeded'
     ? finding(
@@ -97,6 +129,7 @@ function failure(
         declared: discrepancy.computed!,
         computed,
         typed: typeable(kind, computed, precision),
+        by: bound?.by ?? null,
       });
 }
 
@@ -107,7 +140,7 @@ export interface Verdict extends Required<Proof> {
 }
 
 export function verdictOf(relation: Relation): Verdict {
-  const { rule, published, discrepancy, parts, excluded, cause, fault } = relation;
+  const { rule, published, discrepancy, parts, excluded, cause, fault, suspect } = relation;
   const verdict = (part: Partial<Verdict>): Verdict => ({
     checks: [],
     unproven: [],
@@ -121,9 +154,12 @@ export function verdictOf(relation: Relation): Verdict {
     return verdict({
       findings: published.absence ? unverifiable(discrepancy, { reason: 'absent' }) : [],
     });
-  if (cause) return unproven(cause, unverifiable(discrepancy, cause));
-  if (fault) return verdict({ findings: [fault] });
-  const outcome = outcomeOf(relation, asIs);
+  if (!isOpen(relation) && fault) return verdict({ findings: [fault] });
+  const outcome = isOpen(relation) ? boundedOutcome(relation, asIs) : outcomeOf(relation, asIs);
+  if (outcome === 'within') {
+    const suspicion = discrepancy ? [] : (suspect?.() ?? []);
+    return cause ? unproven(cause, [...unverifiable(discrepancy, cause), ...suspicion]) : verdict({});
+  }
   if (!outcome) {
     const isBlank = discrepancy?.computed === null;
     return unproven(
@@ -131,9 +167,10 @@ export function verdictOf(relation: Relation): Verdict {
       isBlank ? [blankOf(published, discrepancy.computedAt, { computed: true })] : [],
     );
   }
-  const { status, computed, right } = outcome;
+  const { status, computed, right, bound } = outcome;
+  const compared = bound ? { parts: bound.parts, by: bound.by } : { parts };
   return verdict({
-    checks: [{ id: published.id, rule, published, parts, excluded, discrepancy, computed, status }],
+    checks: [{ id: published.id, rule, published, excluded, discrepancy, computed, status, ...compared }],
     ...(status === 'failed' && { findings: [failure(relation, outcome)], right }),
   });
 }
@@ -144,7 +181,8 @@ const most = 100;
 /** Whether a check that fails need not be told: inputs of it fail by themselves, and with what they should be it would not. */
 export function isConsequence(relation: Relation, rightOf: ReadonlyMap<Figure, number>): boolean {
   const wrong = [...inputsIn(relation)].filter((input) => rightOf.has(input));
-  const direct = new Set([...relation.parts, ...(relation.weights ?? [])]);
+  const { parts, weights = [], bounds = [] } = relation;
+  const direct = new Set([...parts, ...weights, ...bounds.flatMap((bound) => bound.parts)]);
   const corrected =
     (these: ReadonlySet<Figure>, depth: number): InPlace =>
     (figure) => {
@@ -155,7 +193,8 @@ export function isConsequence(relation: Relation, rightOf: ReadonlyMap<Figure, n
     };
   const depth = wrong.every((each) => direct.has(each)) ? 0 : 2;
   return [new Set(wrong), ...wrong.slice(0, most).map((each) => new Set([each]))].some((these) => {
-    const outcome = these.size ? outcomeOf(relation, corrected(these, depth)) : null;
-    return outcome !== null && outcome.status !== 'failed';
+    if (!these.size) return false;
+    const outcome = (isOpen(relation) ? boundedOutcome : outcomeOf)(relation, corrected(these, depth));
+    return outcome === 'within' || (outcome !== null && outcome.status !== 'failed');
   });
 }

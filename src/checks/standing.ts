@@ -1,7 +1,7 @@
 import type { Check, Unproven } from './check.ts';
 import { declarationsOf } from '../model/declarations.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Rule } from '../model/finding.ts';
+import type { Rule } from '../model/rule.ts';
 import { channelsOf, type Channel, type Report } from '../model/report.ts';
 import { coveredChannels } from '../model/totals.ts';
 

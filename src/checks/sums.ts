@@ -63,7 +63,8 @@ export const subtotals = (years: Years): Relation[] =>
       : [],
   );
 
-function subtotalsOf({ cells, sumOf, totals }: Channel, measure: Measure, years: Years): Relation[] {
+function subtotalsOf({ cells, sumOf, totals, addsUp }: Channel, measure: Measure, years: Years): Relation[] {
+  const whole = totals.get(measure.id);
   const relation = (total: Total): Relation => {
     const excludes = new Set(total.excludes);
     return sumRelation('subtotal', total, {
@@ -71,11 +72,11 @@ function subtotalsOf({ cells, sumOf, totals }: Channel, measure: Measure, years:
         .filter((part) => !excludes.has(part))
         .map((part) => ({ name: part.name, figure: figureIn(part, total.figure) })),
       excluded: total.excludes,
+      rows: addsUp && total === whole ? cells.flatMap(({ figures }) => figures.get(measure.id) ?? []) : [],
       among: 'channels',
       ...years,
     });
   };
-  const whole = totals.get(measure.id);
   const rows = cells.flatMap((cell) => cellTotal(cell, measure.id) ?? []);
   const published = rows.filter(({ figure }) => figure.origin === 'published');
   return [...(whole ? [whole] : []), ...published].map(relation);

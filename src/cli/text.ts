@@ -4,7 +4,8 @@ import { checkName } from '../i18n/check-name.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import { countsText } from '../i18n/standing-text.ts';
 import type { Check, Status, Unproven } from '../checks/check.ts';
-import type { Rule, Severity } from '../model/finding.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Rule } from '../model/rule.ts';
 import { currencyOf } from '../model/figure.ts';
 import type { Report } from '../model/report.ts';
 import { countsOf, standingsOf } from '../checks/standing.ts';
@@ -47,7 +48,7 @@ export function asText({ editions, problems, i18n }: CheckResult): string {
 }
 
 /** The rules whose computed figure is not the sum of the parts. */
-const ofOthers: ReadonlySet<Rule> = new Set(['growth', 'weighted-mean', 'ratio']);
+const ofOthers: ReadonlySet<Rule> = new Set(['growth', 'weighted-mean', 'ratio', 'part']);
 
 /** One line of output: characters in names cannot break it. */
 function line(status: keyof typeof marks, name: string, verdict: string): string {
@@ -60,7 +61,7 @@ function proof(check: Check, report: Report, i18n: I18n): string {
     format,
     strings: { terminal },
   } = i18n;
-  const { rule, status, published, computed, parts, discrepancy } = check;
+  const { rule, status, published, computed, parts, discrepancy, by } = check;
   const number = (value: number, digits = 0) =>
     format.figure(published.kind, value, digits, currencyOf(published));
   const shown = number(published.value!, published.digits);
@@ -73,7 +74,7 @@ function proof(check: Check, report: Report, i18n: I18n): string {
   if (rule === 'shares') return line(status, checkName(i18n, rule, published, report), `${sum} = ${found}`);
   const unneeded = status === 'failed' && published.value === computed;
   const verdict =
-    status === 'proven' ? proven : unneeded ? terminal.unneeded(shown) : terminal[status](shown, found);
+    status === 'proven' ? proven : unneeded ? terminal.unneeded(shown) : terminal[status](shown, found, by);
   return line(status, checkName(i18n, rule, published, report), verdict);
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure.ts';
-import type { Rule } from '../model/finding.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Report } from '../model/report.ts';
 import { capital } from './capital.ts';
 import type { I18n } from './i18n.ts';
@@ -24,6 +24,7 @@ export function checkName(
       return fact?.name ?? '';
     case 'channel-total':
     case 'subtotal':
+    case 'part':
       return listed(channel?.name, territory?.name, measure !== main && measureName(measure));
     case 'weighted-mean':
       return listed(channel?.name, averageName(measure));

@@ -1,3 +1,4 @@
+import type { Bounding } from '../model/bounding.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { OddEntry } from '../model/unread.ts';
 
@@ -59,8 +60,9 @@ export interface CommandStrings {
     unbuilt: (folder: string) => string;
     severity: { error: string; warning: string; blank: string };
     related: string;
-    declared: (published: string, computed: string) => string;
-    failed: (published: string, computed: string) => string;
+    /** `by`: where `computed` is only a bound, what gives it. */
+    declared: (published: string, computed: string, by?: Bounding) => string;
+    failed: (published: string, computed: string, by?: Bounding) => string;
     mismatches: (failed: number) => string;
     /** A discrepancy is declared although the inputs give the published figure. */
     unneeded: (published: string) => string;

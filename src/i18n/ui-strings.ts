@@ -1,10 +1,11 @@
 import type { Status } from '../checks/check.ts';
 import type { Counts } from '../checks/standing.ts';
 import type { Absence } from '../model/absence.ts';
+import type { Bounding } from '../model/bounding.ts';
 import type { IncomparableReason } from '../model/changes.ts';
 import type { Figure, Subject } from '../model/figure.ts';
 import type { Cause } from '../model/cause.ts';
-import type { Rule } from '../model/finding.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Derived, FigureKind, Measure } from '../model/measure.ts';
 import type { RowWords } from '../model/site.ts';
 import type { CommandStrings } from './command-strings.ts';
@@ -52,7 +53,8 @@ export interface UiStrings {
     back: (number: number) => string;
     /** What a total leaves out; what it would be with that is left unsaid where `all` has no number. */
     scope: (excludes: readonly Excluded[], all: Figure) => Sentence;
-    discrepancy: (published: Figure, computed: Figure, note: Sentence) => Sentence;
+    /** `by`: where `computed` is only a bound, what gives it. */
+    discrepancy: (published: Figure, computed: Figure, note: Sentence, by?: Bounding) => Sentence;
   };
   table: {
     channel: string;
@@ -179,6 +181,9 @@ export interface UiStrings {
     asPublished: string;
     part: (rule: Rule) => string;
     sum: string;
+    /** What heads a bound in the place of a sum, and how a figure beyond it comes out. */
+    bound: Record<Bounding, string>;
+    beyond: Record<Bounding, string>;
     mean: (weight: Measure) => string;
     /** How sums and other checks come out, in a table and in a sentence. */
     status: Record<'totals' | 'others', Record<Status, string>>;

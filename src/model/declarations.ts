@@ -28,10 +28,18 @@ export const anyContradicted = (report: Report, figures: Iterable<Figure | null 
   return false;
 };
 
-/** A figure as its inputs give it: itself, or a computed figure with the value that its declared discrepancy states. */
-export function underlying(report: Report, figure: Figure): Figure {
+/** What the declared discrepancy of a figure states, as a computed figure; the figure itself where it has none. */
+export function stated(report: Report, figure: Figure): Figure {
   const declared = declarationsOf(report).get(figure);
   if (!declared) return figure;
   const { computed: value, digits } = declared;
   return computedFrom(figure, { id: `${figure.id}/computed`, value, digits });
+}
+
+/**
+ * A figure as its inputs give it: itself, or what its declared discrepancy states. Where that is only a bound, the inputs give nothing.
+ */
+export function underlying(report: Report, figure: Figure): Figure {
+  const given = stated(report, figure);
+  return report.bounded.has(figure) ? { ...given, value: null, absence: 'unpublished' } : given;
 }

@@ -1,6 +1,8 @@
 import type { Absence } from './absence.ts';
 import type { Addend } from './addend.ts';
 import type { Address } from './address.ts';
+import type { Beyond } from './beyond.ts';
+import type { Bounding } from './bounding.ts';
 import type { UnavailableReason } from './earlier-year.ts';
 import type { Explanation } from './explanation.ts';
 import type { Subject } from './figure.ts';
@@ -14,6 +16,7 @@ import type { ReservedBy } from './reserved-by.ts';
 import type { OddEntry } from './unread.ts';
 import type { ValueType } from './value-type.ts';
 import type { Written } from './written.ts';
+import type { Rule } from './rule.ts';
 import type { Repair } from './repair.ts';
 import type { Repaired } from './repaired.ts';
 import type { ChangeKind, Derived, FigureKind, Measure } from './measure.ts';
@@ -21,19 +24,8 @@ import type { ChangeKind, Derived, FigureKind, Measure } from './measure.ts';
 export type FileKind = 'site' | 'report' | 'section'; // the data files that are mappings
 export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
 
-export type Rule =
-  | 'channel-total'
-  | 'subtotal'
-  | 'section-total'
-  | 'grand-total'
-  | 'cross-foot'
-  | 'growth'
-  | 'shares'
-  | 'weighted-mean'
-  | 'ratio';
-
 /** The facts of each kind of problem; `src/i18n/` words them. */
-export interface Details {
+export interface Details extends Beyond {
   /** `count`: the further problems of this severity in the same file, which are not reported one by one. */
   'more-problems': { count: number; severity: Severity };
   syntax: { reason: string; token: string; repaired: Repaired | null };
@@ -105,8 +97,6 @@ export interface Details {
     excluded: readonly string[];
     explanations: readonly Explanation[];
   };
-  /** A part that is greater than its whole; `value` is that of the part, `most` that of the whole. */
-  'part-exceeds-whole': Written & { name: string; whole: string; value: number; most: number };
   /** A channel that is a sum or a part of itself, directly or through others. */
   'circular-sum': { channel: string; by: 'sum-of' | 'part-of' };
   /** A subtotal that counts a channel twice: by both of `ids` in its list. */
@@ -143,7 +133,13 @@ export interface Details {
   /** No figure has the measure, or its unit. */
   'unused-measure': { measure: string; unit: boolean };
   /** `typed`: `computed` as it has to be typed, if it can be. */
-  'discrepancy-wrong': Written & { declared: number; computed: number; typed: string | null };
+  /** `by`: what gives it, where `computed` is only a bound. */
+  'discrepancy-wrong': Written & {
+    declared: number;
+    computed: number;
+    typed: string | null;
+    by: Bounding | null;
+  };
   'discrepancy-unneeded': Written & { value: number };
   'discrepancy-unverifiable': { cause: Cause | null };
   /** `text` is as it is typed, with its braces; a brace without its pair is `lone`. */

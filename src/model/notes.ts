@@ -1,4 +1,5 @@
-import { declarationsOf, underlying } from './declarations.ts';
+import type { Bounding } from './bounding.ts';
+import { declarationsOf, stated } from './declarations.ts';
 import type { Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
 import { reasonOf, type Paragraph } from './prose.ts';
@@ -11,12 +12,15 @@ export interface Note {
   number: number;
   figure: Figure;
   scope: { excludes: readonly Channel[]; all: Figure } | null;
-  discrepancy: { computed: Figure; note: Paragraph } | null;
+  /** `by`: where `computed` is only a bound, what gives it. */
+  discrepancy: { computed: Figure; by?: Bounding | undefined; note: Paragraph } | null;
 }
 
 function contradiction(report: Report, figure: Figure): Note['discrepancy'] {
   const declared = declarationsOf(report).get(figure);
-  return declared ? { computed: underlying(report, figure), note: reasonOf(report, declared) } : null;
+  return declared
+    ? { computed: stated(report, figure), by: report.bounded.get(figure), note: reasonOf(report, declared) }
+    : null;
 }
 
 /** The notes of a report in the order of its figures. */

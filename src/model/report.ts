@@ -1,12 +1,12 @@
 import { measureId, type Figure } from './figure.ts';
 import type { Address } from './address.ts';
-import type { UnavailableReason } from './earlier-year.ts';
-import type { EntityType } from './finding.ts';
+import type { Bounding } from './bounding.ts';
 import type { Stretch, TypedFigure } from './guard.ts';
 import type { Block, Inline } from './markup.ts';
 import type { Measure, Measures } from './measure.ts';
 import { memoize } from './memoize.ts';
 import type { Picture } from './picture.ts';
+import type { Reference } from './reference.ts';
 import type { Site } from './site.ts';
 
 /** A discrepancy that an editor declared: what the inputs give, and why the published figure stands. */
@@ -134,21 +134,6 @@ export interface Territory {
   name: string;
 }
 
-/** An id in the data that refers to something defined elsewhere. */
-export interface Reference {
-  entity: EntityType;
-  id: string;
-  at: Address;
-  /** The ids that it may be. */
-  known: readonly string[];
-  /** The one of these that it must not be: that of what refers. */
-  own?: string;
-  /** Whether sums depend on it; if so, nothing is proven while the id is unknown. */
-  counts: boolean;
-  /** For a figure of another year: why it cannot be named, whether there is one or not. */
-  unavailable?: { year: string; reason: UnavailableReason } | undefined;
-}
-
 /** One year's edition, read and built, not yet proven. */
 export interface Report {
   year: string;
@@ -170,6 +155,8 @@ export interface Report {
   /** Every text that readers see, in the order of the files. */
   prose: readonly GuardedProse[];
   references: readonly Reference[];
+  /** Figures with a declared discrepancy whose inputs only bound them, as their checks find: what gives the bound. */
+  bounded: ReadonlyMap<Figure, Bounding>;
 }
 
 /** All channels of a report in the order of its sections. */

@@ -1,6 +1,7 @@
 import { computedOf } from '../checks/check.ts';
 import { countsOf, standingsOf, type Checked } from '../checks/standing.ts';
 import type { I18n } from '../i18n/i18n.ts';
+import { isLeast } from '../model/bounding.ts';
 import { measureId } from '../model/figure.ts';
 import type { Picture } from '../model/picture.ts';
 import { paragraphOf } from '../model/prose.ts';
@@ -70,6 +71,7 @@ export function json(checked: Checked, i18n: I18n): string {
       status: check.status,
       published: check.published.value,
       computed: computedOf(check).value,
+      bound: check.by && (isLeast(check.by) ? 'at-least' : 'at-most'),
       parts: check.parts.map((part) => part.id),
       excludes: check.excluded.map((channel) => channel.id),
       note: notes.get(check.published) ?? null,

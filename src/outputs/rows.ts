@@ -1,9 +1,11 @@
-import { declarationsOf, underlying } from '../model/declarations.ts';
+import { declarationsOf, stated, underlying } from '../model/declarations.ts';
 import type { Figure } from '../model/figure.ts';
 import { allFigures } from '../model/figures.ts';
 import { reasonOf, type Paragraph } from '../model/prose.ts';
 import { standingsOf, type Checked, type Standing } from '../checks/standing.ts';
 import type { I18n } from '../i18n/i18n.ts';
+import type { Sentence } from '../i18n/sentence.ts';
+import type { Discrepancy, Report } from '../model/report.ts';
 
 /** A figure as data files list it; `computed` (what its inputs give) and `note` (why it stands) are those of a declared discrepancy. */
 export interface FigureRow {
@@ -30,9 +32,16 @@ export function figureRows(checked: Checked, i18n: I18n): FigureRow[] {
       status:
         standings.get(figure) ?? (figure.origin === 'computed' ? 'computed' : (figure.absence ?? 'blank')),
       computed: declared ? underlying(report, figure) : null,
-      note: declared ? plainText(reasonOf(report, declared), i18n) : null,
+      note: declared ? plainText(noteOf(report, figure, declared, i18n), i18n) : null,
     };
   });
+}
+
+/** Why a figure stands; where its inputs only bound it, after what they give. */
+function noteOf(report: Report, figure: Figure, declared: Discrepancy, { strings }: I18n): Sentence {
+  const reason = reasonOf(report, declared);
+  const by = report.bounded.get(figure);
+  return by ? strings.note.discrepancy(figure, stated(report, figure), reason, by) : reason;
 }
 
 /** A text on one line: figures as in the sentences of a page, the address of a link in brackets after its words. */

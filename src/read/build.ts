@@ -1,11 +1,11 @@
 import { childAddress, type Address } from '../model/address.ts';
 import type { EarlierYear } from '../model/earlier-year.ts';
 import type { Measures } from '../model/measure.ts';
+import type { Reference } from '../model/reference.ts';
 import {
   addedChannels,
   type Channel,
   type GuardedProse,
-  type Reference,
   type Report,
   type Section,
   type Territory,
@@ -156,5 +156,6 @@ export function build({
     figures: figures.byId,
     prose: texts,
     references,
+    bounded: new Map(),
   };
 }

@@ -168,9 +168,14 @@ function readEdition(
     earlier.findLast((each) => each.report)?.report ?? null,
   );
   folder.report(findings);
+  const bounded = new Map(
+    checks.flatMap(({ published, status, by }) =>
+      by && status === 'declared' ? [[published, by] as const] : [],
+    ),
+  );
   const placeOf = ({ at }: Figure) => placeIn(folder.sources, at!);
   return {
-    report,
+    report: bounded.size ? { ...report, bounded } : report,
     checks: checks.map((check) => ({ ...check, place: placeOf(check.published) })),
     unproven: unproven.map((each) => ({ ...each, place: placeOf(each.figure) })),
   };

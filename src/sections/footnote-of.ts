@@ -16,7 +16,9 @@ export function remarkOf({ figure, scope, discrepancy }: Omit<Note, 'number'>): 
   };
   const parts = [
     ...(scope ? [note.scope(scope.excludes.map(excluded), scope.all)] : []),
-    ...(discrepancy ? [note.discrepancy(figure, discrepancy.computed, discrepancy.note)] : []),
+    ...(discrepancy
+      ? [note.discrepancy(figure, discrepancy.computed, discrepancy.note, discrepancy.by)]
+      : []),
   ];
   return joinSentences(parts, ' ');
 }

@@ -20,6 +20,7 @@ import {
   withEarlier,
 } from './cases/changes.ts';
 import { skeleton } from '../skeleton.ts';
+import { ofBounds } from './cases/bounds.ts';
 import { growths, totals } from './cases/accounts.ts';
 import { first } from './cases/first.ts';
 import { slips, unreadable } from './cases/syntax.ts';
@@ -54,6 +55,7 @@ const others: Partial<Record<Code, readonly Data[]>> = {
   ...ofTexts,
   ...ofValues,
   ...ofReferences,
+  ...ofBounds,
   syntax: [...slips, ...unreadable],
   'missing-file': [withFile('site.yaml', null), withFile('2023/queue.jpg', null, pictured('picture'))],
   'unlisted-file': [
@@ -185,6 +187,7 @@ const others: Partial<Record<Code, readonly Data[]>> = {
     measure(`${urgency}, combine: { share: contacts, of: contacts, per: 1000 } }`),
   ],
   'discrepancy-wrong': [
+    ...ofBounds['discrepancy-wrong']!,
     changed(
       calls,
       'growth: 5%',

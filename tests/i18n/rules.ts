@@ -18,6 +18,7 @@ import {
   without,
   type Told,
 } from './edits.ts';
+import { boundRules } from './rules/bounds.ts';
 import { measureRules } from './rules/measures.ts';
 import { typedIn, type Rule } from './rules/rule.ts';
 import { textRules } from './rules/texts.ts';
@@ -72,7 +73,7 @@ export const rules: Rule[] = [
     (told, [list]) => list!.split(', ').map((word) => meant(told, word)),
   ],
   [
-    /^(?:total|wait|service|urgency|rise): (\{.+\})$/m,
+    /^(?:total|wait|service|urgency|rise|answered|portion): (\{.+\})$/m,
     (told, [value]) => [set(told, (path) => (path.at(-1) === 'value' ? parent(path) : path), value!)],
   ],
   [
@@ -197,6 +198,7 @@ export const rules: Rule[] = [
     /Закройте кавычку или скобку там, где значение кончается\./,
     (told) => ['"', "'", ']', '}'].map((closing) => line(told, (typed) => typed + closing)),
   ],
+  ...boundRules,
   ...measureRules,
   [/Исправьте год\./, (told) => [meant(told, /за (\d{4})\.$/.exec(told.problem.message)![1]!)]],
 ];

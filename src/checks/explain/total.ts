@@ -1,6 +1,6 @@
 import { withoutYear, type Figure } from '../../model/figure.ts';
 import type { Explanation } from '../../model/explanation.ts';
-import type { Rule } from '../../model/finding.ts';
+import type { Rule } from '../../model/rule.ts';
 import { isSame } from '../../model/decimal.ts';
 import { memoize } from '../../model/memoize.ts';
 import { addedChannels, type Channel, type Report, type Section } from '../../model/report.ts';

@@ -38,11 +38,19 @@ export function checks(format: Formatters): UiStrings['checks'] {
     grandTotal: (main, year) => `All ${plural(main)} in ${year}`,
     crossFootTotal: (main, by) => `All ${plural(main)} ${by}`,
     partsCaption: (rule, name) =>
-      `${rule === 'growth' || rule === 'ratio' ? 'Underlying figures' : 'Parts'}: ${name}`,
+      `${rule === 'part' ? 'Whole' : rule === 'growth' || rule === 'ratio' ? 'Underlying figures' : 'Parts'}: ${name}`,
     figure: 'Figure',
     asPublished: 'as published',
-    part: (rule) => (rule === 'growth' || rule === 'ratio' ? 'Underlying figure' : 'Part'),
+    part: (rule) =>
+      rule === 'part' ? 'Whole' : rule === 'growth' || rule === 'ratio' ? 'Underlying figure' : 'Part',
     sum: 'Sum',
+    bound: { parts: 'Sum of the known', whole: 'At most', all: 'At most', nothing: 'At least' },
+    beyond: {
+      parts: 'less than the known parts, with a note',
+      whole: 'greater than its whole, with a note',
+      all: 'more than the whole, with a note',
+      nothing: 'less than nothing, with a note',
+    },
     mean: (weight) => `Average weighted by the number of ${plural(weight)}`,
     status: {
       totals: { proven: 'adds up', declared: 'does not add up, with a note', failed: 'does not add up' },

@@ -1,10 +1,12 @@
 import type { FileKind } from '../../model/finding.ts';
 import type { Language } from '../language.ts';
 import type { Formatters } from '../formatters.ts';
+import { beyond } from './beyond.ts';
 import { declare } from './declare.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { given } from './gives.ts';
 import { ids } from './ids.ts';
 import { kinds, wrongKind } from './kinds.ts';
 import { figureName, measureName } from './names.ts';
@@ -43,10 +45,7 @@ export const messages: Language['messages'] = {
   ...review,
   ...mismatch,
   ...unfit,
-  'part-exceeds-whole': ({ kind, digits, currency, name, whole, value, most }, format) => ({
-    message: `“${name}” is a part of “${whole}” but greater than it: ${format.figure(kind, value, digits, currency)} against ${format.figure(kind, most, digits, currency)}.`,
-    hint: 'Correct one of the figures, or delete part-of.',
-  }),
+  ...beyond,
   'circular-sum': ({ channel, by }) =>
     by === 'sum-of'
       ? {
@@ -130,8 +129,8 @@ export const messages: Language['messages'] = {
       ? 'Delete unit.'
       : 'Delete the measure. If its figures are still to come, change nothing: this is a warning.',
   }),
-  'discrepancy-wrong': ({ kind, digits, currency, declared, computed, typed }, format) => ({
-    message: `The declared discrepancy says ${format.figure(kind, declared, digits, currency)}, but the underlying figures give ${format.figure(kind, computed, digits, currency)}.`,
+  'discrepancy-wrong': ({ kind, digits, currency, declared, computed, typed, by }, format) => ({
+    message: `The declared discrepancy says ${format.figure(kind, declared, digits, currency)}, but ${given(by)} ${format.figure(kind, computed, digits, currency)}.`,
     hint:
       typed === null
         ? 'Correct the underlying figures: what they give is too large to be typed.'

@@ -1,6 +1,7 @@
 import type { Formatters } from '../formatters.ts';
 import type { OddEntry } from '../../model/unread.ts';
 import type { UiStrings } from '../ui-strings.ts';
+import { given } from './gives.ts';
 
 const oddities: Record<OddEntry | 'outside', string> = {
   outside: 'a link out of the folder',
@@ -47,9 +48,9 @@ export function terminal(format: Formatters): UiStrings['terminal'] {
     unbuilt: (folder) => `There is no folder ${folder}: build the site first, with npm run build.`,
     severity: { error: 'error', warning: 'warning', blank: 'to fill in' },
     related: 'Parts and underlying figures:',
-    declared: (published, computed) =>
-      `published ${published}, the underlying figures give ${computed}: discrepancy declared`,
-    failed: (published, computed) => `published ${published}, the underlying figures give ${computed}`,
+    declared: (published, computed, by) =>
+      `published ${published}, ${given(by)} ${computed}: discrepancy declared`,
+    failed: (published, computed, by) => `published ${published}, ${given(by)} ${computed}`,
     mismatches: (failed) => `${count(failed, 'figure does not add up', 'figures do not add up')}.`,
     unneeded: (published) =>
       `${published}, as the underlying figures give: there is no discrepancy to declare`,

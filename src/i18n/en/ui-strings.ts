@@ -6,6 +6,7 @@ import type { UiStrings } from '../ui-strings.ts';
 import { change } from './change.ts';
 import { checks } from './checks.ts';
 import { editor } from './editor.ts';
+import { given } from './gives.ts';
 import { averageName, figureName, measureHead, measureName } from './names.ts';
 import { section } from './section.ts';
 import { table } from './table.ts';
@@ -53,10 +54,10 @@ export function strings(format: Formatters): UiStrings {
       mark: (number) => `Note ${number}`,
       back: (number) => `${number}, back to the text`,
       scope: without,
-      discrepancy: (published, computed, note) =>
+      discrepancy: (published, computed, note, by) =>
         published.origin === 'computed'
           ? sentence`The shares make ${computed}, not ${published}. ${note}`
-          : sentence`Published as ${published}; the underlying figures give ${computed}. ${note}`,
+          : sentence`Published as ${published}; ${given(by)} ${computed}. ${note}`,
     },
     table: table(format),
     section: section(format),

@@ -1,6 +1,6 @@
 import { addendText } from '../addend-text.ts';
 import { capital } from '../capital.ts';
-import type { Rule } from '../../model/finding.ts';
+import type { Rule } from '../../model/rule.ts';
 import type { Language } from '../language.ts';
 import { cause } from './cause.ts';
 

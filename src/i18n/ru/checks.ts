@@ -49,11 +49,19 @@ export function checks(format: Formatters): UiStrings['checks'] {
     grandTotal: (main, year) => `Всего ${genitive(main)}, ${year} год`,
     crossFootTotal: (main, by) => `Всего ${genitive(main)} ${by}`,
     partsCaption: (rule, name) =>
-      `${rule === 'growth' || rule === 'ratio' ? 'Исходные числа' : 'Слагаемые'}: ${name}`,
+      `${rule === 'part' ? 'Целое' : rule === 'growth' || rule === 'ratio' ? 'Исходные числа' : 'Слагаемые'}: ${name}`,
     figure: 'Показатель',
     asPublished: 'опубликовано',
-    part: (rule) => (rule === 'growth' || rule === 'ratio' ? 'Исходное число' : 'Слагаемое'),
+    part: (rule) =>
+      rule === 'part' ? 'Целое' : rule === 'growth' || rule === 'ratio' ? 'Исходное число' : 'Слагаемое',
     sum: 'Сумма',
+    bound: { parts: 'Сумма известных', whole: 'Не больше', all: 'Не больше', nothing: 'Не меньше' },
+    beyond: {
+      parts: 'меньше известных слагаемых, есть пояснение',
+      whole: 'больше своего целого, есть пояснение',
+      all: 'больше целого, есть пояснение',
+      nothing: 'меньше нуля, есть пояснение',
+    },
     mean: (weight) => `Среднее с учетом числа ${genitive(weight)}`,
     status: { totals: status, others: status },
     verdict: { totals: verdict, others: verdict },

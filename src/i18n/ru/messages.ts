@@ -1,10 +1,12 @@
 import type { FileKind } from '../../model/finding.ts';
 import type { Language } from '../language.ts';
 import type { Formatters } from '../formatters.ts';
+import { beyond } from './beyond.ts';
 import { declare } from './declare.ts';
 import { explain } from './explain.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { given } from './gives.ts';
 import { ids } from './ids.ts';
 import { kinds, wrongKind } from './kinds.ts';
 import { figureName, measureName } from './names.ts';
@@ -43,10 +45,7 @@ export const messages: Language['messages'] = {
   ...review,
   ...mismatch,
   ...unfit,
-  'part-exceeds-whole': ({ kind, digits, currency, name, whole, value, most }, format) => ({
-    message: `«${name}» – часть целого «${whole}», но больше него: ${format.figure(kind, value, digits, currency)} против ${format.figure(kind, most, digits, currency)}.`,
-    hint: 'Исправьте одно из чисел или уберите part-of.',
-  }),
+  ...beyond,
   'circular-sum': ({ channel, by }) =>
     by === 'sum-of'
       ? {
@@ -130,8 +129,8 @@ export const messages: Language['messages'] = {
       ? 'Удалите unit.'
       : 'Удалите его из списка. Если числа еще появятся, ничего не меняйте: это предупреждение.',
   }),
-  'discrepancy-wrong': ({ kind, digits, currency, declared, computed, typed }, format) => ({
-    message: `В объявленном расхождении указано ${format.figure(kind, declared, digits, currency)}, а исходные числа дают ${format.figure(kind, computed, digits, currency)}.`,
+  'discrepancy-wrong': ({ kind, digits, currency, declared, computed, typed, by }, format) => ({
+    message: `В объявленном расхождении указано ${format.figure(kind, declared, digits, currency)}, а ${given(by)} ${format.figure(kind, computed, digits, currency)}.`,
     hint:
       typed === null
         ? 'Исправьте исходные числа: то, что они дают, больше допустимого.'

@@ -1,6 +1,7 @@
 import type { Formatters } from '../formatters.ts';
 import type { OddEntry } from '../../model/unread.ts';
 import type { UiStrings } from '../ui-strings.ts';
+import { given } from './gives.ts';
 
 const oddities: Record<OddEntry | 'outside', string> = {
   outside: 'ссылка за пределы папки',
@@ -47,9 +48,9 @@ export function terminal(format: Formatters): UiStrings['terminal'] {
     unbuilt: (folder) => `Нет папки ${folder}: сначала соберите сайт командой npm run build.`,
     severity: { error: 'ошибка', warning: 'предупреждение', blank: 'не заполнено' },
     related: 'Слагаемые и исходные числа:',
-    declared: (published, computed) =>
-      `опубликовано ${published}, исходные числа дают ${computed}: расхождение объявлено`,
-    failed: (published, computed) => `опубликовано ${published}, исходные числа дают ${computed}`,
+    declared: (published, computed, by) =>
+      `опубликовано ${published}, ${given(by)} ${computed}: расхождение объявлено`,
+    failed: (published, computed, by) => `опубликовано ${published}, ${given(by)} ${computed}`,
     mismatches: (failed) => `Не сошлось: ${format.count(failed)}.`,
     unneeded: (published) => `${published}, как и дают исходные числа: объявлять расхождение не нужно`,
     problems: ({ errors, warnings, blanks }) =>

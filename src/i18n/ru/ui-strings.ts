@@ -6,6 +6,7 @@ import type { UiStrings } from '../ui-strings.ts';
 import { change } from './change.ts';
 import { checks } from './checks.ts';
 import { editor } from './editor.ts';
+import { given } from './gives.ts';
 import { averageName, figureName, measureHead, measureName } from './names.ts';
 import { section } from './section.ts';
 import { table } from './table.ts';
@@ -57,10 +58,12 @@ export function strings(format: Formatters): UiStrings {
       mark: (number) => `Примечание ${number}`,
       back: (number) => `${number}, назад к тексту`,
       scope: without,
-      discrepancy: (published, computed, note) =>
+      discrepancy: (published, computed, note, by) =>
         published.origin === 'computed'
           ? sentence`Доли дают в сумме ${computed}, а не ${published}. ${note}`
-          : sentence`Опубликовано ${published}; по исходным числам – ${computed}. ${note}`,
+          : by
+            ? sentence`Опубликовано ${published}; ${given(by)} ${computed}. ${note}`
+            : sentence`Опубликовано ${published}; по исходным числам – ${computed}. ${note}`,
     },
     table: table(format),
     section: section(format),

@@ -1,5 +1,6 @@
 import { childAddress } from '../../model/address.ts';
-import type { Channel, Reference } from '../../model/report.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Channel } from '../../model/report.ts';
 import type { ChannelFile } from '../schema/section.ts';
 import type { Draft } from './section.ts';
 

@@ -23,7 +23,7 @@ function expectedOf(year: YearTable, verdicts: readonly Verdict[]): Lines {
         const { status, value, digits, code } = judgement;
         return [checked(figure.id, rule, status, double(value, code === 'shares-mismatch' ? 3 : digits))];
       }
-      if (judgement.status !== 'unproven') return [];
+      if (judgement.status !== 'unproven' || judgement.reason === 'alone') return [];
       const { reason, names } = judgement;
       return [`unproven ${rule} ${figure.id}: ${reason} ${rule === 'ratio' ? '' : names.join(', ')}`.trim()];
     }),

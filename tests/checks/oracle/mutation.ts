@@ -67,5 +67,10 @@ export function declareWrongly(plan: Plan, tape: Tape): void {
     const off = rational(BigInt(tape.pick([-1, 0, 1, 7])), 10n ** BigInt(digits));
     if (relation!.rule !== 'shares' && tape.chance(60)) entry.typed = otherwise(entry.typed, kind, tape);
     entry.computed = textOf(plus(rounded(given.value, digits), off), kind, digits) ?? '';
+  } else if (given && given !== 'blank' && 'bounds' in given && given.bounds?.length && tape.chance(80)) {
+    const { value } = tape.pick(given.bounds);
+    if (tape.chance(60)) entry.typed = otherwise(entry.typed, kind, tape);
+    const off = rational(BigInt(tape.pick([0, 0, 1])), 10n ** BigInt(digits));
+    entry.computed = textOf(plus(value, off), kind, digits) ?? '';
   } else entry.computed = tape.chance(95) ? randomNumber(tape, kind) : '';
 }

@@ -2,7 +2,8 @@ import { inputOf, inRow } from './amounts.ts';
 import type { Measure } from './plan.ts';
 import type { ChannelTable, YearTable } from './published.ts';
 import { divided, plus, rational, signOf, times, zero } from './rational.ts';
-import type { Outcome, Read, Relation } from './relation.ts';
+import { neverNegative } from './least.ts';
+import { withDeclared, type Bound, type Outcome, type Read, type Relation } from './relation.ts';
 import { addedBy, isNumber, isUnknown, type Amount } from './typed.ts';
 
 function meanOf(channel: ChannelTable, measure: string, weight: string, read: Read): Outcome {
@@ -75,14 +76,28 @@ export const ratios = (year: YearTable): Relation[] =>
         const measureOf = (id: string) => year.plan.measures.find((each) => each.id === id)!;
         const { share, of, per = 100 } = combine;
         const part = measureOf(share);
-        const outcome = (read: Read) =>
-          ratioOf(
-            inputIn(channel, part, row, read),
-            of === undefined
-              ? wholeOf(channel, part, row, year, read)
-              : inputIn(channel, measureOf(of), row, read),
-            per,
-          );
+        const outcome = (read: Read): Outcome => {
+          const inputs = [
+            (reader: Read) => inputIn(channel, part, row, reader),
+            (reader: Read) =>
+              of === undefined
+                ? wholeOf(channel, part, row, year, reader)
+                : inputIn(channel, measureOf(of), row, reader),
+          ].map((reading) => withDeclared(read, reading));
+          const [[own], [whole]] = inputs as [
+            [Amount | undefined, boolean],
+            [Amount | undefined | null, boolean],
+          ];
+          const given = ratioOf(own, whole, per);
+          if (of !== undefined || given === 'blank' || !('reason' in given) || !neverNegative(part.kind))
+            return given;
+          if (inputs.some(([amount, isDeclared]) => isDeclared && amount != null)) return given;
+          const bounds: Bound[] = [
+            { is: 'least', value: zero, code: 'share-out-of-range' },
+            { is: 'most', value: rational(BigInt(per)), code: 'share-out-of-range' },
+          ];
+          return { ...given, bounds };
+        };
         return [{ rule: 'ratio', figure, outcome }];
       }),
     ),

@@ -1,12 +1,12 @@
 import { inPlace } from './amounts.ts';
-import { excesses, isExcess } from './bounds.ts';
+import { excessive, isBeyond, isExcess } from './bounds.ts';
 import type { Measure } from './plan.ts';
 import type { ChannelTable, Published, YearTable } from './published.ts';
 import { randomFigure } from './random-number.ts';
 import { decimalsOf, plus, rational, rounded, times, type Rational } from './rational.ts';
 import type { Tape } from './tape.ts';
 import { isNumber, mostDigits, textOf, type Kind } from './typed.ts';
-import { published, type Relation } from './relation.ts';
+import { published, type Bound, type Outcome, type Relation } from './relation.ts';
 import { relationsOf } from './verdict.ts';
 
 /** How often, in 100, what others give is published otherwise and declared. */
@@ -53,6 +53,28 @@ export function publish(figure: Published, value: Rational, { tape, declared }: 
   figure.entry.computed = computed;
 }
 
+type Bounded = Extract<Outcome, { bounds?: unknown }> & { bounds: readonly Bound[] };
+const isBounded = (outcome: Outcome | undefined): outcome is Bounded =>
+  typeof outcome === 'object' &&
+  'bounds' in outcome &&
+  outcome.bounds !== undefined &&
+  outcome.bounds.length > 0;
+
+/** A number within all bounds, mostly not far from one; or one beyond them with its discrepancy, which is the bound. */
+function publishWithin(figure: Published, bounds: readonly Bound[], { tape, declared }: Filling): void {
+  const { value } = tape.pick(bounds);
+  const digits = digitsFor(value, figure, tape);
+  const near = otherThan(value, digits, tape);
+  const typed = textOf(tape.chance(20) ? value : near, figure.kind, digits) ?? 'n/a';
+  figure.entry.typed = typed;
+  const amount = published(figure);
+  const beyond = isNumber(amount) ? bounds.find((each) => isBeyond(amount.value, each)) : undefined;
+  if (!beyond) return;
+  const computed = textOf(beyond.value, figure.kind, decimalsOf(beyond.value, mostDigits(figure.kind)));
+  if (tape.chance(declared) && computed !== null) figure.entry.computed = computed;
+  else figure.entry.typed = 'n/a';
+}
+
 /** What is known while the figures of a year are filled in. */
 interface Filled {
   table: YearTable;
@@ -81,6 +103,7 @@ function fill(figure: Published, channel: ChannelTable, row: string | null, year
       : undefined;
   if (outcome && outcome !== 'blank' && 'value' in outcome) publish(figure, outcome.value, year.filling);
   else if (outcome && outcome !== 'blank' && 'refused' in outcome) figure.entry.typed = 'n/a';
+  else if (isBounded(outcome)) publishWithin(figure, outcome.bounds, year.filling);
   else if (isNumber(bound) && !tape.chance(5)) figure.entry.typed = partOf(bound.value, figure.kind, tape);
   else figure.entry.typed = randomFigure(tape, figure.kind, year.negative);
 }
@@ -89,6 +112,7 @@ function fill(figure: Published, channel: ChannelTable, row: string | null, year
 function fillTotal(total: Published, { relations, filling, negative }: Filled): void {
   const outcome = relations.get(total)?.outcome(published);
   if (outcome && outcome !== 'blank' && 'value' in outcome) publish(total, outcome.value, filling);
+  else if (isBounded(outcome)) publishWithin(total, outcome.bounds, filling);
   else
     total.entry.typed =
       outcome && outcome !== 'blank' && 'refused' in outcome
@@ -128,9 +152,8 @@ export function fillYear(table: YearTable, made: readonly string[], filling: Fil
       delete figure.entry.computed;
       fill(figure, channel, null, year);
     }
-  for (const { figure } of excesses(table))
-    if (figure) {
-      figure.entry.typed = 'n/a';
-      delete figure.entry.computed;
-    }
+  for (const { entry } of excessive(table)) {
+    entry.typed = 'n/a';
+    delete entry.computed;
+  }
 }

@@ -29,7 +29,8 @@ function filled({ plan: { years, ...others }, made }: Structure, tape: Tape, dec
   });
   for (const { figure, outcome } of tablesOf(plan).flatMap(relationsOf)) {
     const given = outcome(published);
-    if (given === 'blank' || !('value' in given)) delete figure.entry.computed; // an input was taken back
+    const isBounded = given !== 'blank' && 'reason' in given && given.bounds?.length;
+    if (given === 'blank' || (!('value' in given) && !isBounded)) delete figure.entry.computed; // an input was taken back
   }
   return plan;
 }

@@ -10,11 +10,19 @@ export type Rule =
   | 'weighted-mean'
   | 'ratio'
   | 'growth'
-  | 'shares';
+  | 'shares'
+  | 'part';
 
 /** What a figure is taken for: as published, or another amount in its place. */
 export type Read = (figure: Published) => Amount;
 export const published: Read = ({ entry }) => amountOf(entry.typed);
+
+/** The least or the most that a figure can be, or the whole that it is a part of. */
+export interface Bound {
+  is: 'least' | 'most' | 'whole';
+  value: Rational;
+  code: 'total-below-parts' | 'part-exceeds-whole' | 'share-out-of-range';
+}
 
 /** What the inputs of a figure give, or why they give nothing. */
 export type Outcome =
@@ -31,7 +39,11 @@ export type Outcome =
         | 'no-parts'
         | 'no-addends';
       names: readonly string[];
+      /** What the figure cannot be beyond all the same. */
+      bounds?: readonly Bound[];
     }
+  /** A part that nothing gives: there is only its whole to compare it with. */
+  | { reason: 'alone'; names: readonly string[]; bounds: readonly Bound[] }
   /** An error in the place of any verdict. */
   | { refused: 'no-parts' | 'unlike-figures' }
   /** A figure that it needs is still to be filled in, which is an error there. */
@@ -54,4 +66,14 @@ export function sumOfParts(parts: readonly Part[]): Outcome {
   const values = parts.map(([, amount]) => addedBy(amount));
   if (values.includes(null)) return 'blank';
   return { value: sumOf(values.flatMap((value) => value ?? [])) };
+}
+
+/** Reads amounts, and tells whether a figure that was read has a declared discrepancy. */
+export function withDeclared<Result>(read: Read, reading: (read: Read) => Result): [Result, boolean] {
+  let isDeclared = false;
+  const result = reading((figure) => {
+    isDeclared ||= figure.entry.computed !== undefined;
+    return read(figure);
+  });
+  return [result, isDeclared];
 }

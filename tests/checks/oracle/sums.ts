@@ -1,6 +1,24 @@
 import { inPlace, inWhole } from './amounts.ts';
 import type { ChannelTable, Published, SectionTable, YearTable } from './published.ts';
-import { sumOfParts, type Outcome, type Read, type Relation } from './relation.ts';
+import { leastOf, leastOfRows, neverNegative } from './least.ts';
+import { sumOf, type Rational } from './rational.ts';
+import { sumOfParts, withDeclared, type Bound, type Outcome, type Read, type Relation } from './relation.ts';
+
+/** Bounds a sum some parts of which are not known, where nothing is negative, by what `readings` know of it. */
+function bounded(
+  outcome: Outcome,
+  { kind }: Published,
+  read: Read,
+  ...readings: readonly ((read: Read) => Rational)[]
+): Outcome {
+  if (outcome === 'blank' || !('reason' in outcome) || outcome.reason !== 'missing' || !neverNegative(kind))
+    return outcome;
+  const bounds = readings.flatMap((reading): Bound[] => {
+    const [value, isDeclared] = withDeclared(read, reading);
+    return isDeclared ? [] : [{ is: 'least', value, code: 'total-below-parts' }];
+  });
+  return { ...outcome, bounds };
+}
 
 const isSum = ({ measure }: Published): boolean => measure?.combine === 'sum';
 
@@ -20,12 +38,16 @@ const overChannels = (
   total: Published,
   channels: readonly ChannelTable[],
   amountIn: (channel: ChannelTable, read: Read) => ReturnType<typeof inWhole>,
+  leastIn: (channel: ChannelTable, read: Read) => Rational,
+  own: readonly ((read: Read) => Rational)[] = [],
 ) => {
   const covered = coveredBy(total, channels);
   return (read: Read): Outcome => {
     if (!channels.length) return { reason: 'no-addends', names: [] };
     if (!covered.length) return { refused: 'no-parts' };
-    return sumOfParts(covered.map((channel) => [channel.id, amountIn(channel, read)]));
+    const outcome = sumOfParts(covered.map((channel) => [channel.id, amountIn(channel, read)]));
+    const least = (reader: Read) => sumOf(covered.map((channel) => leastIn(channel, reader)));
+    return bounded(outcome, total, read, least, ...own);
   };
 };
 
@@ -36,13 +58,15 @@ const channelTotals = (channel: ChannelTable): Relation[] =>
     .map(([measure, figure]) => ({
       rule: 'channel-total',
       figure,
-      outcome: (read) =>
-        sumOfParts(
+      outcome: (read) => {
+        const outcome = sumOfParts(
           channel.rows.map((row) => {
             const input = channel.cells.get(row)?.get(measure);
             return [row, input && read(input)];
           }),
-        ),
+        );
+        return bounded(outcome, figure, read, (reader) => leastOfRows(channel, measure, reader));
+      },
     }));
 
 const subtotals = (channel: ChannelTable): Relation[] =>
@@ -52,9 +76,26 @@ const subtotals = (channel: ChannelTable): Relation[] =>
       .map(([measure, figure]): Relation => ({
         rule: 'subtotal',
         figure,
-        outcome: overChannels(figure, channel.sumOf, (part, read) => inPlace(part, measure, row, read)),
+        outcome: overChannels(
+          figure,
+          channel.sumOf,
+          (part, read) => inPlace(part, measure, row, read),
+          (part, read) => leastOf(part, measure, row, read),
+          row === null && channel.rowsAdd && hasRowsOf(channel, measure)
+            ? [(read) => leastOfRows(channel, measure, read)]
+            : [],
+        ),
       })),
   );
+
+const hasRowsOf = ({ cells, main }: ChannelTable, measure: string): boolean =>
+  measure === main.id ? cells.size > 0 : [...cells.values()].some((cell) => cell.has(measure));
+
+/** The main figure of a channel, and what is known of it. */
+const mainOf = [
+  (channel: ChannelTable, read: Read) => inWhole(channel, channel.main.id, read),
+  (channel: ChannelTable, read: Read) => leastOf(channel, channel.main.id, null, read),
+] as const;
 
 /** Every total that is a sum of others. */
 export const sums = (year: YearTable): Relation[] => [
@@ -65,9 +106,7 @@ export const sums = (year: YearTable): Relation[] => [
           {
             rule: 'section-total',
             figure: section.total,
-            outcome: overChannels(section.total, addedIn(section), (channel, read) =>
-              inWhole(channel, channel.main.id, read),
-            ),
+            outcome: overChannels(section.total, addedIn(section), ...mainOf),
           },
         ]
       : [],
@@ -77,9 +116,7 @@ export const sums = (year: YearTable): Relation[] => [
         {
           rule: 'grand-total' as const,
           figure: year.total,
-          outcome: overChannels(year.total, addedInAll(year), (channel, read) =>
-            inWhole(channel, channel.main.id, read),
-          ),
+          outcome: overChannels(year.total, addedInAll(year), ...mainOf),
         },
       ]
     : []),

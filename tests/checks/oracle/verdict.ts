@@ -1,8 +1,8 @@
-import { excesses } from './bounds.ts';
+import { excesses, isBeyond, withWholes } from './bounds.ts';
 import { changes, shares } from './changes.ts';
 import type { Published, YearTable } from './published.ts';
 import { means, ratios } from './quotients.ts';
-import { isSame, rounded, type Rational } from './rational.ts';
+import { isMore, isSame, rational, rounded, signOf, type Rational } from './rational.ts';
 import { published, type Read, type Relation, type Rule } from './relation.ts';
 import { sums } from './sums.ts';
 import { amountOf, isNumber, type Amount } from './typed.ts';
@@ -19,6 +19,8 @@ export type Code =
   | 'no-parts'
   | 'unlike-figures'
   | 'part-exceeds-whole'
+  | 'total-below-parts'
+  | 'share-out-of-range'
   | 'blank';
 
 /** What is found of a published figure that others give. */
@@ -45,6 +47,7 @@ const mismatch: Record<Rule, Code> = {
   ratio: 'ratio-mismatch',
   growth: 'growth-mismatch',
   shares: 'shares-mismatch',
+  part: 'part-exceeds-whole',
 };
 
 function judge({ rule, figure, outcome }: Relation, read: Read): Judgement {
@@ -54,13 +57,23 @@ function judge({ rule, figure, outcome }: Relation, read: Read): Judgement {
   const blank = { status: 'unproven', reason: 'blank', names: [] } as const;
   if (given === 'blank') return { ...blank, code: null };
   if ('refused' in given) return { status: 'refused', code: given.refused };
-  if ('reason' in given) return { status: 'unproven', ...given, code: null };
+  const { computed } = figure.entry;
+  if ('reason' in given) {
+    const bound = given.bounds?.find((each) => isBeyond(amount.value, each));
+    if (!bound) return { status: 'unproven', ...given, code: null };
+    const { value, code } = bound;
+    if (computed === undefined) return { status: 'failed', value, digits: 3, code };
+    const declared = amountOf(computed);
+    if (!isNumber(declared)) return { ...blank, code: 'blank' };
+    return isSame(declared.value, value)
+      ? { status: 'declared', value, digits: 3, code: null }
+      : { status: 'failed', value, digits: 3, code: 'discrepancy-wrong' };
+  }
   const {
     value,
     agrees = isSame(rounded(value, amount.digits), amount.value),
     digits: own = amount.digits,
   } = given;
-  const { computed } = figure.entry;
   const at = { value, digits: amount.digits };
   if (computed === undefined)
     return { status: agrees ? 'proven' : 'failed', ...at, code: agrees ? null : mismatch[rule] };
@@ -86,11 +99,13 @@ function inputsOf({ outcome }: Relation): Set<Published> {
   return inputs;
 }
 
-/** Whether a relation would hold with other amounts of some of its inputs in their places. */
-const holdsWith = (relation: Relation, others: ReadonlyMap<Published, Amount>): boolean =>
-  ['proven', 'declared'].includes(
-    judge(relation, (figure) => others.get(figure) ?? published(figure)).status,
-  );
+/** Whether a relation would hold, or a bound of it, with other amounts of some of its inputs in their places. */
+function holdsWith(relation: Relation, others: ReadonlyMap<Published, Amount>): boolean {
+  const given = relation.outcome(published);
+  const isOpen = given !== 'blank' && 'reason' in given;
+  const { status } = judge(relation, (figure) => others.get(figure) ?? published(figure));
+  return ['proven', 'declared', ...(isOpen ? ['unproven'] : [])].includes(status);
+}
 
 /**
  * The figures whose failures are silent: with what the relations of its failed and told inputs give, of all or of one of them, each would
@@ -121,13 +136,19 @@ function corrected(relation: Relation): Amount {
 }
 
 /** Every published figure of a year that others give, with what is found of it. */
-export const relationsOf = (year: YearTable): Relation[] => [
-  ...sums(year),
-  ...means(year),
-  ...ratios(year),
-  ...changes(year),
-  ...shares(year),
-];
+export const relationsOf = (year: YearTable): Relation[] =>
+  withWholes([...sums(year), ...means(year), ...ratios(year), ...changes(year), ...shares(year)], year);
+
+/** The parts of wholes in per cent that are less than nothing or more than all. */
+const outOfRange = ({ sections }: YearTable): ExpectedError[] =>
+  sections
+    .flatMap((section) => section.shares)
+    .flatMap(({ whole, parts }) => (whole.entry.computed === undefined ? parts : []))
+    .filter((part) => {
+      const amount = published(part);
+      return isNumber(amount) && (signOf(amount.value) < 0 || isMore(amount.value, rational(100n)));
+    })
+    .map(({ file, path }) => ({ code: 'share-out-of-range', file, path }));
 
 /** The verdicts of a year. */
 export function verdictsOf(year: YearTable): Verdict[] {
@@ -166,5 +187,10 @@ export function errorsOf(year: YearTable, verdicts: readonly Verdict[]): Expecte
       ...(code === 'blank' ? [{ ...at('discrepancy-wrong', figure), code }] : code ? [at(code, figure)] : []),
     ];
   });
-  return [...own, ...excesses(year).map((each): ExpectedError => ({ code: 'part-exceeds-whole', ...each }))];
+  const relations = verdicts.map(({ relation }) => relation);
+  return [
+    ...own,
+    ...excesses(year, relations).map((each): ExpectedError => ({ code: 'part-exceeds-whole', ...each })),
+    ...outOfRange(year),
+  ];
 }

@@ -1,3 +1,4 @@
+import { beyond } from './bounds.ts';
 import type { Code } from '../../../src/model/finding.ts';
 import type { Content } from '../../../src/model/unread.ts';
 import { changed, example, withFile } from '../../example.ts';
@@ -62,17 +63,7 @@ export const first: Record<Code, ReadonlyMap<string, Content>> = {
   'shortened-text': changed(report, 'title: Отчет', 'title: Наш отчет #1'),
   'folded-list': changed(calls, 'closing: Спасибо.', 'closing: >-\n  Мы:\n  - ответили,\n  - помогли.'),
   'total-mismatch': changed(calls, 'north: 500', 'north: 50'),
-  'part-exceeds-whole': changed(
-    calls,
-    'total: 50\n',
-    'total: 5000\n    part-of: phone\n',
-    changed(
-      calls,
-      '{ value: 1200, excludes: [chat] }',
-      '1200',
-      changed(report, '{ value: 1500, excludes: [chat] }', '1500'),
-    ),
-  ),
+  ...beyond,
   'circular-sum': changed(
     calls,
     '  - id: phone\n',
