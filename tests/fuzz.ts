@@ -5,6 +5,9 @@ import { sameVerdicts } from './checks/oracle/oracle.ts';
 import { seriesLength } from './checks/oracle/random-plan.ts';
 import { carriesOver } from './editor/next-random.ts';
 import { example } from './example.ts';
+import { cases } from './i18n/cases.ts';
+import { withOtherValues, withoutLines } from './i18n/edited.ts';
+import { isTrue } from './i18n/true-advice.ts';
 import { realData } from './problems.ts';
 import { holds, properties } from './read/random.ts';
 import { judged, kinds } from './read/slips.ts';
@@ -12,8 +15,8 @@ import { replaced } from './read/values.ts';
 
 /**
  * `npm run fuzz`: tries the reading of data on thousands of random folders, the same ones for the same seed, on as many reports whose
- * verdicts are known, on every value in the place of every other, and on every slip of each kind in the real data and the example. Exit 1
- * and the smallest folder that fails where something does not hold.
+ * verdicts are known, on every value in the place of every other, and on every slip of each kind in the real data and the example, and
+ * follows what is advised of each message and where any line is missing. Exit 1 and the smallest folder that fails where something does not hold.
  */
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
@@ -32,6 +35,14 @@ fc.assert(sameVerdicts, { seed, numRuns: series, includeErrorInReport: true });
 console.log(`${series * seriesLength} reports in every mode: the verdicts of an exact arithmetic`);
 fc.assert(refusedNesting, { seed, numRuns });
 console.log(`${numRuns} ways to nest channels: all hold`);
+const advised = [
+  ...cases.map(([, files]) => files),
+  ...withoutLines(example(), /./),
+  ...withoutLines(realData(), /./),
+  ...withOtherValues(example()),
+];
+for (const files of advised) isTrue(files);
+console.log(`${advised.length} folders whose advice is followed: all hold`);
 const all = [...replaced()];
 for (const files of all) holds(files);
 console.log(`${all.length} values in the place of others: all hold`);

@@ -9,9 +9,12 @@ interface ProvableLanguage extends Language {
   writes: (locale: string) => boolean;
 }
 
+/** Whether the numbers of each locale that was asked for read back. */
+const written = new Map<string, boolean>();
+
 const provable = (language: Language): ProvableLanguage => ({
   ...language,
-  writes: (locale) => readsBack(languageOf(locale)),
+  writes: (locale) => written.getOrInsertComputed(locale, () => readsBack(languageOf(locale))),
 });
 
 /** All languages of the program; the first is used until the data names one. */

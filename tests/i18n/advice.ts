@@ -36,8 +36,23 @@ const facts = [
   /в кавычках, например: "#b3392c"\./g,
 ];
 
-/** Every folder that the advice of a problem leads to, and what of the advice nobody knows how to follow. */
-export function followed(files: Files, problem: Problem): { all: Followed[]; unknown: string | null } {
+interface Ways {
+  /** Every folder that the advice leads to. */
+  all: Followed[];
+  /** What of the advice nobody knows how to follow. */
+  unknown: string | null;
+}
+
+let last: { files: Files; problem: Problem; ways: Ways } | undefined;
+
+/** What the advice of a problem leads to; that of the last one asked for is kept, with what was read of its folders. */
+export function followed(files: Files, problem: Problem): Ways {
+  if (last?.files !== files || last.problem !== problem)
+    last = { files, problem, ways: waysOf(files, problem) };
+  return last.ways;
+}
+
+function waysOf(files: Files, problem: Problem): Ways {
   const told = { files, problem };
   let rest = Object.values(fields).reduce((hint, field) => hint.replace(field, ''), problem.hint);
   const all = rules.flatMap(([said, follow]): Followed[] => {

@@ -4,7 +4,7 @@ import { addendText } from '../../src/i18n/addend-text.ts';
 import { changeText } from '../../src/i18n/change-text.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { problem } from '../../src/i18n/problem.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import type { Code, Finding } from '../../src/model/finding.ts';
 import { changed } from '../example.ts';
 import { publicationOf } from '../problems.ts';
 import { cases } from './cases.ts';
@@ -42,6 +42,18 @@ function compared({ code, details }: Finding, format: Formatters): string[] | nu
   }
 }
 
+/** What compares two numbers; every case has the problem of its code alone. */
+const comparing: readonly Code[] = [
+  'total-mismatch',
+  'mean-mismatch',
+  'ratio-mismatch',
+  'growth-mismatch',
+  'shares-mismatch',
+  'discrepancy-wrong',
+  'part-exceeds-whole',
+  'claim-contradicted',
+];
+
 /** The example with a growth of 24.39 per cent, published and declared with more or fewer decimals. */
 const growths = ['24%', '24.0%', '24.4%', '24.40%', '24.38%'].flatMap((growth) =>
   ['23.9%', '24%', '24.0%', '24.39%', '24.40%'].map((computed) =>
@@ -56,8 +68,9 @@ const growths = ['24%', '24.0%', '24.4%', '24.40%', '24.38%'].flatMap((growth) =
 
 test('a message that compares two numbers writes them so that they differ', () => {
   const language = languageOf('ru');
+  const compare = cases.flatMap(([code, files]) => (comparing.includes(code) ? [files] : []));
   let told = 0;
-  for (const folder of [...cases.map(([, files]) => files), ...growths]) {
+  for (const folder of [...compare, ...growths]) {
     const { problems, currencies } = publicationOf(folder);
     const format = createFormatters(language, currencies);
     for (const located of problems) {

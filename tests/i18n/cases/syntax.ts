@@ -44,5 +44,5 @@ export const unreadable = [
   'a: 1\n---\nb: 2\n',
   'a: ]\n',
   'a: |x\n  b\n',
-  `a: ${'['.repeat(500)}`,
+  `a: ${'['.repeat(101)}`,
 ].map((text) => withFile(calls, text));
