@@ -102,7 +102,7 @@ describe('contents', () => {
       reducedMotion: 'reduce',
     });
     const colours = await page
-      .locator('.contents a')
+      .locator('.contents li > a')
       .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), getComputedStyle(link).color]));
     const accent = await page
       .locator('.opening data')

@@ -35,12 +35,12 @@ test('the files are for English programs and spreadsheets', () => {
   const excel = readFileSync(path.join(site.dist, '2022/figures.excel.csv'), 'utf8').split('\r\n');
   const row = (lines: string[], id: string) => lines.find((line) => line.startsWith(`2022/${id},`));
   expect(row(plain, 'contact-centre/phone/harbour/wait')).toBe(
-    '2022/contact-centre/phone/harbour/wait,Contact centre,Phone calls answered by an adviser,Harbour District,,,wait,101,s,published,as-published,,',
+    '2022/contact-centre/phone/harbour/wait,2022,Contact centre,Phone calls answered by an adviser,Harbour District,,,wait,Waiting time,101,s,mean(contacts),,published,as-published,,',
   );
   expect(row(excel, 'contact-centre/phone/harbour/wait')).toBe(
-    '2022/contact-centre/phone/harbour/wait,Contact centre,Phone calls answered by an adviser,Harbour District,,,wait,0:01:41,h:mm:ss,published,as-published,,',
+    '2022/contact-centre/phone/harbour/wait,2022,Contact centre,Phone calls answered by an adviser,Harbour District,,,wait,Waiting time,0:01:41,h:mm:ss,mean(contacts),,published,as-published,,',
   );
-  expect(row(excel, 'written/complaints/growth')).toContain(',-17.1,%,published,proven,,');
+  expect(row(excel, 'written/complaints/growth')).toContain(',-17.1,%,,,published,proven,,');
   expect(excel[0]!.startsWith('\uFEFFid,')).toBe(true);
   expect(excel.length).toBe(plain.length);
   const json = JSON.parse(readFileSync(path.join(site.dist, '2022/data.json'), 'utf8')) as { locale: string };
