@@ -92,8 +92,8 @@ describe('shares at the limit of rounding', () => {
     expect(codes(declared('98.3%'))).toEqual(['discrepancy-wrong']);
   });
 
-  test('are right for all pairs of hundredths that miss 100 by one', () => {
-    for (let hundredths = 1; hundredths < 10_000; hundredths += 37) {
+  test('are right for pairs of hundredths that miss 100 by one', () => {
+    for (let hundredths = 1; hundredths < 10_000; hundredths += 331) {
       const value = (n: number) => `${Math.floor(n / 100)}.${String(n % 100).padStart(2, '0')}%`;
       for (const off of [-1, 1])
         expect(codes(shares(value(hundredths), value(10_000 - hundredths + off)))).toEqual([]);

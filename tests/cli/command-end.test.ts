@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { CommandEnd, commandEnd, sayEndsIn } from '../../src/cli/command-end.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { onDisk } from '../command.ts';
-import { runMutant } from '../mutant.ts';
+import { faultyCheck } from '../faulty-check.ts';
 
 /** An error as Node throws it where the system refuses something. */
 const refusal = (code: string) =>
@@ -55,7 +55,7 @@ describe('a fault of the program', () => {
       /^Internal error\. .*\nTypeError: at fault\n/,
     ],
   ])('%s is told in the language of the data', async (_, mutation, data, words) => {
-    const { code, output } = await runMutant(mutation, { command: 'check', data });
+    const { code, output } = await faultyCheck(mutation, data);
     expect(output).toMatch(words);
     expect(code).toBe(3);
   });

@@ -6,11 +6,11 @@ import { replaced } from './values.ts';
 // The same few for each run: `npm run fuzz` tries thousands of each.
 
 test.each(Object.entries(properties))('read(files) takes %s', (_, property) => {
-  expect(() => fc.assert(property, { seed: 1, numRuns: 30 })).not.toThrow();
+  expect(() => fc.assert(property, { seed: 1, numRuns: 10 })).not.toThrow();
 });
 
 test('read(files) takes a value in the place of any other', () => {
-  const some = [...replaced()].filter((_, index) => index % 3 === 0); // all values, and two or three in each place
-  expect(some.length).toBeGreaterThan(100);
+  const some = [...replaced()].filter((_, index) => index % 9 === 0); // all values, and one in each place
+  expect(some.length).toBeGreaterThan(40);
   for (const files of some) holds(files);
 });

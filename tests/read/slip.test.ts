@@ -6,10 +6,14 @@ import { judged, kinds } from './slips.ts';
 
 const calls = '2023/calls.yaml';
 
+// A sample of them: `npm run fuzz` tries every one.
 describe('read(files) with one slip anywhere in the example', () => {
   test.each(Object.entries(kinds))('%s is told once, where it is and what it is', (_, slips) => {
-    const { refused, placed, true_, untrue, misleading } = judged(example(), slips(example()));
-    expect(refused).toBeGreaterThan(10);
+    const all = [...slips(example())];
+    const step = Math.ceil(all.length / 20);
+    const some = all.filter((_, index) => index % step === 0);
+    const { refused, placed, true_, untrue, misleading } = judged(example(), some);
+    expect(refused).toBeGreaterThan(5);
     expect(placed).toBe(refused);
     expect(misleading).toEqual([]);
     expect(true_ / refused, untrue.join('\n')).toBeGreaterThanOrEqual(0.95);

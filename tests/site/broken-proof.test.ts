@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { channels } from '../checks/verdict.ts';
 import { onDisk } from '../command.ts';
-import { runMutant } from '../mutant.ts';
+import { faultyCheck } from '../faulty-check.ts';
 
 describe('a proof that is broken on purpose', () => {
   test.each([
@@ -21,7 +21,7 @@ describe('a proof that is broken on purpose', () => {
     ],
   ])('%s ends in exit 3', async (_, file, from, to, words) => {
     const folder = onDisk(channels({ c: 'total: 3, answered: 2, rate: 99%, territories: { n: 1, s: 2 }' }));
-    const { code, output } = await runMutant({ file, from, to }, { command: 'check', data: folder });
+    const { code, output } = await faultyCheck({ file, from, to }, folder);
     expect(code, output).toBe(3);
     expect(output).toContain(words);
   });

@@ -8,10 +8,10 @@ import { seriesLength } from './random-plan.ts';
 
 test('read(files) finds of any report what an exact arithmetic of its own finds', () => {
   expect(() =>
-    fc.assert(sameVerdicts, { seed: 1, numRuns: 150 / seriesLength, includeErrorInReport: true }),
+    fc.assert(sameVerdicts, { seed: 1, numRuns: 75 / seriesLength, includeErrorInReport: true }),
   ).not.toThrow();
 });
 
 test('read(files) refuses channels that are in themselves or counted twice, and no others', () => {
-  expect(() => fc.assert(refusedNesting, { seed: 1, numRuns: 50 })).not.toThrow();
+  expect(() => fc.assert(refusedNesting, { seed: 1, numRuns: 25 })).not.toThrow();
 });
