@@ -4,6 +4,7 @@ import { refusedNesting } from './checks/oracle/nesting.ts';
 import { sameVerdicts } from './checks/oracle/oracle.ts';
 import { seriesLength } from './checks/oracle/random-plan.ts';
 import { carriesOver } from './editor/next-random.ts';
+import { commandsNothing, withHostile } from './cli/hostile.ts';
 import { example } from './example.ts';
 import { cases } from './i18n/cases.ts';
 import { withOtherValues, withoutLines } from './i18n/edited.ts';
@@ -11,6 +12,7 @@ import { isTrue } from './i18n/true-advice.ts';
 import { realData } from './problems.ts';
 import { holds, properties } from './read/random.ts';
 import { judged, kinds } from './read/slips.ts';
+import { counts, figures, ofCounts, ofFigures } from './read/typed-otherwise.ts';
 import { replaced } from './read/values.ts';
 
 /**
@@ -35,6 +37,9 @@ fc.assert(sameVerdicts, { seed, numRuns: series, includeErrorInReport: true });
 console.log(`${series * seriesLength} reports in every mode: the verdicts of an exact arithmetic`);
 fc.assert(refusedNesting, { seed, numRuns });
 console.log(`${numRuns} ways to nest channels: all hold`);
+const hostile = withHostile();
+for (const { files, of } of hostile) commandsNothing(files, of);
+console.log(`${hostile.length} commands in the place of others: none is printed`);
 const advised = [
   ...cases.map(([, files]) => files),
   ...withoutLines(example(), /./),
@@ -43,6 +48,14 @@ const advised = [
 ];
 for (const files of advised) isTrue(files);
 console.log(`${advised.length} folders whose advice is followed: all hold`);
+for (const [name, holdsOf] of Object.entries(ofCounts)) {
+  counts.forEach(holdsOf);
+  console.log(`${counts.length} counts ${name}: all hold`);
+}
+for (const [name, holdsOf] of Object.entries(ofFigures)) {
+  figures.forEach(holdsOf);
+  console.log(`${figures.length} figures ${name}: all hold`);
+}
 const all = [...replaced()];
 for (const files of all) holds(files);
 console.log(`${all.length} values in the place of others: all hold`);
