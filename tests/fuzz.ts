@@ -9,6 +9,7 @@ import { example } from './example.ts';
 import { cases } from './i18n/cases.ts';
 import { withOtherValues, withoutLines } from './i18n/edited.ts';
 import { isTrue } from './i18n/true-advice.ts';
+import { writesNothingElse } from './pictures/random-drawing.ts';
 import { realData } from './problems.ts';
 import { holds, properties } from './read/random.ts';
 import { judged, kinds } from './read/slips.ts';
@@ -35,6 +36,8 @@ console.log(`${seeds.filter(carriesOver).length} years after reports in any styl
 const series = Math.ceil(Number(values.runs) / seriesLength);
 fc.assert(sameVerdicts, { seed, numRuns: series, includeErrorInReport: true });
 console.log(`${series * seriesLength} reports in every mode: the verdicts of an exact arithmetic`);
+fc.assert(writesNothingElse, { seed, numRuns });
+console.log(`${numRuns} drawings: all hold`);
 fc.assert(refusedNesting, { seed, numRuns });
 console.log(`${numRuns} ways to nest channels: all hold`);
 const hostile = withHostile();
