@@ -1,5 +1,5 @@
 import { changeTold, currencyOf, type Figure } from '../model/figure.ts';
-import { changeOf, ratioOf, weightOf, type Measure } from '../model/measure.ts';
+import { changeOf, ratioOf, weightOf } from '../model/measure.ts';
 
 /**
  * The unit of a figure for programs: `%`, `pp` for percentage points, the ISO 4217 code of money with its unit (`USD thousand`), the noun of
@@ -29,4 +29,4 @@ export function combineOf(measure: Figure['measure']): string {
 
 /** Per how many of its base a ratio is stated; `null` for what is no ratio. */
 export const perOf = (measure: Figure['measure']): number | null =>
-  typeof measure === 'string' ? null : (ratioOf(measure as Measure)?.per ?? null);
+  typeof measure === 'string' ? null : (ratioOf(measure)?.per ?? null);

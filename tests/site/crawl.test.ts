@@ -82,6 +82,24 @@ describe('crawl(site) finds', () => {
       expect.arrayContaining(['2023: 2023/in-person/office/kurgan/contacts has no anchor on the report']),
     ],
     [
+      'a computed total that is not marked',
+      '2023/kurgan/index.html',
+      'всего обращений, расчет',
+      'всего обращений',
+      [
+        expect.stringMatching(
+          /^2023\/kurgan\/: 2023\/territories\/kurgan\/contacts is not marked as computed/,
+        ),
+      ],
+    ],
+    [
+      'the words of an absence in a sentence',
+      '2023/checks/index.html',
+      '<main>',
+      '<main><p>Стало <span data-figure="x">нет данных</span>.</p>',
+      [expect.stringMatching(/^2023\/checks\/: says nothing: <p>Стало/)],
+    ],
+    [
       'another value in the CSV',
       '2023/figures.csv',
       ',712609,',

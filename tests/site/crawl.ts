@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BuiltSite } from '../sites.ts';
 import { followLinks, type Link } from './links.ts';
 import { pagesOf, sourceOf } from './pages.ts';
+import { unmarked, unsayable } from './said.ts';
 import { publishedFigures } from './published.ts';
 
 interface Element {
@@ -116,6 +117,15 @@ export function crawl(site: Omit<BuiltSite, 'failure'>): Crawl {
       else if (shown.get(figure) !== machine)
         faults.push(`${page}: ${figure} is ${machine!}, elsewhere ${shown.get(figure)!}`);
     }
+  }
+  for (const year of years) {
+    const { figures } = JSON.parse(readFileSync(path.join(dist, year, 'data.json'), 'utf8')) as {
+      figures: DataFigure[];
+    };
+    const computed = new Set(figures.flatMap(({ id, origin }) => (origin === 'computed' ? id : [])));
+    for (const page of pages.filter((each) => each.startsWith(`${year}/`)))
+      for (const fault of [...unmarked(sourceOf(dist, page), computed), ...unsayable(sourceOf(dist, page))])
+        faults.push(`${page}: ${fault}`);
   }
   for (const year of years) faults.push(...figureFaults(year, { dist, data, shown, elements }));
   return { pages: pages.length, links, figures: shown.size, faults };
