@@ -1,6 +1,8 @@
 import type { Absence } from '../model/absence.ts';
+import { namableBefore, unavailableYear } from '../model/earlier-year.ts';
 import type { Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { memoize } from '../model/memoize.ts';
 import { braces } from '../model/guard.ts';
 import { changes } from '../model/measure.ts';
 import { isMarked, paragraphsIn, type Block, type Inline } from '../model/markup.ts';
@@ -47,6 +49,16 @@ function misspelling(known: readonly string[], nearest: ReturnType<typeof spelle
   };
 }
 
+/** The names of figures by their whole ids, of a report and of those before that it may name. */
+const wholeIds = memoize((report: Report): readonly string[] =>
+  [report, ...namableBefore(report)].flatMap(({ figures }) =>
+    figures
+      .keys()
+      .map((id) => `{${id}}`)
+      .toArray(),
+  ),
+);
+
 /** The findings of the texts of one section, or with `null` of the report itself; `parts`: what a link may lead to. */
 function checkTexts(
   report: Report,
@@ -73,6 +85,15 @@ function checkTexts(
       const place = { ...at, within: { match, before } };
       const absence = figure?.absence as Absence | undefined; // what is published is never `unpublished`
       if (figure) return absence ? finding('absent-placeholder', place, { text: match, absence }) : [];
+      const unavailable = name === undefined ? undefined : unavailableYear(name, report);
+      if (unavailable) return finding('unavailable-figure', place, { id: name!, ...unavailable });
+      if (name?.includes('/'))
+        return finding('unknown-placeholder', place, {
+          text: match,
+          lone: false,
+          known,
+          meant: nearest(match, wholeIds(report)),
+        });
       const details = { text: match, lone: name === undefined, known, meant: meantBy(match) };
       return finding('unknown-placeholder', place, details);
     }),

@@ -1,3 +1,4 @@
+import { figureBefore } from './earlier-year.ts';
 import type { Figure } from './figure.ts';
 import { memoize } from './memoize.ts';
 import { isRich, paragraphsIn, type Block, type Inline, type Marked } from './markup.ts';
@@ -11,29 +12,34 @@ export type Paragraph = readonly Part[];
 
 /** The figures that `{…}` in a text may name. */
 export interface Names {
-  /** The figure of a name, which is its id with dots for slashes, from below the section of the text, else from below the year. */
+  /**
+   * The figure of a name, which is its id with dots for slashes, from below the section of the text, else from below the year; or its whole
+   * id, of this year or one before.
+   */
   get: (name: string) => Figure | undefined;
-  /** All names with their figures, those of the section first. */
+  /** All names of figures of the report, those of the section first. */
   all: () => ReadonlyMap<string, Figure>;
 }
 
 /** The figures that the texts of a section may name, or with `null` those of the report itself. */
 export function placeholders(
-  { year, figures }: Pick<Report, 'year' | 'figures'>,
+  report: Pick<Report, 'year' | 'draft' | 'figures' | 'aliases' | 'earlier'>,
   section: string | null,
 ): Names {
+  const { year, figures, aliases } = report;
   const prefixes = [...(section ? [`${year}/${section}/`] : []), `${year}/`];
+  const own = (id: string) => figures.get(id) ?? aliases.get(id);
   return {
-    get: (name) => {
-      const path = name.includes('/') ? '' : name.replaceAll('.', '/');
-      return prefixes.map((prefix) => figures.get(prefix + path)).find(Boolean);
-    },
+    get: (name) =>
+      name.includes('/')
+        ? (own(name) ?? figureBefore(name, report))
+        : prefixes.map((prefix) => own(prefix + name.replaceAll('.', '/'))).find(Boolean),
     all: () => {
       const names = new Map<string, Figure>();
       for (const prefix of prefixes)
-        for (const figure of figures.values()) {
-          const name = figure.id.slice(prefix.length).replaceAll('/', '.');
-          if (figure.id.startsWith(prefix) && !names.has(name)) names.set(name, figure);
+        for (const [id, figure] of [...figures, ...aliases]) {
+          const name = id.slice(prefix.length).replaceAll('/', '.');
+          if (id.startsWith(prefix) && !names.has(name)) names.set(name, figure);
         }
       return names;
     },

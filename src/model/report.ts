@@ -1,6 +1,7 @@
 import { measureId, type Figure } from './figure.ts';
 import type { Address } from './address.ts';
 import type { Bounding } from './bounding.ts';
+import type { EarlierYear } from './earlier-year.ts';
 import type { Stretch, TypedFigure } from './guard.ts';
 import type { Block, Inline } from './markup.ts';
 import type { Measure, Measures } from './measure.ts';
@@ -152,6 +153,10 @@ export interface Report {
   signature: string | null;
   /** Every published figure by its id, in the order of the pages. */
   figures: ReadonlyMap<string, Figure>;
+  /** The figures that are only named in another place, by the ids that they would have there. */
+  aliases: ReadonlyMap<string, Figure>;
+  /** The years before, whose figures this report may name. */
+  earlier: readonly EarlierYear[];
   /** Every text that readers see, in the order of the files. */
   prose: readonly GuardedProse[];
   references: readonly Reference[];

@@ -67,10 +67,9 @@ export function build({
   const all = [...channels.keys()];
   const toChannels = linkChannels(drafts, channels);
   fillSubtotals([...channels.values()]);
-  const references: Reference[] = [
-    ...toChannels,
-    ...linkClaims(drafts, { year, figures, isDraft: edition.draft === true }, earlier),
-  ];
+  const { draft = false } = edition;
+  const named = linkClaims(drafts, { year, draft, figures: figures.byId, earlier });
+  const references: Reference[] = [...toChannels, ...named.references];
 
   const scoped = (
     target: Total,
@@ -136,7 +135,7 @@ export function build({
     };
   });
   if (whole) scoped(whole, edition.total!, addedChannels({ sections: finished }), childAddress(at, 'total'));
-  const { draft = false, title, subtitle = null, text, closing, signature = null } = edition;
+  const { title, subtitle = null, text, closing, signature = null } = edition;
   return {
     year,
     draft,
@@ -154,6 +153,8 @@ export function build({
       : null,
     signature,
     figures: figures.byId,
+    aliases: named.aliases,
+    earlier,
     prose: texts,
     references,
     bounded: new Map(),

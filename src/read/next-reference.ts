@@ -15,14 +15,21 @@ export const isFigureName = (value: unknown): value is string =>
   typeof value === 'string' && !absences.some((each) => each === value) && figureNamePattern.test(value);
 
 /**
- * What becomes of a name in the year after `report`: a figure of the edition before it, `previous`, becomes that of the report itself. What
- * it compared with an older year may be compared with that for ever, or may be meant to move on, which nobody but its editor knows.
+ * What becomes of a name in `year`, after `report`: a figure of the edition before it, `previous`, becomes that of the report itself, and one
+ * of the report that of the new year. What it compared with an older year may be compared with that for ever, or may be meant to move on,
+ * which nobody but its editor knows.
  */
-export function nextReference(was: string, report: Report, previous: string | null): NextReference {
-  const id = `${report.year}${was.slice(was.indexOf('/'))}`;
+export function nextReference(
+  was: string,
+  { report, previous }: { report: Report; previous: string | null },
+  year: string,
+): NextReference {
+  const path = was.slice(was.indexOf('/'));
+  const id = `${report.year}${path}`;
+  if (was === id) return { name: `${year}${path}`, doubt: null };
   if (was !== `${previous}${was.slice(was.indexOf('/'))}`)
     return { name: was, doubt: { reason: 'older', was, id } };
-  return report.figures.has(id)
+  return report.figures.has(id) || report.aliases.has(id)
     ? { name: id, doubt: null }
     : { name: null, doubt: { reason: 'missing', was, id } };
 }

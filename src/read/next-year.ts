@@ -59,7 +59,7 @@ export function nextYear(
   for (const { name, schema } of schemas) {
     const file = `${last.report.year}/${name}.yaml`;
     const source = parse(file, files.get(file) ?? '');
-    const renewal = renewalOf(schema, last, words, name === 'report');
+    const renewal = renewalOf(schema, last, { words, year, isReport: name === 'report' });
     const edits = rollForward(source, renewal);
     const next = parse(`${year}/${name}.yaml`, edited(source.text, edits));
     made.files.set(next.file, next.text);
@@ -101,10 +101,10 @@ const holdsFigure = ({ kind }: Outline): boolean => figureKinds.some((each) => e
 /** What becomes of a file of the shape of a schema. */
 function renewalOf(
   schema: z.ZodType,
-  { report, previous }: LastYear,
-  words: NextWords,
-  isReport: boolean,
+  last: LastYear,
+  { words, year: next, isReport }: { words: NextWords; year: string; isReport: boolean },
 ): Renewal & { doubtOf: (path: Path, value: unknown) => Doubt | null } {
+  const { report, previous } = last;
   const { year } = report;
   const written = [year, ...(previous === null ? [] : [previous])].map((each) =>
     each.replace('-', '[-–/](?:\\d\\d)?'),
@@ -116,7 +116,7 @@ function renewalOf(
   const isBlank = (path: Path, value: unknown) =>
     value !== undefined && !isName(path, value) && outlines(path).some(holdsFigure);
   const referenceAt = (path: Path, value: unknown) =>
-    isName(path, value) && value.includes('/') ? nextReference(value, report, previous) : null;
+    isName(path, value) && value.includes('/') ? nextReference(value, last, next) : null;
   const doubtOf = (path: Path, value: unknown) => referenceAt(path, value)?.doubt ?? null;
   return {
     year,
@@ -126,9 +126,9 @@ function renewalOf(
       const fields = outlines(path).map(({ field }) => field);
       if (fields.includes('discrepancy') || (isReport && fields.includes('draft'))) return 'dropped';
       if (fields.includes('pictures')) return 'commented';
-      const next = referenceAt(path, value);
-      if (isBlank(path, value) || next?.name === null) return 'blank';
-      return next && next.name !== value ? { name: next.name } : 'kept';
+      const reference = referenceAt(path, value);
+      if (isBlank(path, value) || reference?.name === null) return 'blank';
+      return reference && reference.name !== value ? { name: reference.name } : 'kept';
     },
     noteOf: (path, value) => {
       const doubt = doubtOf(path, value);

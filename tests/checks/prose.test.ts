@@ -122,15 +122,6 @@ test('prose(report) takes no step of a name that is right elsewhere for a misspe
   expect(meant('{members.total}')).toBe('{members.to}');
 });
 
-test('prose(report) names no other figure for one that a claim only names', () => {
-  const files = changed('2023/calls.yaml', 'from: 200', 'from: chat.contacts');
-  const [problem] = problemsOf(files);
-  expect([problem?.code, problem?.hint]).toEqual([
-    'unknown-placeholder',
-    expect.not.stringContaining('Возможно'),
-  ]);
-});
-
 const unnamed =
   'Внесите число в данные и назовите его в фигурных скобках. Если оно ничего не считает, возьмите его в обратные апострофы: `9001`.';
 

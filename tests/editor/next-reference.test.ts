@@ -30,6 +30,12 @@ describe('nextYear(files, last, year, words) of a claim that names a figure of a
     expect(made(files).doubts).toEqual([]);
   });
 
+  it('moves the name of a figure of the report itself', () => {
+    const files = changed(calls, 'from: 200', 'from: 2023/calls/chat/contacts', noFigureNamed);
+    expect(claimIn(files)).toContain('from: 2024/calls/chat/contacts\n');
+    expect(made(files).doubts).toEqual([]);
+  });
+
   it.each([
     ['from: "2022/calls/members/to" # как было', 'from: "2023/calls/members/to" # как было'],
     ['from: >-\n      2022/calls/members/to', 'from: >-\n      2023/calls/members/to'],

@@ -1,12 +1,13 @@
-import { childAddress } from '../../model/address.ts';
-import type { EarlierYear } from '../../model/earlier-year.ts';
+import { childAddress, type Address } from '../../model/address.ts';
+import { namableBefore, unavailableYear } from '../../model/earlier-year.ts';
 import type { Figure } from '../../model/figure.ts';
 import { changeKinds } from '../../model/measure.ts';
+import { memoize } from '../../model/memoize.ts';
 import { placeholders } from '../../model/prose.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Claim } from '../../model/report.ts';
+import type { Claim, Report } from '../../model/report.ts';
 import type { ClaimFile, NamedFigureFile } from '../schema/claim.ts';
-import { discrepancy, type Figures } from './figures.ts';
+import { discrepancy } from './figures.ts';
 import type { Context, Draft, Owner } from './section.ts';
 
 /** The kind of a figure that a claim types; a blank, of which none is known, is of the kind that goes with the other and the change. */
@@ -55,53 +56,76 @@ export const claims = (
     };
   });
 
+/** A place where a figure is named in place of a number. */
+interface Naming {
+  section: string;
+  /** The id that a figure typed there would have. */
+  id: string;
+  name: string;
+  at: Address;
+  /** Puts the figure in its place. */
+  fill: (figure: Figure) => void;
+}
+
+/** The places of a section where claims name figures. */
+const namingsOf = ({ id: section, claims: own, file }: Draft, year: string): Naming[] =>
+  own.flatMap((claim) =>
+    (['from', 'to'] as const).flatMap((side) => {
+      const typed: NamedFigureFile = file.claims![claim.id]![side];
+      if (!('name' in typed)) return [];
+      const id = `${year}/${section}/${claim.id}/${side}`;
+      const fill = (figure: Figure) => void Object.assign(claim, { [side]: figure });
+      return [{ section, id, name: typed.name, at: childAddress(claim.at, side), fill }];
+    }),
+  );
+
 /**
- * Fills in the figures that claims name, of this report or of an earlier one; only a draft may name those of a draft. A claim that names a
- * figure that is unknown or cannot be named is left out, and the name is returned as a reference.
+ * Fills in the figures that are named, of this report or of an earlier one; only a draft may name those of a draft. A claim that names a
+ * figure that is unknown or cannot be named is left out, and the name is returned as a reference. `aliases`: what is named, by the ids of
+ * the places where it is.
  */
 export function linkClaims(
   drafts: readonly Draft[],
-  { year, figures, isDraft }: { year: string; figures: Figures; isDraft: boolean },
-  earlier: readonly EarlierYear[],
-): Reference[] {
-  const references: Reference[] = [];
-  const namable = earlier.flatMap(({ draft, report }) => (draft && !isDraft ? [] : (report ?? [])));
-  const unavailable = (name: string): Reference['unavailable'] => {
-    const other = earlier.find((each) => name.startsWith(`${each.year}/`));
-    if (other?.draft && !isDraft) return { year: other.year, reason: 'draft' };
-    return other && !other.report ? { year: other.year, reason: 'unread' } : undefined;
-  };
+  report: Pick<Report, 'year' | 'draft' | 'figures' | 'earlier'>,
+): { aliases: ReadonlyMap<string, Figure>; references: Reference[] } {
+  const { year, figures } = report;
   const subtotals = drafts
     .flatMap(({ channels }) => channels)
     .flatMap(({ cells }) => cells.filter(({ main }) => main.origin === 'computed'));
-  const all = new Map([...figures.byId, ...subtotals.map(({ main }) => [main.id, main] as const)]);
-  const namableBefore = new Map(namable.map((report) => [report.year, report.figures]));
-  let knownBefore: string[] | undefined; // made once, and only for a name that is unknown
-  for (const draft of drafts) {
-    const names = placeholders({ year, figures: all }, draft.id);
-    let knownHere: string[] | undefined;
-    const named = ({ name }: { name: string }): Figure | undefined =>
-      name.includes('/') ? namableBefore.get(name.split('/', 1)[0]!)?.get(name) : names.get(name);
-    draft.claims = draft.claims.filter((claim) =>
-      (['from', 'to'] as const).every((side) => {
-        const typed: NamedFigureFile = draft.file.claims![claim.id]![side];
-        if (!('name' in typed)) return true;
-        const figure = named(typed);
-        if (figure) return Object.assign(claim, { [side]: figure });
-        const known = typed.name.includes('/')
-          ? (knownBefore ??= namable.flatMap((report) => [...report.figures.keys()]))
-          : (knownHere ??= [...names.all().keys()]);
-        references.push({
-          entity: 'figure',
-          id: typed.name,
-          at: childAddress(claim.at, side),
-          known,
-          counts: false,
-          unavailable: unavailable(typed.name),
-        });
-        return false;
-      }),
-    );
+  const all = new Map([...figures, ...subtotals.map(({ main }) => [main.id, main] as const)]);
+  const aliases = new Map<string, Figure>();
+  const naming = { ...report, figures: all, aliases };
+  let waiting = drafts.flatMap((draft) => namingsOf(draft, year));
+  // a name may be that of a place where another one stands
+  for (let left = -1; left !== waiting.length;) {
+    left = waiting.length;
+    waiting = waiting.filter(({ section, id, name, fill }) => {
+      const figure = placeholders(naming, section).get(name);
+      if (!figure) return true;
+      fill(figure);
+      aliases.set(id, figure);
+      return false;
+    });
   }
-  return references;
+  const unknown = new Set(waiting.map(({ id }) => id));
+  for (const draft of drafts)
+    draft.claims = draft.claims.filter(
+      ({ id }) => !['from', 'to'].some((side) => unknown.has(`${year}/${draft.id}/${id}/${side}`)),
+    );
+  // made once, and only for a name that is unknown
+  const before = memoize(() => namableBefore(report).flatMap((each) => [...each.figures.keys()]));
+  const here = new Map<string, string[]>();
+  const idsIn = (section: string) =>
+    here.getOrInsertComputed(section, () => [...placeholders(naming, section).all().keys()]);
+  return {
+    aliases,
+    references: waiting.map(({ section, name, at }) => ({
+      entity: 'figure',
+      id: name,
+      at,
+      known: name.includes('/') ? before(report) : idsIn(section),
+      counts: false,
+      unavailable: unavailableYear(name, report),
+    })),
+  };
 }

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { figuresIn, paragraphOf } from '../../src/model/prose.ts';
+import { codesOf, editionOf, problemsOf } from '../problems.ts';
+import { skeleton } from '../skeleton.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+/** Two years with a channel each; the section of the second has these further lines. */
+function years(lines: string, { draft = false, report = '' } = {}): Map<string, string> {
+  const before = skeleton(
+    { a: { channels: { c: 'total: 9012' } } },
+    { report: draft ? 'draft: true\n' : '' },
+  );
+  const files = skeleton({ a: { lines, channels: { c: 'total: 9500' } } }, { report });
+  for (const [file, text] of before)
+    if (file.startsWith('2023/')) files.set(file.replace('2023', '2022'), text);
+  return files;
+}
+
+/** The figures that the text of the section shows, by their ids. */
+const shown = (files: Files): string[] => {
+  const { report } = editionOf(files);
+  return figuresIn(paragraphOf(report, report.sections[0]!.text!)).map(({ id }) => id);
+};
+
+const claim = 'claims: { growth: { name: growth, from: 2022/a/c/contacts, to: c.contacts, growth: 5% } }\n';
+
+describe('a text names', () => {
+  test.each([
+    ['2022/a/c/contacts', '2022/a/c/contacts'],
+    ['2023/a/c/contacts', '2023/a/c/contacts'],
+    ['c.contacts', '2023/a/c/contacts'],
+    ['growth.from', '2022/a/c/contacts'],
+    ['a.growth.to', '2023/a/c/contacts'],
+    ['2023/a/growth/from', '2022/a/c/contacts'],
+    ['growth.growth', '2023/a/growth/growth'],
+  ])('{%s}, the figure %s', (name, id) => {
+    const files = years(`text: "It was {${name}}."\n${claim}`);
+    expect(problemsOf(files)).toEqual([]);
+    expect(shown(files)).toEqual([id]);
+  });
+
+  test.each([
+    ['2022/a/c/visits', 'unknown-placeholder'],
+    ['2021/a/c/contacts', 'unknown-placeholder'],
+    ['growth.before', 'unknown-placeholder'],
+  ])('no figure with {%s}: %s', (name, code) => {
+    expect(problemsOf(years(`text: "It was {${name}}."\n${claim}`)).map((each) => each.code)).toEqual([code]);
+  });
+
+  test('a figure of another year that is nearly that of a name', () => {
+    const [problem] = problemsOf(years('text: "It was {2022/a/c/contact}."\n'));
+    expect(problem!.hint).toContain('{2022/a/c/contacts}');
+  });
+
+  test('a figure of a draft in a draft alone', () => {
+    const text = 'text: "It was {2022/a/c/contacts}."\n';
+    expect(codesOf(years(text, { draft: true }))).toContain('error 2023/a.yaml:2 unavailable-figure');
+    expect(
+      codesOf(years(text, { draft: true, report: 'draft: true\n' })).filter((each) =>
+        each.includes('figure'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a claim names', () => {
+  const chain = (from: string, to: string) =>
+    years(
+      `claims: { growth: { name: growth, from: ${from}, to: ${to}, growth: 5% }, other: { name: growth, from: growth.from, to: growth.to, growth: 5% } }\n`,
+    );
+
+  test('what another claim names', () => {
+    const files = chain('2022/a/c/contacts', '2023/a/c/contacts');
+    expect(problemsOf(files)).toEqual([]);
+    expect(editionOf(files).report.sections[0]!.claims.map(({ from, to }) => [from.id, to.id])).toEqual([
+      ['2022/a/c/contacts', '2023/a/c/contacts'],
+      ['2022/a/c/contacts', '2023/a/c/contacts'],
+    ]);
+  });
+
+  test('nothing by a name that leads back to itself', () => {
+    expect(problemsOf(chain('other.from', 'c.contacts')).map(({ code }) => code)).toEqual([
+      'unknown-id',
+      'unknown-id',
+    ]);
+  });
+});
