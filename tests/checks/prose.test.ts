@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changed } from '../example.ts';
-import { channelOf, problemsOf, reportOf } from '../problems.ts';
+import { problemsOf } from '../problems.ts';
 
 /** What is found in a text that stands in the closing of the calls. */
 const found = (text: string) =>
@@ -161,34 +161,5 @@ describe('prose(report) takes a link to a part of the page', () => {
     const files = changed('2023/calls.yaml', 'closing: Спасибо.', 'closing: "[Визиты](#visit)"');
     expect(problemsOf(files)).toMatchObject([{ code: 'unknown-id', column: 20, length: 6 }]);
     expect(problemsOf(files)[0]!.hint).toContain('visits');
-  });
-});
-
-test('a name has its number in backticks, and is printed without them', () => {
-  const named = (name: string) => changed('2023/calls.yaml', 'name: Чат', `name: ${name}`);
-  expect(problemsOf(named('Чат 5 млн')).map(({ code }) => code)).toEqual(['figure-in-name']);
-  expect(problemsOf(named('Чат 9001')).map(({ code }) => code)).toEqual(['figure-in-name']);
-  expect(problemsOf(named('Чат `9001`'))).toEqual([]);
-  expect(channelOf(reportOf(named('Чат `9001`')), 'chat').name).toBe('Чат 9001');
-});
-
-describe('prose(report) of a placeholder whose figure has no number', () => {
-  const placed = (value: string, files = changed('2023/calls.yaml', 'north: 500', `north: ${value}`)) =>
-    problemsOf(
-      changed('2023/calls.yaml', 'note: Так опубликовано.', 'note: "Было {phone.north.contacts}."', files),
-    )
-      .filter(({ code }) => code === 'absent-placeholder')
-      .map(({ severity, line, message }) => `${severity} ${line} ${message.split(': ').at(-1)}`);
-
-  test.each(['n/a', 'pending', 'not-served', 'none'])(
-    'refuses %s, also in the reason of a discrepancy',
-    (absence) => {
-      expect(placed(absence)).toEqual([`error 27 ${absence}.`]);
-    },
-  );
-
-  test('leaves a blank of a draft to be filled in', () => {
-    expect(placed('500')).toEqual([]);
-    expect(placed('')).toEqual([]);
   });
 });

@@ -1,55 +1,11 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { publish } from '../../src/cli/publish.ts';
-import { createI18n } from '../../src/i18n/i18n.ts';
-import { languageOf } from '../../src/i18n/languages.ts';
 import { fresh, node } from '../build.ts';
-import { canMount, mounted } from '../volume.ts';
-
-const words = createI18n(languageOf('en')).strings.terminal;
-
-/** No process has this number: Linux and macOS count less far, Windows gives multiples of four. */
-const dead = 4_194_307;
-
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  }
-}
-
-const read = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => lstatSync(path.join(folder, file)).isFile())
-      .sort()
-      .map((file) => [file.split(path.sep).join('/'), readFileSync(path.join(folder, file), 'utf8')]),
-  );
-
-const before = { 'index.html': 'before', '2022/index.html': 'before', '2022/data.json': 'before' };
-const after = { 'index.html': 'after', '2023/index.html': 'after' };
-const make = (folder: string) => Promise.resolve(write(folder, after));
-
-/** A published site, and all that stands around it. */
-function published() {
-  const root = fresh();
-  const dist = path.join(root, 'dist');
-  write(dist, before);
-  return { root, dist };
-}
+import { after, before, make, published, read, words, write } from './published-site.ts';
 
 describe('publish(folder, make)', () => {
   test('puts what is made in the place of what was there, and leaves nothing else', async () => {
@@ -158,73 +114,10 @@ describe('publish(folder, make)', () => {
     expect(lstatSync(at)).toMatchObject({ ino: before.ino, size: before.size });
   });
 
-  describe.runIf(canMount())('in a mounted volume, which cannot be renamed', () => {
-    /** A published site in a volume of 1 MB, or in a folder of it. */
-    function volume(folder = '') {
-      const root = mounted();
-      const dist = path.join(root, folder);
-      write(dist, before);
-      return { root, dist };
-    }
-
-    test('puts what is made in the place of what was there, whatever was a file or a folder', async () => {
-      const { dist } = volume();
-      write(dist, { '2023': 'before', 'index.htm/a': 'before' });
-      await publish(dist, words, (folder) =>
-        Promise.resolve(write(folder, { ...after, 'index.htm': 'after' })),
-      );
-      expect(read(dist)).toEqual({ ...after, 'index.htm': 'after' });
-      expect(readdirSync(dist).sort()).toEqual(['2023', 'index.htm', 'index.html']);
-    });
-
-    test.each(['', 'dist'])(
-      'that is full throws, and leaves what was there and nothing else',
-      async (folder) => {
-        const { root, dist } = volume(folder);
-        const site = { ...after, 'page.html': 'x'.repeat(2_000_000) };
-        const making = publish(dist, words, (to) => Promise.resolve(write(to, site)));
-        await expect(making).rejects.toThrow('ENOSPC');
-        expect(read(dist)).toEqual(before);
-        expect(readdirSync(root).sort()).toEqual(folder ? [folder] : ['2022', 'index.html']);
-      },
-    );
-
-    test('clears up after a build that was killed', async () => {
-      const { dist } = volume();
-      write(dist, { [`.new-${dead}/index.html`]: 'after' });
-      await publish(dist, words, make);
-      expect(read(dist)).toEqual(after);
-    });
-  });
-
   test('keeps the repository that somebody publishes from', async () => {
     const { dist } = published();
     write(dist, { '.git/HEAD': 'ref: main', '.gitignore': '' });
     await publish(dist, words, make);
     expect(read(dist)).toEqual({ '.git/HEAD': 'ref: main', ...after });
-  });
-
-  // in a container each build has the same number
-  test.each([
-    ['a build', dead],
-    ['a build of the same number', process.pid],
-  ])('puts back what %s that was killed had moved away, and clears up after it', async (_, pid) => {
-    const { root, dist } = published();
-    rmSync(dist, { recursive: true });
-    write(path.join(root, `dist.old-${pid}`), before);
-    write(path.join(root, `dist.new-${pid}`), after);
-    const left = path.resolve(`.astro/build/site-${pid}`);
-    write(left, after);
-    await expect(publish(dist, words, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    expect(read(dist)).toEqual(before);
-    expect(readdirSync(root)).toEqual(['dist']);
-    expect(existsSync(left)).toBe(false);
-  });
-
-  test('leaves alone what a build that is running has moved away', async () => {
-    const { root, dist } = published();
-    write(path.join(root, `dist.old-${process.ppid}`), before);
-    await publish(dist, words, make);
-    expect(readdirSync(root).sort()).toEqual(['dist', `dist.old-${process.ppid}`]);
   });
 });
