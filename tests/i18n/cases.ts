@@ -6,22 +6,17 @@ import {
   report,
   visits,
   calls,
-  pictured,
   drafted,
   all,
-  change,
   each,
-  measure,
   nested,
-  unread,
-  urgency,
   withClaims,
   withTowns,
-  withEarlier,
 } from './cases/changes.ts';
 import { skeleton } from '../skeleton.ts';
+import { ofArithmetic } from './cases/arithmetic.ts';
 import { ofBounds } from './cases/bounds.ts';
-import { growths, totals } from './cases/accounts.ts';
+import { ofFiles } from './cases/files.ts';
 import { first } from './cases/first.ts';
 import { slips, unreadable } from './cases/syntax.ts';
 import { ofReferences } from './cases/references.ts';
@@ -57,30 +52,7 @@ const others: Partial<Record<Code, readonly Data[]>> = {
   ...ofReferences,
   ...ofBounds,
   syntax: [...slips, ...unreadable],
-  'missing-file': [withFile('site.yaml', null), withFile('2023/queue.jpg', null, pictured('picture'))],
-  'unlisted-file': [
-    withFile('2023/letters.yml', 'title: Письма'),
-    withFile('letters.yaml', 'title: Письма'),
-    withFile('2023/queue.jpg', 'picture'),
-    withFile('queue.jpg', 'picture'),
-    withFile('2023/letters.xlsx', 'other'),
-  ],
-  'unfit-picture': (
-    [
-      ['damaged', ''],
-      ['bytes', '256'],
-      ['pixels', '268'],
-      ['size', ''],
-      ['xml', '12'],
-      ['entity', '<!ENTITY logo>'],
-      ['runs', '<s:script>'],
-      ['loads', '<image href="https://example.org/a: b.png">'],
-      ['links', '<a>'],
-      ['embedded', ''],
-      ['many', '1000'],
-    ] as const
-  ).map(([reason, what]) => pictured({ reason, what })),
-  'unread-file': (['looped', 'special', 'folder', 'name'] as const).map(unread),
+  ...ofFiles,
   'unknown-key': [
     changed(calls, 'title: Звонки', 'title: Звонки\nремарка: Да'),
     changed(calls, '    name: Чат\n', '    name: Чат\n    discrepancy: { computed: 50, note: Так вышло }\n'),
@@ -143,107 +115,7 @@ const others: Partial<Record<Code, readonly Data[]>> = {
     changed(report, 'value: 1500', 'value:'),
     drafted(changed(calls, 'north: 500', 'north:')),
   ],
-  'total-mismatch': [
-    changed(calls, 'value: 1200', 'value: 1211'),
-    changed(report, 'value: 1500', 'value: 1489'),
-    ...Object.values(totals).flat(),
-  ],
-  'growth-mismatch': [
-    ...Object.values(growths).flat(),
-    change(200, 250, 'ratio: 1.4'),
-    change(1, 999_999_999_999, 'growth: 5%'),
-    changed(
-      calls,
-      'to: 250',
-      'to: 45%',
-      changed(calls, 'from: 200', 'from: 40%', change(200, 250, 'points: 6')),
-    ),
-    changed(
-      visits,
-      'south: { contacts: 200,',
-      'south: { contacts: 200, rise: 50%,',
-      measure('{ id: rise, kind: percent, name: Прирост, short: Прирост, combine: { growth: contacts } }'),
-    ),
-  ],
-  'mean-mismatch': [
-    all(
-      [visits, 'wait: 0:03:20', 'service: 0:03:21'],
-      [visits, 'wait: 0:05:00', 'service: 0:05:00'],
-      [visits, 'wait: 0:02:30, service: n/a', 'service: 0:02:30'],
-    ),
-  ],
-  'unfit-measure': [
-    measure('{ id: letters, kind: count, name: Количество писем, short: Писем, combine: sum }'),
-    measure('{ id: satisfied, kind: percent, name: Доля довольных, short: Довольных, combine: sum }'),
-    measure('{ id: answer, kind: duration, name: Время ответа, short: Ответ, combine: { mean: wait } }'),
-    measure('{ id: answer, kind: duration, name: Время ответа, short: Ответ, combine: { mean: answer } }'),
-    measure('{ id: cost, kind: money, name: Расходы, short: Расходы, combine: sum }'),
-    measure(`${urgency}, combine: { share: wait, of: contacts } }`),
-    measure(`${urgency}, combine: { points: contacts } }`),
-    measure(
-      '{ id: load, kind: number, name: Нагрузка, short: Нагрузка, combine: { share: load, of: contacts, per: 1 } }',
-    ),
-    measure(`${urgency}, combine: { ratio: contacts } }`),
-    measure(`${urgency}, combine: { share: contacts, of: contacts, per: 1000 } }`),
-  ],
-  'discrepancy-wrong': [
-    ...ofBounds['discrepancy-wrong']!,
-    changed(
-      calls,
-      'growth: 5%',
-      'growth: 5%\n    discrepancy: { computed: 6%, note: Так. }',
-      change(1, 999_999_999_999, 'growth: 5%'),
-    ),
-    ...each(report, 'value: 1500', 'value: 1501, discrepancy: { computed: 1499, note: Так. }'),
-    ...each(
-      visits,
-      'wait: 0:03:20',
-      'wait: { value: 0:03:21, discrepancy: { computed: 0:03:19, note: Так. } }',
-    ),
-  ],
-  'circular-sum': [skeleton({ a: { channels: { c: 'total: 1, part-of: d', d: 'total: 1, part-of: c' } } })],
-  'no-parts': [
-    ...each(calls, 'value: 1200, excludes: [chat]', 'value: 9, excludes: [phone, chat]'),
-    skeleton({
-      a: {
-        channels: {
-          c: 'total: 3, territories: { n: 1, s: 2 }',
-          all: 'sum-of: [c], total: 3, territories: { n: { contacts: { value: 1, excludes: [c] } }, s: 2 }',
-        },
-      },
-    }),
-  ],
-  'claim-contradicted': [
-    new Map(withEarlier(example())).set('2022/calls.yaml', example().get(calls)!),
-    changed(
-      visits,
-      'channels:',
-      'claims:\n  calls: { name: рост числа звонков, from: 1200, to: 1320, growth: 10% }\nchannels:',
-    ),
-  ],
-  'unlike-figures': [changed(calls, 'to: 250', 'to: 45%', change(200, 250, 'growth: 25%'))],
-  'discrepancy-unverifiable': [
-    all(
-      [visits, 'wait: 0:03:20', 'wait: { value: 9:00:00, discrepancy: { computed: 0:03:20, note: Так. } }'],
-      [visits, 'contacts: 200, wait: 0:02:30', 'contacts: 200'],
-    ),
-    all(
-      [
-        visits,
-        'wait: 0:03:20',
-        'service: { value: 9:00:00, discrepancy: { computed: 0:03:20, note: Так. } }',
-      ],
-      [visits, 'contacts: 100, wait: 0:05:00', 'contacts: 0, service: 0:05:00'],
-      [visits, 'contacts: 200, wait: 0:02:30', 'contacts: 0'],
-      [visits, 'total: 300', 'total: 0'],
-      [report, '1500', '1200'],
-    ),
-  ],
-  'discrepancy-unneeded': each(
-    visits,
-    'wait: 0:03:20',
-    'wait: { value: 0:03:20, discrepancy: { computed: 0:03:20, note: Так. } }',
-  ),
+  ...ofArithmetic,
   implausible: each(calls, 'wait: 0:02:00', 'service: 0:02:00').map((folder) =>
     changed(calls, 'total: 50', 'total: 50\n    service: 0:45:00', folder),
   ),

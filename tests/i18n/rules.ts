@@ -1,33 +1,23 @@
 import { parse, type YAMLSeq } from 'yaml';
-import type { Content } from '../../src/model/unread.ts';
 import {
   data,
   entry,
   excluding,
-  fileWithout,
   line,
-  listed,
   meant,
   own,
   parent,
   quoted,
-  section,
   set,
   textOf,
   upTo,
   without,
-  type Told,
 } from './edits.ts';
 import { boundRules } from './rules/bounds.ts';
+import { fileRules } from './rules/files.ts';
 import { measureRules } from './rules/measures.ts';
-import { typedIn, type Rule } from './rules/rule.ts';
+import type { Rule } from './rules/rule.ts';
 import { textRules } from './rules/texts.ts';
-
-type Files = ReadonlyMap<string, Content>;
-
-/** A folder with a picture, as it should be, beside the file of a problem. */
-const withPicture = ({ files, problem }: Told, name: string): Files =>
-  new Map(files).set(problem.file.replace(/[^/]+$/, name), 'picture');
 
 /** How each piece of advice is followed; what it says to choose from is tried one by one. */
 export const rules: Rule[] = [
@@ -98,41 +88,7 @@ export const rules: Rule[] = [
     },
   ],
   [/Ближайший подходящий цвет: ("#\w+")\./, (told, [colour]) => [meant(told, colour!)]],
-  [/Переименуйте файл: (\S+)\./, (told, [name]) => [new Map(fileWithout(told)).set(name!, textOf(told))]],
-  [
-    /Добавьте (\S+) в sections файла (\S+) или удалите файл\./,
-    (told, [id]) => [listed(told, (ids) => [...ids, id!]), fileWithout(told)],
-  ],
-  [/(?:Переименуйте, п|П)еренесите или удалите файл\./, (told) => [fileWithout(told)]],
-  [
-    /Назовите его в pictures файла (\S+) или файла раздела, перенесите или удалите\./,
-    (told, [report]) => [
-      data(
-        told,
-        (document) => {
-          const picture = { file: told.problem.file.replace(/^.*\//, ''), alt: 'Очередь' };
-          document.set('pictures', document.createNode([picture]));
-        },
-        report,
-      ),
-      fileWithout(told),
-    ],
-  ],
-  [
-    /Положите туда изображение|Сохраните изображение заново как JPEG, PNG, WebP или SVG, с окончанием этого вида в имени\.|Скопируйте или сохраните файл заново\.|Добавьте в его <svg> viewBox или width и height числами\.|Уменьшите изображение и сохраните его заново\.|Сохраните изображение заново в программе, в которой его нарисовали\.|Сохраните изображение без этого, например как простой SVG\.|Вставьте его заново как JPEG, PNG или WebP\.|Сохраните изображение как PNG или WebP: вложенных в нем не будет\./,
-    (told) => [withPicture(told, typedIn(told))],
-  ],
-  [
-    /Положите изображение рядом с этим файлом и впишите одно имя, без папок: (\S+)\./,
-    (told, [name]) => [withPicture({ ...told, files: set(told, own, name!) }, name!)],
-  ],
-  [
-    /удалите файл вместе с его упоминанием в sections\./,
-    (told) => [
-      listed({ ...told, files: fileWithout(told) }, (ids) => ids.filter((id) => id !== section(told))),
-    ],
-  ],
-  [/Верните файл или уберите раздел из sections\./, (told) => [without(told, own)]],
+  ...fileRules,
   [
     /возьмите его в кавычки: (".+")\./,
     (told, [text]) => [line(told, (typed) => typed.replace(/(?<=: ).*/, () => text!))],

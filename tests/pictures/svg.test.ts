@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawingOf } from '../../src/pictures/svg.ts';
-import { bytes, entities, outcome, start, svg, written, xlink } from './drawing.ts';
+import { bytes, entities, outcome, start, svg, written } from './drawing.ts';
 import { writesNothingElse } from './random-drawing.ts';
 
 describe('drawingOf(bytes) keeps what draws, and leaves out all else', () => {
