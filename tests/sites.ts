@@ -67,6 +67,8 @@ const folders = {
   pasted: () => written(pasted),
   /** Ids that the pages use too, links to everywhere, and claims about each other. */
   tangled: () => written(tangled),
+  /** What is published, what is absent and what nobody has typed, beside each other. */
+  untyped: () => 'tests/fixtures/cases/untyped-and-not-available',
   /** Published reports of others: twelve months, three years, five years. */
   council: () => 'tests/fixtures/published/council',
   grid: () => 'tests/fixtures/published/grid',

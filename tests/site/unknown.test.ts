@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { useSite } from './site.ts';
 
 const { read } = useSite('tangled');
+const untypedSite = useSite('untyped');
 const words = (page: string) =>
   read(page)
     .replace(/<style>.*?<\/style>/gs, '')
@@ -42,4 +43,15 @@ test('a territory of which nothing is told that is counted has no total, no rank
     expect(words(page)).not.toMatch(/\b0\b|in all|no data|of all/);
     expect(words(page)).toMatch(/^[^]*(?:North|South), 2021/);
   }
+});
+
+test('what nobody has typed is an empty cell that only assistive technology is told of, what is absent has its words', () => {
+  const untyped = untypedSite.read('2023/');
+  const row = (name: string) =>
+    new RegExp(`<th[^>]*>(?:<span[^>]*>)?${name}.*?</tr>`, 's').exec(untyped)?.[0] ?? '';
+  expect(row('Письма')).toContain(
+    '<td class="unpublished" data-label="Поздно"><span class="visually-hidden">не опубликовано</span></td>',
+  );
+  expect(row('Звонки')).toMatch(/<span[^>]* data-figure="2023\/s\/b\/late">нет данных<\/span>/);
+  expect(untyped.match(/нет данных/g)).toHaveLength(1);
 });
