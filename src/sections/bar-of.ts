@@ -38,6 +38,6 @@ export const placesInBar = memoize(
       end += size;
       return [channel, { channel, start, size }] as const;
     });
-    return new Map(places);
+    return new Map(places.filter(([, { size }]) => size > 0));
   },
 );
