@@ -67,12 +67,12 @@ function home(): string {
 export const check = (args: readonly string[], { cwd = home(), env = {} }: Call = {}): Outcome =>
   command('check', args, { cwd, env });
 
-/** The same as a process of its own. */
+/** The same as a process of its own, which finds the code of the program cached. */
 export function checkProcess(args: readonly string[], { cwd = home(), env = {} }: Call = {}) {
   return new Promise<Outcome>((resolve, reject) => {
     const child = spawn(process.execPath, [path.resolve('src/cli/check.ts'), ...args], {
       cwd,
-      env: { PATH: process.env['PATH'], ...env },
+      env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: environment()['NODE_COMPILE_CACHE'], ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const printed = { stdout: '', stderr: '' };

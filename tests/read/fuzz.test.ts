@@ -6,7 +6,7 @@ import { replaced } from './values.ts';
 // The same few for each run: `npm run fuzz` tries thousands of each.
 
 test.each(Object.entries(properties))('read(files) takes %s', (_, property) => {
-  expect(() => fc.assert(property, { seed: 1, numRuns: 10 })).not.toThrow();
+  expect(() => fc.assert(property, { seed: 2, numRuns: 6 })).not.toThrow();
 });
 
 test('read(files) takes a value in the place of any other', () => {
