@@ -2,7 +2,7 @@ import { inRow } from './amounts.ts';
 import { changeOf, type Change } from './plan.ts';
 import type { ChannelTable, Published, Side, YearTable } from './published.ts';
 import { divided, isMore, minus, plus, rational, signOf, size, sumOf, times, zero } from './rational.ts';
-import type { Outcome, Read, Relation } from './relation.ts';
+import { published, type Outcome, type Read, type Relation } from './relation.ts';
 import { isNumber, type Amount } from './typed.ts';
 
 const hundred = rational(100n);
@@ -33,10 +33,12 @@ const changesIn = (channel: ChannelTable, figure: Published, row: string | null)
 const amountOn = (side: Side, read: Read): Amount | undefined =>
   'row' in side ? inRow(side.channel, side.channel.main.id, side.row, read) : read(side);
 
-/** Whether a change of two such figures makes sense. */
+/** Whether a change of two such figures makes sense; one that is still blank is of whatever kind goes with the other. */
 function areAlike(change: Change, from: Side, to: Side): boolean {
-  const [a, b] = [from, to].map((side) => ('row' in side ? side.channel.main : side));
-  return a!.kind === b!.kind && a!.currency === b!.currency && (change !== 'points' || a!.kind === 'percent');
+  const typed = [from, to].filter((side) => 'row' in side || published(side) !== 'blank');
+  const [a, b = a] = typed.map((side) => ('row' in side ? side.channel.main : side));
+  if (!a) return true;
+  return a.kind === b!.kind && a.currency === b!.currency && (change !== 'points' || a.kind === 'percent');
 }
 
 /** Every published change: of a claim, or of a row since the row above. */
