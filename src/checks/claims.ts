@@ -1,17 +1,25 @@
 import { channelsById, sectionsById } from '../model/channels.ts';
-import type { Figure } from '../model/figure.ts';
+import { currencyOf, type Figure } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { memoize } from '../model/memoize.ts';
 import { mainFigure, type Claim, type Report, type Section } from '../model/report.ts';
 import { mergeProofs, addendOf, type Proof } from './check.ts';
 
 /** The figure that a claim repeats: the main figure of the channel (in another section) or else of the section that has its id. */
-function counted(report: Report, { id, told }: Claim): Figure | undefined {
-  const own = told.subject.section?.id;
+function counted(report: Report, { id, owner }: Claim): Figure | undefined {
+  const [, own] = owner.split('/');
   const channel = channelsById(report).get(id);
   if (channel && channel.section.id !== own) return channel.main;
   const section = sectionsById(report).get(id);
   return (section && mainFigure(section)) ?? undefined;
+}
+
+/** Two figures that cannot stand side by side, where no change between them is published. */
+function unlikeSides({ name, from, to, told, at }: Claim): Finding[] {
+  if (told || [from, to].some(({ value }) => value === null)) return [];
+  if (from.kind === to.kind && currencyOf(from) === currencyOf(to)) return [];
+  const details = { name, change: null, from: from.kind, to: to.kind };
+  return [finding('unlike-figures', { ...at, key: true }, details)];
 }
 
 const claimsById = memoize(
@@ -57,6 +65,7 @@ export function contradictedClaims(report: Report, previous: Report | null): Pro
     report.sections.map((section) => ({
       checks: [],
       findings: section.claims.flatMap((claim) => [
+        ...unlikeSides(claim),
         ...(previous ? contradiction(claim.from, before(previous, section.id, claim), previous.year) : []),
         ...contradiction(claim.to, counted(report, claim), null),
       ]),

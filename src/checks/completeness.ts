@@ -28,7 +28,7 @@ export function assertCovered(report: Report, { checks, unproven, findings }: Re
     total?.figure,
     ...sections.flatMap((section) => [
       section.total?.figure,
-      ...section.claims.map(({ told }) => told),
+      ...section.claims.flatMap(({ told }) => told ?? []),
       ...section.shares.map(({ whole }) => whole),
     ]),
     ...channelsOf(report).flatMap((channel) => measures.flatMap((measure) => coveredIn(channel, measure))),

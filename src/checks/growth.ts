@@ -24,8 +24,10 @@ interface PublishedChange {
 export const growth = ({ report }: { report: Report }): Relation[] => [
   ...report.sections
     .flatMap(({ claims }) => claims)
-    .map(({ name, from, to, told, discrepancy }) =>
-      changeRelation({ name, change: changeTold(told), from, to, total: { figure: told, discrepancy } }),
+    .flatMap(({ name, from, to, told, discrepancy }) =>
+      told
+        ? [changeRelation({ name, change: changeTold(told), from, to, total: { figure: told, discrepancy } })]
+        : [],
     ),
   ...channelsOf(report).flatMap((channel) => changesIn(channel, report).map(changeRelation)),
 ];

@@ -13,7 +13,7 @@ export const declarationsOf = memoize((report: Report): ReadonlyMap<Figure, Disc
         ...channel.cells.flatMap((cell) => [...cell.totals.values()]),
       ]),
       ...shares.map(({ whole: figure, discrepancy }) => ({ figure, discrepancy })),
-      ...claims.map(({ told: figure, discrepancy }) => ({ figure, discrepancy })),
+      ...claims.flatMap(({ told: figure, discrepancy }) => (figure ? [{ figure, discrepancy }] : [])),
     ]),
   ];
   return new Map(

@@ -113,8 +113,8 @@ export interface Details extends Beyond {
     to: Addend;
     explanations: readonly Explanation[];
   };
-  /** A change that two figures cannot have: they are of different kinds, or it is points and they are not percentages. */
-  'unlike-figures': { name: string; change: ChangeKind; from: FigureKind; to: FigureKind };
+  /** A change that two figures cannot have (they are of different kinds, or it is points and they are not percentages), `null` for none. */
+  'unlike-figures': { name: string; change: ChangeKind | null; from: FigureKind; to: FigureKind };
   /** `year`: of the contradicting report, `null` where it is this one; `of`: the name of what the contradicting figure belongs to. */
   'claim-contradicted': {
     name: string;

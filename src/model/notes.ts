@@ -40,7 +40,7 @@ export const notesOf = memoize((report: Report): readonly Note[] => {
         ...[...channel.totals.values()].map(({ figure }) => ({ figure, scope: null })),
       ]),
       ...shares.map(({ whole }) => ({ figure: whole, scope: null })),
-      ...claims.map(({ told }) => ({ figure: told, scope: null })),
+      ...claims.flatMap(({ told }) => (told ? [{ figure: told, scope: null }] : [])),
     ]),
   ];
   return all

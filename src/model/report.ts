@@ -61,16 +61,18 @@ export interface Channel {
   at: Address;
 }
 
-/** Two figures and what is published of the change from one to the other. */
+/** Two figures and what is published of the change from one to the other, if anything is. */
 export interface Claim {
   id: string;
+  /** What the ids of its figures begin with: its year, its section and its own id. */
+  owner: string;
   name: string;
   /** Heads the column of its two figures. */
   short: string | null;
   from: Figure;
   to: Figure;
   /** The growth, the ratio or the points. */
-  told: Figure;
+  told: Figure | null;
   discrepancy: Discrepancy | null;
   at: Address;
 }

@@ -86,3 +86,36 @@ describe('a claim names', () => {
     ]);
   });
 });
+
+describe('a claim without a change', () => {
+  const claims = (from: string, to: string, more = '') =>
+    `claims: { growth: { name: growth, from: ${from}, to: ${to}${more} } }\n`;
+
+  test('publishes its two figures and nothing else, which its text can name', () => {
+    const files = years(`text: "From {growth.from} to {growth.to}."\n${claims('9012', '9500')}`);
+    expect(problemsOf(files)).toEqual([]);
+    expect(shown(files)).toEqual(['2023/a/growth/from', '2023/a/growth/to']);
+    const { report, checks, unproven } = editionOf(files);
+    expect([...report.figures.keys()]).toEqual([
+      '2023/a/c/contacts',
+      '2023/a/growth/from',
+      '2023/a/growth/to',
+    ]);
+    expect([checks, unproven]).toEqual([[], []]);
+  });
+
+  test('names its figures, and publishes none', () => {
+    const files = years(claims('2022/a/c/contacts', 'c.contacts'));
+    expect(problemsOf(files)).toEqual([]);
+    expect([...editionOf(files).report.figures.keys()]).toEqual(['2023/a/c/contacts']);
+  });
+
+  test('has two figures of one kind', () => {
+    expect(problemsOf(years(claims('5%', '9500'))).map(({ code }) => code)).toEqual(['unlike-figures']);
+  });
+
+  test('has no discrepancy', () => {
+    const files = years(claims('1', '2', ', discrepancy: { computed: 100%, note: As it was printed. }'));
+    expect(problemsOf(files).map(({ code }) => code)).toEqual(['missing-key']);
+  });
+});

@@ -86,7 +86,8 @@ export const fields: Readonly<Record<string, string>> = {
   cell: 'A number, which is the main measure, or a set of measures by their ids.',
   'cell-figure': 'A measure of one row.',
   claims: 'Changes between two numbers, by their ids.',
-  claim: 'Two numbers and the published change from one to the other: growth, ratio or points.',
+  claim:
+    'Two numbers and the published change from one to the other, if there is one: growth, ratio or points.',
   'claim-name': 'What has changed: the words under the figure.',
   'claim-short': 'The heading of the column of the two numbers: what they count.',
   from: 'The value before.',

@@ -28,7 +28,7 @@ export const unverified: Pick<
     message:
       from === to
         ? `${capital(name, 'en')}: points are a difference of percentages, and from and to are none.`
-        : `${capital(name, 'en')}: from and to are of two kinds, so there is no ${change} between them.`,
+        : `${capital(name, 'en')}: from and to are of two kinds, ${change ? `so there is no ${change} between them` : 'so they cannot be compared'}.`,
     hint: 'Name two figures of one kind under from and to; for points, percentages.',
   }),
   'claim-contradicted': ({ name, measure, typed, other, of, year }, format) => ({

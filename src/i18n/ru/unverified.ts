@@ -28,7 +28,7 @@ export const unverified: Pick<
     message:
       from === to
         ? `${capital(name, 'ru')}: points – разность процентов, а from и to – не проценты.`
-        : `${capital(name, 'ru')}: from и to – показатели разного вида, и ${change} между ними нет.`,
+        : `${capital(name, 'ru')}: from и to – показатели разного вида, ${change ? `и ${change} между ними нет` : 'и сравнить их нельзя'}.`,
     hint: 'Назовите в from и to два показателя одного вида; для points – проценты.',
   }),
   'claim-contradicted': ({ name, measure, typed, other, of, year }, format) => ({

@@ -15,7 +15,7 @@ function kindOfSide(typed: ClaimFile, side: 'from' | 'to'): 'count' | 'percent' 
   const other = side === 'from' ? 'to' : 'from';
   const known = [typed[side], typed[other]].find((each) => 'kind' in each && each.figure !== null);
   if (known && 'kind' in known) return known.kind;
-  return typed.change === 'points' ? 'percent' : 'count';
+  return typed.told?.change === 'points' ? 'percent' : 'count';
 }
 
 /** The claims of a section; a figure that a claim only names is `null` until `linkClaims` fills it in. */
@@ -41,16 +41,19 @@ export const claims = (
     const [from, to] = [side('from'), side('to')];
     return {
       id,
+      owner,
       name: typed.name,
       short: typed.short ?? null,
       from: from!,
       to: to!,
-      told: figures.add(`${owner}/${typed.change}`, typed.told, {
-        measure: typed.change,
-        kind: changeKinds[typed.change],
-        subject,
-        at: childAddress(at, typed.change),
-      }),
+      told:
+        typed.told &&
+        figures.add(`${owner}/${typed.told.change}`, typed.told.figure, {
+          measure: typed.told.change,
+          kind: changeKinds[typed.told.change],
+          subject,
+          at: childAddress(at, typed.told.change),
+        }),
       discrepancy: discrepancy(typed.discrepancy, at, section),
       at,
     };
@@ -68,12 +71,12 @@ interface Naming {
 }
 
 /** The places of a section where claims name figures. */
-const namingsOf = ({ id: section, claims: own, file }: Draft, year: string): Naming[] =>
+const namingsOf = ({ id: section, claims: own, file }: Draft): Naming[] =>
   own.flatMap((claim) =>
     (['from', 'to'] as const).flatMap((side) => {
       const typed: NamedFigureFile = file.claims![claim.id]![side];
       if (!('name' in typed)) return [];
-      const id = `${year}/${section}/${claim.id}/${side}`;
+      const id = `${claim.owner}/${side}`;
       const fill = (figure: Figure) => void Object.assign(claim, { [side]: figure });
       return [{ section, id, name: typed.name, at: childAddress(claim.at, side), fill }];
     }),
@@ -88,14 +91,13 @@ export function linkClaims(
   drafts: readonly Draft[],
   report: Pick<Report, 'year' | 'draft' | 'figures' | 'earlier'>,
 ): { aliases: ReadonlyMap<string, Figure>; references: Reference[] } {
-  const { year, figures } = report;
   const subtotals = drafts
     .flatMap(({ channels }) => channels)
     .flatMap(({ cells }) => cells.filter(({ main }) => main.origin === 'computed'));
-  const all = new Map([...figures, ...subtotals.map(({ main }) => [main.id, main] as const)]);
+  const all = new Map([...report.figures, ...subtotals.map(({ main }) => [main.id, main] as const)]);
   const aliases = new Map<string, Figure>();
   const naming = { ...report, figures: all, aliases };
-  let waiting = drafts.flatMap((draft) => namingsOf(draft, year));
+  let waiting = drafts.flatMap((draft) => namingsOf(draft));
   // a name may be that of a place where another one stands
   for (let left = -1; left !== waiting.length;) {
     left = waiting.length;
@@ -110,7 +112,7 @@ export function linkClaims(
   const unknown = new Set(waiting.map(({ id }) => id));
   for (const draft of drafts)
     draft.claims = draft.claims.filter(
-      ({ id }) => !['from', 'to'].some((side) => unknown.has(`${year}/${draft.id}/${id}/${side}`)),
+      ({ owner }) => !['from', 'to'].some((side) => unknown.has(`${owner}/${side}`)),
     );
   // made once, and only for a name that is unknown
   const before = memoize(() => namableBefore(report).flatMap((each) => [...each.figures.keys()]));

@@ -22,23 +22,26 @@ const side: z.ZodType<NamedFigureFile> = z.union([
   figureName,
 ]);
 
-/** A claim as it is typed; `told`: the figure under the key that `change` names. */
+/** A claim as it is typed; `told`: the figure under the key that `change` names, `null` where no change is published. */
 export interface ClaimFile {
   name: string;
   short?: string | undefined;
   from: NamedFigureFile;
   to: NamedFigureFile;
-  change: ChangeKind;
-  told: FigureFile;
+  told: { change: ChangeKind; figure: FigureFile } | null;
   discrepancy?: DiscrepancyFile | undefined;
 }
 
+const sides = {
+  name: label.meta({ field: 'claim-name' }),
+  short: columnName.meta({ field: 'claim-short' }).optional(),
+  from: side.meta({ field: 'from' }),
+  to: side.meta({ field: 'to' }),
+};
+
 const claimOf = (change: ChangeKind): z.ZodType<ClaimFile> =>
   mapping({
-    name: label.meta({ field: 'claim-name' }),
-    short: columnName.meta({ field: 'claim-short' }).optional(),
-    from: side.meta({ field: 'from' }),
-    to: side.meta({ field: 'to' }),
+    ...sides,
     ...({ [change]: figures[changeKinds[change]].meta({ field: change }) } as Record<never, never>),
     discrepancy: discrepancyOf(changeKinds[change]),
   }).transform(({ name, short, from, to, discrepancy, ...rest }) => ({
@@ -46,10 +49,16 @@ const claimOf = (change: ChangeKind): z.ZodType<ClaimFile> =>
     short,
     from,
     to,
-    change,
-    told: (rest as Record<ChangeKind, FigureFile>)[change],
+    told: { change, figure: (rest as Record<ChangeKind, FigureFile>)[change] },
     discrepancy,
   }));
 
-/** `claims`: two figures, and what is published of the change from one to the other. */
-export const claim = z.union(changes.map(claimOf));
+/** No change is published: what belongs to one is refused as that, not as an unknown key. */
+const none = (field: string) => z.never().meta({ field }).optional();
+const unchanged: z.ZodType<ClaimFile> = mapping({
+  ...sides,
+  ...(Object.fromEntries([...changes, 'discrepancy'].map((key) => [key, none(key)])) as Record<never, never>),
+}).transform(({ name, short, from, to }) => ({ name, short, from, to, told: null }));
+
+/** `claims`: two figures, and what is published of the change from one to the other, if anything is. */
+export const claim = z.union([...changes.map(claimOf), unchanged]);

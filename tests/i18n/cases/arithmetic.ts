@@ -4,7 +4,18 @@ import { changed, example } from '../../example.ts';
 import { skeleton } from '../../skeleton.ts';
 import { growths, totals } from './accounts.ts';
 import { ofBounds } from './bounds.ts';
-import { report, visits, calls, all, change, each, measure, urgency, withEarlier } from './changes.ts';
+import {
+  report,
+  visits,
+  calls,
+  all,
+  change,
+  each,
+  measure,
+  urgency,
+  withEarlier,
+  withoutChange,
+} from './changes.ts';
 
 /** What figures that do not add up are said of, and sums that cannot be right: every branch of its words. */
 export const ofArithmetic: Partial<Record<Code, readonly ReadonlyMap<string, Content>[]>> = {
@@ -86,7 +97,10 @@ export const ofArithmetic: Partial<Record<Code, readonly ReadonlyMap<string, Con
       'claims:\n  calls: { name: рост числа звонков, from: 1200, to: 1320, growth: 10% }\nchannels:',
     ),
   ],
-  'unlike-figures': [changed(calls, 'to: 250', 'to: 45%', change(200, 250, 'growth: 25%'))],
+  'unlike-figures': [
+    changed(calls, 'to: 250', 'to: 45%', change(200, 250, 'growth: 25%')),
+    all(...withoutChange, [calls, 'to: 250', 'to: 45%']),
+  ],
   'discrepancy-unverifiable': [
     all(
       [visits, 'wait: 0:03:20', 'wait: { value: 9:00:00, discrepancy: { computed: 0:03:20, note: Так. } }'],

@@ -52,6 +52,12 @@ export const change = (from: number, to: number, published: string): Files =>
 export const each = (file: string, from: string, ...to: readonly string[]): Files[] =>
   to.map((text) => changed(file, from, text));
 
+/** The claim of the example without its change. */
+export const withoutChange: Edit[] = [
+  [calls, ' на {members.growth}', ''],
+  [calls, '    growth: 30%\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.\n', ''],
+];
+
 /** A list of measures with one more in it. */
 export const measure = (line: string): Files =>
   withFile('measures.yaml', `${example().get('measures.yaml')!}- ${line}\n`);

@@ -2,10 +2,10 @@ import type { Code } from '../../../src/model/finding.ts';
 import { changed } from '../../example.ts';
 import { all, calls, each, pictured, report, typed, visits, type Edit, type Files } from './changes.ts';
 
-/** The claim without its change. */
+/** The claim without its change, but with its discrepancy. */
 const unchanged: Edit[] = [
   [calls, ' на {members.growth}', ''],
-  [calls, '    growth: 30%\n    discrepancy:\n      computed: 25%\n      note: Так опубликовано.\n', ''],
+  [calls, '    growth: 30%\n', ''],
 ];
 
 /** Values that are missing, or that a field cannot have. */
@@ -14,7 +14,12 @@ export const ofValues: Partial<Record<Code, readonly Files[]>> = {
     ...each(report, 'title: Отчет\n', ''),
     changed(visits, ', alt: Очередь', '', pictured('picture')),
     all(...unchanged),
-    all(...unchanged, [calls, 'from: 200', 'from: 24%'], [calls, 'to: 250', 'to: 20%']),
+    all(
+      ...unchanged,
+      [calls, 'from: 200', 'from: 24%'],
+      [calls, 'to: 250', 'to: 20%'],
+      [calls, 'computed: 25%', 'computed: -4'],
+    ),
   ],
   'unknown-locale': ['ru-1', 'ru-u-nu-deva', 'en-GB-u-nu-arab'].map((locale) =>
     changed('site.yaml', 'locale: ru', `locale: ${locale}`),
