@@ -18,20 +18,22 @@ export interface MutantOutcome extends Outcome {
 }
 
 /**
- * Builds in a copy of the project that has a fault, over a site that was published before. `data` is the folder of its data: the
+ * Builds in a copy of the project that has faults, over a site that was published before. `data` is the folder of its data: the
  * frozen report unless told otherwise.
  */
 export async function runMutant(
-  { file, from, to }: Mutation,
+  mutations: readonly Mutation[],
   { data }: { data?: string } = {},
 ): Promise<MutantOutcome> {
   const { folder, remove } = copyProject();
   try {
-    const source = path.join(folder, file);
-    const parts = readFileSync(source, 'utf8').split(from);
-    if (parts.length !== 2)
-      throw new Error(`${file} has ${parts.length - 1} times what is to be changed: ${from}`);
-    writeFileSync(source, parts.join(to));
+    for (const { file, from, to } of mutations) {
+      const source = path.join(folder, file);
+      const parts = readFileSync(source, 'utf8').split(from);
+      if (parts.length !== 2)
+        throw new Error(`${file} has ${parts.length - 1} times what is to be changed: ${from}`);
+      writeFileSync(source, parts.join(to));
+    }
     if (data) {
       rmSync(path.join(folder, 'data'), { recursive: true });
       cpSync(data, path.join(folder, 'data'), { recursive: true });

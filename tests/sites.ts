@@ -85,7 +85,6 @@ const folders = {
   strange: () => written(strangeFolder()),
   random1: () => written(randomFolder(1)),
   random2: () => written(randomFolder(2)),
-  random3: () => written(randomFolder(3)),
   wordy: invented({
     channels: 4,
     territories: 3,

@@ -11,7 +11,7 @@ async function opened(site: ReturnType<typeof useSite>, path: string, width = 12
 
 describe.each(['vostok', 'pasted', 'covering', 'years'] as const)('what is copied from %s', (name) => {
   const site = useSite(name);
-  const pages = site.pages.filter((page) => page && page !== '404.html');
+  const pages = site.kinds.filter((page) => page !== '404.html'); // those of a kind differ in their figures alone
 
   test.each(pages)('is what the page shows: /%s', async (path) => {
     for (const width of name === 'vostok' ? [390, 1280] : [1280]) {
