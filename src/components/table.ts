@@ -9,6 +9,8 @@ export interface Column {
   href?: string | undefined;
   /** The id of the channel whose colour marks the heading. */
   channel?: string | undefined;
+  /** Whether it is that of a subtotal. */
+  isSubtotal?: boolean;
   /** Its cells have bars. */
   bars?: boolean;
 }
@@ -32,6 +34,10 @@ export interface Row {
   /** Whether a square in the channel's colour stands before the name. */
   key?: boolean;
   channel?: string | undefined;
+  /** How far it is indented: a part stands below its whole. */
+  depth?: number;
+  /** Whether it is a subtotal, which looks like a total. */
+  isSubtotal?: boolean;
   remark?: string;
   bar?: BarData | undefined;
   /** One for each column after the first. */

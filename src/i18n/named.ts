@@ -7,6 +7,9 @@ export interface Named {
   figure: Figure;
 }
 
+/** The largest of a list, and the share of each in the whole. */
+export type Largest = Named & { share: Figure };
+
 /** A channel that a total leaves out, with its figure where that has a number. */
 export interface Excluded {
   name: string;

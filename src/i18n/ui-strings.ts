@@ -9,11 +9,8 @@ import type { Rule } from '../model/rule.ts';
 import type { Derived, FigureKind, Measure } from '../model/measure.ts';
 import type { RowWords } from '../model/site.ts';
 import type { CommandStrings } from './command-strings.ts';
-import type { Excluded, Named, NamedMeasure } from './named.ts';
+import type { Excluded, Largest, Named, NamedMeasure } from './named.ts';
 import type { Sentence } from './sentence.ts';
-
-/** The largest of a list, and the share of each in the whole. */
-type Largest = Named & { share: Figure };
 
 /** The words of the interface in one language. They take names and figures, never markup; what is counted has its words in the data. */
 export interface UiStrings {
@@ -62,6 +59,8 @@ export interface UiStrings {
     total: string;
     mean: string;
     computed: string;
+    /** The name of a part: below its whole (`null`), or where that stands elsewhere. */
+    part: (name: string, whole: { name: string } | 'total' | null) => string;
     /** Of what is not typed: an empty cell for those who see it. */
     unpublished: string;
     /** Why a figure has no number. */

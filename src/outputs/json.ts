@@ -60,7 +60,12 @@ export function json(checked: Checked, i18n: I18n): string {
     sections: sections.map(({ id, title: name, channels, pictures }) => ({
       id,
       title: name,
-      channels: channels.map((channel) => ({ id: channel.id, name: channel.name })),
+      channels: channels.map((channel) => ({
+        id: channel.id,
+        name: channel.name,
+        partOf: channel.partOf === 'total' ? 'total' : channel.partOf?.id,
+        sumOf: channel.sumOf.length ? channel.sumOf.map((each) => each.id) : undefined,
+      })),
       pictures: listed(pictures),
     })),
     counts: countsOf([standingsOf(checked)]),

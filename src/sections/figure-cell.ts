@@ -1,7 +1,7 @@
 import type { TableCell } from '../components/table.ts';
 import type { FigureOptions } from '../i18n/formatted-figure.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Channel } from '../model/report.ts';
+import type { Nested } from '../model/nested.ts';
 import { i18n } from '../site/i18n.ts';
 import { barOf } from './bar-of.ts';
 
@@ -18,8 +18,19 @@ interface Options extends FigureOptions {
   showOrigin?: boolean;
 }
 
+/** The name of a channel in the head of its row or column: that of a part says so. */
+export function nestedName({ channel, depth, whole }: Nested, name = channel.name): string {
+  return depth || whole ? i18n().strings.table.part(name, whole) : name;
+}
+
 /** What the row of a channel begins with: its name after a square in its colour. */
-export const channelHead = ({ name, id }: Channel) => ({ name, channel: id, key: true });
+export const channelHead = (nested: Nested) => ({
+  name: nestedName(nested),
+  channel: nested.channel.id,
+  key: true,
+  depth: nested.depth,
+  isSubtotal: nested.channel.sumOf.length > 0,
+});
 
 /** The cell where there can be no figure. */
 export const noFigure: TableCell = { content: '–' };

@@ -54,14 +54,16 @@ test.each<[counts: number[], fitting: string[]]>([
   (counts, fitting) => {
     const report = byYears(...counts);
     const channels = channelsOf(report);
-    expect(crossChannels(report, channels).map(({ id }) => id)).toEqual(fitting);
-    expect(crossColumns(report, report.measures, channels)).toHaveLength(Math.max(...counts));
+    expect(crossChannels(report, channels).channels.map(({ id }) => id)).toEqual(fitting);
+    expect(crossColumns(report, report.measures, { channels, partly: new Set() })).toHaveLength(
+      Math.max(...counts),
+    );
   },
 );
 
 test('crossChannels of a report whose rows add up returns none', () => {
   const report = reportOf(example());
-  expect(crossChannels(report, channelsOf(report))).toEqual([]);
+  expect(crossChannels(report, channelsOf(report)).channels).toEqual([]);
 });
 
 test('isSparse(channels) is true of many that have few rows in common, which would make a table of empty cells', () => {

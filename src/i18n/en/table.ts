@@ -18,6 +18,8 @@ export function table({ list }: Formatters): UiStrings['table'] {
       'not-served': 'not served',
       none: 'none',
     },
+    part: (name, whole) =>
+      whole === 'total' ? `of the total: ${name}` : `${whole ? `${whole.name}, ` : ''}of which: ${name}`,
     unpublished: 'not published',
     was: 'Before',
     became: 'After',

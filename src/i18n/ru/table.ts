@@ -12,6 +12,8 @@ export function table({ list }: Formatters): UiStrings['table'] {
     total: 'Всего',
     mean: 'В среднем',
     computed: 'расчет',
+    part: (name, whole) =>
+      whole === 'total' ? `из общего числа: ${name}` : `${whole ? `${whole.name}, ` : ''}из них: ${name}`,
     unpublished: 'не опубликовано',
     absent: {
       'n/a': 'нет данных',
