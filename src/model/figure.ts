@@ -9,7 +9,7 @@ export interface Subject {
   channel?: { id: string; name: string };
   territory?: { id: string; name: string };
   claim?: { id: string; name: string };
-  /** A fact, a whole of `shares` or one of its parts. */
+  /** A fact, a whole of `shares` or one of its parts: that is named after its whole, as it stands alone. */
   fact?: { id: string; name: string };
 }
 

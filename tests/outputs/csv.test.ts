@@ -44,9 +44,10 @@ describe('the rows of a report', () => {
     expect(rows(files).find(({ status }) => status === 'declared')?.note).toBe('Было 200.');
   });
 
-  test('tell a claim and a fact each under its own name', () => {
+  test('tell a claim and a fact each under its own name, and a part of shares under that of its whole', () => {
     const plain = csv(rows(centre));
     expect(line(plain, '2011/centre/happy')).toContain(',,,,Довольны обслуживанием,');
+    expect(line(plain, '2011/centre/ends/help')).toContain(',,,,Чем закончились обращения: Помогли,');
     expect(line(plain, '2011/centre/visits-up/growth')).toContain(',,,прирост визитов,,growth,');
   });
 

@@ -31,7 +31,10 @@ export const shares = ({ id: section, title, at, file }: Owner, { year, figures 
         figure: figures.add(`${year}/${section}/${id}/${key}`, part.value, {
           measure: 'part',
           kind: 'percent',
-          subject: { section: { id: section, name: title }, fact: { id: `${id}/${key}`, name: part.name } },
+          subject: {
+            section: { id: section, name: title },
+            fact: { id: `${id}/${key}`, name: `${name}: ${part.name}` },
+          },
           at: childAddress(own, 'parts', key, 'value'),
         }),
       })),
