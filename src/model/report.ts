@@ -77,9 +77,11 @@ export interface Claim {
   at: Address;
 }
 
-/** A published figure that nothing else in the report gives. */
+/** A published figure that stands alone: typed there, or one that stands elsewhere too. */
 export interface Fact {
   id: string;
+  /** The id that a figure typed there has. */
+  owner: string;
   name: string;
   figure: Figure;
   at: Address;

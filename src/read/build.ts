@@ -13,7 +13,7 @@ import {
 } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { Figures, optionalProse, prose } from './build/figures.ts';
-import { linkClaims } from './build/claims.ts';
+import { linkNames } from './build/names.ts';
 import { linkChannels } from './build/links.ts';
 import { pictures } from './build/pictures.ts';
 import { fillSubtotals } from './build/subtotals.ts';
@@ -68,7 +68,7 @@ export function build({
   const toChannels = linkChannels(drafts, channels);
   fillSubtotals([...channels.values()]);
   const { draft = false } = edition;
-  const named = linkClaims(drafts, { year, draft, figures: figures.byId, earlier });
+  const named = linkNames(drafts, { year, draft, figures: figures.byId, earlier });
   const references: Reference[] = [...toChannels, ...named.references];
 
   const scoped = (

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { figuresIn, paragraphOf } from '../../src/model/prose.ts';
+import { createI18n } from '../../src/i18n/i18n.ts';
+import { languageOf } from '../../src/i18n/languages.ts';
+import { figureRows } from '../../src/outputs/rows.ts';
 import { codesOf, editionOf, problemsOf } from '../problems.ts';
 import { skeleton } from '../skeleton.ts';
 
@@ -117,5 +120,40 @@ describe('a claim without a change', () => {
   test('has no discrepancy', () => {
     const files = years(claims('1', '2', ', discrepancy: { computed: 100%, note: As it was printed. }'));
     expect(problemsOf(files).map(({ code }) => code)).toEqual(['missing-key']);
+  });
+});
+
+describe('a fact names', () => {
+  const fact = (value: string, more = '') => `facts: { before: { name: Before, value: ${value} }${more} }\n`;
+
+  test.each(['2022/a/c/contacts', 'c.contacts', '2023/a/c/contacts', 'growth.from'])(
+    'a figure that stands elsewhere, %s, which is published once',
+    (name) => {
+      const files = years(`text: "It was {before}."\n${claim}${fact(name)}`);
+      expect(problemsOf(files)).toEqual([]);
+      const { report } = editionOf(files);
+      expect(shown(files)).toEqual(report.sections[0]!.facts.map(({ figure }) => figure.id));
+      expect([...report.figures.keys()]).toEqual(['2023/a/c/contacts', '2023/a/growth/growth']);
+      const rows = figureRows(editionOf(files), createI18n(languageOf('en')));
+      expect(rows.map((row) => row.figure.id)).toEqual(['2023/a/c/contacts', '2023/a/growth/growth']);
+    },
+  );
+
+  test('what another fact names', () => {
+    const files = years(fact('a.after', ', after: { name: After, value: c.contacts }'));
+    expect(problemsOf(files)).toEqual([]);
+  });
+
+  test.each([
+    ['c.visits', ['unknown-id']],
+    ['2021/a/c/contacts', ['unknown-id']],
+    ['a.before', ['unknown-id']],
+    ['contacts', ['wrong-kind']],
+    ['n/d', ['wrong-kind']],
+    ['1.204.50', ['wrong-kind']],
+    ['n/a', []],
+    ['4.70', []],
+  ])('nothing by %s: %j', (name, problems) => {
+    expect(problemsOf(years(fact(name))).map(({ code }) => code)).toEqual(problems);
   });
 });

@@ -3,19 +3,21 @@ import type { Fact, Shares } from '../../model/report.ts';
 import { discrepancy } from './figures.ts';
 import type { Context, Owner } from './section.ts';
 
-/** The facts of a section. */
+/** The facts of a section; a figure that one only names is `null` until `linkNames` fills it in. */
 export const facts = ({ id: section, title, at, file }: Owner, { year, figures }: Context): Fact[] =>
-  Object.entries(file.facts ?? {}).map(([id, { name, value }]) => ({
-    id,
-    name,
-    at: childAddress(at, 'facts', id),
-    figure: figures.add(`${year}/${section}/${id}`, value.figure, {
-      measure: 'fact',
-      kind: value.kind,
-      subject: { section: { id: section, name: title }, fact: { id, name } },
-      at: childAddress(at, 'facts', id, 'value'),
-    }),
-  }));
+  Object.entries(file.facts ?? {}).map(([id, { name, value }]) => {
+    const owner = `${year}/${section}/${id}`;
+    const figure =
+      'name' in value
+        ? null
+        : figures.add(owner, value.figure, {
+            measure: 'fact',
+            kind: value.kind,
+            subject: { section: { id: section, name: title }, fact: { id, name } },
+            at: childAddress(at, 'facts', id, 'value'),
+          });
+    return { id, owner, name, at: childAddress(at, 'facts', id), figure: figure! };
+  });
 
 /** The wholes of a section that are published as parts in per cent. */
 export const shares = ({ id: section, title, at, file }: Owner, { year, figures }: Context): Shares[] =>
@@ -26,6 +28,7 @@ export const shares = ({ id: section, title, at, file }: Owner, { year, figures 
       name,
       parts: Object.entries(parts).map(([key, part]) => ({
         id: key,
+        owner: `${year}/${section}/${id}/${key}`,
         name: part.name,
         at: childAddress(own, 'parts', key),
         figure: figures.add(`${year}/${section}/${id}/${key}`, part.value, {

@@ -13,9 +13,16 @@ export interface AnyFigureFile {
 /** All kinds but money, which takes its currency from a measure: a fact has none. */
 const kinds = figureKinds.filter((kind) => kind !== 'money');
 
-/** A figure of any kind, which is known by how it is typed. */
-const any: z.ZodType<AnyFigureFile> = z.union(
-  kinds.map((kind) => figures[kind].transform((figure) => ({ kind, figure }))),
+/** A name that is no misspelt number: with the dots of a place in the report, or with a year and slashes. */
+const name = z
+  .string()
+  .regex(/^(?:[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+|\d{4}(?:-\d\d)?(?:\/[a-z0-9-]+)+)$/)
+  .meta({ field: 'figure-name', examples: ['phone.north.visits', '2022/remote/phone/visits'] })
+  .transform((typed) => ({ name: typed }));
+
+/** A figure of any kind, which is known by how it is typed, or the name of one typed elsewhere. */
+const any: z.ZodType<AnyFigureFile | { name: string }> = z.union(
+  [...kinds.map((kind) => figures[kind].transform((figure) => ({ kind, figure }))), name],
   { error: 'figure' },
 );
 
