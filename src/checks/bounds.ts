@@ -29,21 +29,33 @@ export const isLarger = (part: number, whole: number): boolean =>
 export const isNeverNegative = ({ kind }: Pick<Figure, 'kind'>): boolean =>
   kind === 'count' || kind === 'duration';
 
+/** Figures and, further and further down, what those add that are open: each once, however deep. */
+export function addedWithin(
+  figures: Iterable<Figure>,
+  isOpen: (figure: Figure) => boolean = () => true,
+): ReadonlySet<Figure> {
+  const all = new Set(figures);
+  for (const figure of all) if (isOpen(figure)) for (const addend of figure.addends ?? []) all.add(addend);
+  return all;
+}
+
 /** The least that figures which are never negative add up to, whatever is not known of them. */
 export const leastOf = (figures: readonly Figure[], inPlace: InPlace): number =>
-  figures.reduce((all, figure) => {
-    const { value, addends = [] } = inPlace(figure);
-    return all + (value ?? leastOf(addends, inPlace));
-  }, 0);
+  [...addedWithin(figures, (figure) => inPlace(figure).value === null)].reduce(
+    (all, figure) => all + (inPlace(figure).value ?? 0),
+    0,
+  );
 
 /** Whether any of the figures, or of what they add, has a declared discrepancy: then nothing is bound by them. */
 export function anyDeclared(report: Report, figures: readonly Figure[]): boolean {
   const declared = declarationsOf(report);
-  return figures.some((figure) => declared.has(figure) || anyDeclared(report, figure.addends ?? []));
+  return [...addedWithin(figures)].some((figure) => declared.has(figure));
 }
 
 /** Whether any figure is still to be filled in. */
-export const hasBlank = (figures: readonly Figure[]): boolean =>
-  figures.some(({ value, absence, addends = [] }) =>
-    value !== null || addsNothing(absence) ? false : addends.length ? hasBlank(addends) : !absence,
+export function hasBlank(figures: readonly Figure[]): boolean {
+  const isOpen = ({ value, absence }: Figure) => value === null && !addsNothing(absence);
+  return [...addedWithin(figures, isOpen)].some(
+    (figure) => isOpen(figure) && !figure.absence && !figure.addends?.length,
   );
+}

@@ -6,7 +6,7 @@ import type { Rule } from '../model/rule.ts';
 import type { InPlace } from '../model/means.ts';
 import type { Channel, Discrepancy } from '../model/report.ts';
 import { sum } from '../model/totals.ts';
-import { isBeyond, type Extreme } from './bounds.ts';
+import { addedWithin, type Extreme, isBeyond } from './bounds.ts';
 import { blankOf, unverifiable, type Proof, type Status } from './check.ts';
 import { typeable } from './declaration.ts';
 
@@ -38,13 +38,9 @@ export interface Relation {
 
 const asIs: InPlace = (figure) => figure;
 
-/** The figures that a relation depends on, also those that a computed one of them adds: rows, and what these add in subtotals. */
-export function inputsIn({ parts, weights = [], bounds = [] }: Relation): ReadonlySet<Figure> {
-  const added = (figures: readonly Figure[]) => figures.flatMap(({ addends = [] }) => addends);
-  const direct = [...parts, ...bounds.flatMap((bound) => bound.parts)];
-  const rows = added(direct);
-  return new Set([...direct, ...weights, ...rows, ...added(rows)]);
-}
+/** The figures that a relation depends on, also those that a computed one of them adds. */
+export const inputsIn = ({ parts, weights = [], bounds = [] }: Relation): ReadonlySet<Figure> =>
+  addedWithin([...parts, ...weights, ...bounds.flatMap((bound) => bound.parts)]);
 
 /** Whether nothing can be computed for the published figure, so that only its bounds can tell something. */
 const isOpen = ({ cause, rule }: Relation): boolean => cause !== null || rule === 'part';

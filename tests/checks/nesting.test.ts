@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { addedWithin, anyDeclared, hasBlank, leastOf } from '../../src/checks/bounds.ts';
 import { circles, doubleCounts } from '../../src/checks/nesting.ts';
+import type { Figure } from '../../src/model/figure.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Channel, Report } from '../../src/model/report.ts';
 import { fillSubtotals } from '../../src/read/build/subtotals.ts';
@@ -74,4 +76,16 @@ test('doubleCounts(report) does not go through what is nested without a limit', 
     linked((all, n) => (n % 2 ? { sumOf: [all[n - 1]!] } : { partOf: all[n - 2] ?? null }), 2 * count);
   expect(doubleCounts(nested(447))).toEqual([]);
   expect(codes(doubleCounts(nested(448)))).toEqual(['over-limit channels/0']);
+});
+
+test('addedWithin(figures) goes down through sums of sums without recursion, and counts what it meets twice once', () => {
+  const known = { ...leaf.main, value: 5, absence: undefined };
+  const deep = Array.from({ length: many }).reduce<Figure>(
+    (below) => ({ ...known, value: null, absence: 'unpublished', addends: [below, known] }),
+    known,
+  );
+  expect(addedWithin([deep]).size).toBe(many + 1);
+  expect(leastOf([deep], (figure) => figure)).toBe(5);
+  expect(hasBlank([deep])).toBe(false);
+  expect(anyDeclared(report, [deep])).toBe(false);
 });
