@@ -79,7 +79,7 @@ test('doubleCounts(report) does not go through what is nested without a limit', 
 });
 
 test('addedWithin(figures) goes down through sums of sums without recursion, and counts what it meets twice once', () => {
-  const known = { ...leaf.main, value: 5, absence: undefined };
+  const known = { ...leaf.main, value: 5, absence: undefined, addends: undefined };
   const deep = Array.from({ length: many }).reduce<Figure>(
     (below) => ({ ...known, value: null, absence: 'unpublished', addends: [below, known] }),
     known,
