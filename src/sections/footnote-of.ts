@@ -51,3 +51,18 @@ export const footnotesOf = (
 /** The same footnotes for a text below the place of their first marks. */
 export const markedBefore = (footnotes: Footnotes): Map<Figure, { number: number; first: boolean }> =>
   new Map([...footnotes].map(([figure, { number }]) => [figure, { number, first: false }]));
+
+/** The footnotes of several texts, each of which names figures: the first mark of a note is in the first text that names its figure. */
+export const footnotesInOrder = <Text>(
+  texts: readonly { text: Text; named: readonly Figure[] }[],
+  notes: readonly Note[],
+): ReadonlyMap<Text, Footnotes> => {
+  const marked = new Set<Figure>();
+  return new Map(
+    texts.map(({ text, named }) => {
+      const own = footnotesOf(notes, (figure) => named.includes(figure) && !marked.has(figure));
+      for (const figure of named) marked.add(figure);
+      return [text, own];
+    }),
+  );
+};

@@ -15,7 +15,9 @@ import { territory } from './territory.ts';
 
 /** What a total leaves out, with the figures: “Without Chat (50); with it, 1,550.” */
 const without = (excludes: readonly Excluded[], all: Figure) => {
-  const channels = excludes.map(({ name, figure }) => (figure ? sentence`${name} (${figure})` : [name]));
+  const channels = excludes.map(({ name, figure }) =>
+    figure ? sentence`${name} (${figure}${figure.origin === 'computed' ? ', calculated' : ''})` : [name],
+  );
   const listed = channels.flatMap((each, index) =>
     index === 0 ? each : [index === channels.length - 1 ? ' and ' : ', ', ...each],
   );

@@ -16,7 +16,7 @@ import { territory } from './territory.ts';
 /** What a total leaves out, with the figures: «Без канала «Чат» (50); вместе с ним – 1 550.» */
 const without = (excludes: readonly Excluded[], all: Figure) => {
   const channels = excludes.map(({ name, figure }) =>
-    figure ? sentence`«${name}» (${figure})` : [`«${name}»`],
+    figure ? sentence`«${name}» (${figure}${figure.origin === 'computed' ? ', расчет' : ''})` : [`«${name}»`],
   );
   const listed = channels.flatMap((each, index) =>
     index === 0 ? each : [index === channels.length - 1 ? ' и ' : ', ', ...each],
