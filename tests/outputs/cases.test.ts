@@ -25,7 +25,10 @@ function told(name: string): Record<string, string> {
 }
 
 test.each<[name: string, figures: Record<string, string>]>([
-  ['share-without-count', { 'states/a/portion': '31.6 as-published', 'states/b/portion': '68.4 as-published' }],
+  [
+    'share-without-count',
+    { 'states/a/portion': '31.6 as-published', 'states/b/portion': '68.4 as-published' },
+  ],
   [
     'share-beside-a-section-total',
     {
