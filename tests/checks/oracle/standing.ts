@@ -2,7 +2,7 @@ import { inRow, inWhole } from './amounts.ts';
 import type { ChannelTable, Published, YearTable } from './published.ts';
 import { isSame, rounded, sumOf, type Rational } from './rational.ts';
 import { addedInAll, coveredBy, addedIn } from './sums.ts';
-import { addedBy, amountOf, isNumber } from './typed.ts';
+import { addedBy, amountOf, isNumber, type Amount } from './typed.ts';
 import { published } from './relation.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -12,7 +12,7 @@ export type Standing = 'proven' | 'declared' | 'as-published';
 const cellsOf = (channel: ChannelTable): Published[] =>
   [...channel.cells.values()].flatMap((cell) => cell.get(channel.main.id) ?? []);
 
-/** What a sum adds: figures in its place, or the cells of a channel where nothing is typed in that place. */
+/** What a sum adds: figures in its place, or the cells of a channel where nothing is typed in that place; nothing where it rounds what it adds. */
 function addendsOf({ relation: { rule, figure } }: Verdict, year: YearTable): Published[] {
   const ofWhole = (channel: ChannelTable, measure: string): Published[] => {
     const typed = channel.totals.get(measure);
@@ -29,7 +29,20 @@ function addendsOf({ relation: { rule, figure } }: Verdict, year: YearTable): Pu
   )!;
   if (rule === 'channel-total') return [...channel.cells.values()].flatMap((cell) => cell.get(measure) ?? []);
   const row = [...channel.cells].find(([, cell]) => cell.get(measure) === figure)?.[0];
-  return coveredBy(figure, channel.sumOf).flatMap((part) =>
+  const parts = coveredBy(figure, channel.sumOf);
+  const digitsIn = (amount: Amount | undefined) => (isNumber(amount) ? amount.digits : 0);
+  /** The most decimals of what a part adds, which may be worked out from others. */
+  const digitsWithin = (part: ChannelTable): number => {
+    const typed = row === undefined ? part.totals.get(measure) : part.cells.get(row)?.get(measure);
+    if (typed) return digitsIn(published(typed));
+    const below = part.isSum
+      ? part.sumOf.map(digitsWithin)
+      : cellsOf(part).map((each) => digitsIn(published(each)));
+    return Math.max(0, ...below);
+  };
+  const most = digitsIn(published(figure));
+  if (parts.some((part) => digitsWithin(part) > most)) return [];
+  return parts.flatMap((part) =>
     row === undefined ? ofWhole(part, measure) : (part.cells.get(row)?.get(measure) ?? []),
   );
 }
