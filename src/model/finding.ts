@@ -58,6 +58,8 @@ export interface Details extends Beyond {
     meant: string | null;
     inside: readonly string[];
     elsewhere: readonly FileKind[];
+    /** The field that stands here and shuts this one out. */
+    beside: string | null;
     whole: { key: string; text: string } | null;
   };
   /** `found`: a mapping or list in place of a scalar; `source`, `repair`: the text as typed and as meant, filled in by `located`. */

@@ -55,6 +55,7 @@ const others: Partial<Record<Code, readonly Data[]>> = {
   ...ofFiles,
   'unknown-key': [
     changed(calls, 'title: Звонки', 'title: Звонки\nремарка: Да'),
+    changed(calls, 'growth: 30%', 'growth: 30%\n    ratio: 1.25'),
     changed(calls, '    name: Чат\n', '    name: Чат\n    discrepancy: { computed: 50, note: Так вышло }\n'),
     changed(report, 'title: Отчет', 'title: Отчет\nexcludes: [chat]'),
     changed(report, 'title: Отчет', 'title: Отчет\nfacts: {}'),

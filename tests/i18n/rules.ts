@@ -59,6 +59,10 @@ export const rules: Rule[] = [
   ],
   [/Возможно, имелось в виду: (\S+)\./, (told, [word]) => [meant(told, word!)]],
   [
+    /Оставьте одно из двух: (\S+) или (\S+)\./,
+    (told, [beside]) => [without(told, own), without(told, (path) => [...parent(path), beside!])],
+  ],
+  [
     /(?:Здесь возможны|Возможны|Строки|Показатели|Каналы|Разделы|Например(?=: \{)): ([\w{][^:]*?)\.(?= |$)/m,
     (told, [list]) => list!.split(', ').map((word) => meant(told, word)),
   ],

@@ -66,16 +66,21 @@ export const messages: Language['messages'] = {
       : `The field ${key} is missing.`,
     hint: `Add the line “${key}: …”${others.map((other) => ` or “${other}: …”`).join('')}.${about(field)}`,
   }),
-  'unknown-key': ({ key, known, meant, inside, elsewhere, whole }, format) =>
+  'unknown-key': ({ key, known, meant, inside, elsewhere, beside, whole }, format) =>
     whole
       ? {
           message: `A comma inside { } has cut off a part of the text: ${key}`,
           hint: `Put the whole text in quotes: ${whole.key}: ${JSON.stringify(whole.text)}`,
         }
-      : {
-          message: `There is no field ${key} here.`,
-          hint: `${perhaps(meant)}${insideOf(inside, format)}${inFiles(elsewhere)}Possible here: ${quote(known, format)}.`,
-        },
+      : beside
+        ? {
+            message: `The field ${key} cannot stand beside ${beside}.`,
+            hint: `Keep one of the two: ${beside} or ${key}.`,
+          }
+        : {
+            message: `There is no field ${key} here.`,
+            hint: `${perhaps(meant)}${insideOf(inside, format)}${inFiles(elsewhere)}Possible here: ${quote(known, format)}.`,
+          },
   'wrong-kind': wrongKind,
   'unknown-locale': ({ locale, known, reason, instead }, format) => ({
     message: {

@@ -66,16 +66,21 @@ export const messages: Language['messages'] = {
       : `Не хватает поля ${key}.`,
     hint: `Добавьте строку «${key}: …»${others.map((other) => ` или «${other}: …»`).join('')}.${about(field)}`,
   }),
-  'unknown-key': ({ key, known, meant, inside, elsewhere, whole }, format) =>
+  'unknown-key': ({ key, known, meant, inside, elsewhere, beside, whole }, format) =>
     whole
       ? {
           message: `Запятая внутри { } отделила часть текста: ${key}`,
           hint: `Возьмите весь текст в кавычки: ${whole.key}: ${JSON.stringify(whole.text)}`,
         }
-      : {
-          message: `Поля ${key} здесь не бывает.`,
-          hint: `${perhaps(meant)}${insideOf(inside, format)}${inFiles(elsewhere)}Здесь возможны: ${quote(known, format)}.`,
-        },
+      : beside
+        ? {
+            message: `Поле ${key} не пишут рядом с ${beside}.`,
+            hint: `Оставьте одно из двух: ${beside} или ${key}.`,
+          }
+        : {
+            message: `Поля ${key} здесь не бывает.`,
+            hint: `${perhaps(meant)}${insideOf(inside, format)}${inFiles(elsewhere)}Здесь возможны: ${quote(known, format)}.`,
+          },
   'wrong-kind': wrongKind,
   'unknown-locale': ({ locale, known, reason, instead }, format) => ({
     message: {

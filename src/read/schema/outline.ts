@@ -18,7 +18,12 @@ export interface Outline {
   propertyNames?: Outline;
   items?: Outline;
   anyOf?: Outline[];
+  /** Of what may not stand there: an empty mapping. */
+  not?: object;
 }
+
+/** Whether a form names a key only to refuse it. */
+const isNever = ({ not }: Outline): boolean => not !== undefined;
 
 const branches = memoize((outline: Outline): readonly Outline[] => [
   outline,
@@ -54,6 +59,20 @@ export function keysAt(schema: z.ZodType, path: Path): { known: string[]; entity
     known: [...new Set(outlines.flatMap(({ properties = {} }) => Object.keys(properties)))],
     entity: null,
   };
+}
+
+/** Of the keys typed at a path, the one beside which a known key may not stand; `null` for none. */
+export function excludedBy(
+  schema: z.ZodType,
+  path: Path,
+  key: string,
+  typed: readonly string[],
+): string | null {
+  const forms = outlinesAt(schema, path).flatMap(({ properties }) => (properties ? [properties] : []));
+  const having = (each: string) => forms.filter((form) => Object.hasOwn(form, each) && !isNever(form[each]!));
+  if (!having(key).length) return null;
+  const beside = (each: string) => having(each).some((form) => having(key).includes(form));
+  return typed.find((each) => each !== key && having(each).length > 0 && !beside(each)) ?? null;
 }
 
 /** Every text of a plain value that its schema marks with `mark`, in the order of the file. */

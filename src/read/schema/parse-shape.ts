@@ -8,10 +8,11 @@ import { exceeded } from '../../model/repair.ts';
 import { speller } from '../../model/spelling.ts';
 import type { Spot } from '../../model/guard.ts';
 import type { Refusal } from './field.ts';
-import { fieldAt, keysAt, outlinesAt } from './outline.ts';
+import { excludedBy, fieldAt, keysAt, outlinesAt } from './outline.ts';
 import { filesWith } from './file-kind.ts';
 import { missingKey } from './missing-key.ts';
 import { withoutPrototypes } from './prototype.ts';
+import { flattenUnionIssue, valueAt } from './union.ts';
 
 const figureTypes = new Set<string>([...figureKinds, 'figure']);
 
@@ -26,11 +27,8 @@ interface ShapeContext {
   nearest: ReturnType<typeof speller>;
 }
 
-const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((node, step) => (node as Tree | null | undefined)?.[step], value);
-
 /** The mapping or list at a path, to change it; an empty one where another place, which has the same by an alias, has lost it. */
-const ownerAt = (value: unknown, path: Path): Tree => (at(value, path) ?? {}) as Tree;
+const ownerAt = (value: unknown, path: Path): Tree => (valueAt(value, path) ?? {}) as Tree;
 
 /** A scalar as text; empty for a mapping or list. */
 const written = (value: unknown): string =>
@@ -40,27 +38,6 @@ const written = (value: unknown): string =>
       ? JSON.stringify(value)
       : '';
 
-/**
- * The issues behind that of a union, which says nothing by itself (except that of a figure of any kind): those of the branch that fits the
- * form of the input; of several, the one with the fewest faults.
- */
-function flattenUnionIssue(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union' || issue.message === 'figure') return [issue];
-  const input = at(value, issue.path as Path);
-  const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
-  const refusesMapping = (errors: readonly z.core.$ZodIssue[]) =>
-    errors.some(
-      (error) => error.path.length === 0 && error.code !== 'unrecognized_keys' && error.message !== 'mapping',
-    );
-  const faults = (errors: readonly z.core.$ZodIssue[]) =>
-    errors.reduce((all, error) => all + (error.code === 'unrecognized_keys' ? error.keys.length : 1), 0);
-  const fitting = issue.errors.filter((errors) => refusesMapping(errors) !== isMapping);
-  const branch = fitting.sort((a, b) => faults(a) - faults(b))[0] ?? issue.errors[0] ?? [];
-  return branch.flatMap((inner) =>
-    flattenUnionIssue({ ...inner, path: [...issue.path, ...inner.path] }, value),
-  );
-}
-
 /** The findings of unknown keys; in `recovered` each is renamed to the key that was surely meant, or deleted. */
 function unrecognizedKeys(
   { file, schema, value, recovered, nearest }: ShapeContext,
@@ -68,7 +45,7 @@ function unrecognizedKeys(
 ): Finding[] {
   const { known } = keysAt(schema, path as Path);
   const mapping = ownerAt(recovered, path as Path);
-  const typed = at(value, path as Path) as Tree;
+  const typed = valueAt(value, path as Path) as Tree;
   const free = known.filter((each) => !Object.hasOwn(typed, each));
   const cut = new Set(keys.filter((key) => typed[key] === null && !/^[a-z][a-z0-9-]*$/.test(key)));
   const order = Object.keys(typed);
@@ -102,6 +79,7 @@ function unrecognizedKeys(
         meant,
         inside: meant === null ? known.filter((each) => has(each, key)) : [],
         elsewhere: meant === null && path.length === 0 ? filesWith(key) : [],
+        beside: excludedBy(schema, path as Path, key, order),
         whole: wholeOf(key),
       },
     );
@@ -138,7 +116,7 @@ function invalidValue(context: ShapeContext, issue: z.core.$ZodIssue): Finding[]
   const path = issue.path as Path;
   const parent = path.slice(0, -1);
   const key = path.at(-1);
-  const input = at(value, path);
+  const input = valueAt(value, path);
   const field = fieldAt(schema, path);
   const blank = () => {
     if (key !== undefined) ownerAt(recovered, parent)[key] = null;
@@ -152,10 +130,14 @@ function invalidValue(context: ShapeContext, issue: z.core.$ZodIssue): Finding[]
       ),
     ];
   if (input === undefined && typeof key === 'string') {
-    if (at(recovered, path) !== undefined) return []; // the key is there, but misspelt
+    if (valueAt(recovered, path) !== undefined) return []; // the key is there, but misspelt
     if (figureTypes.has(issue.message)) blank();
     return [
-      finding('missing-key', { file, path, key: true }, missingKey(schema, at(value, parent), path, key)),
+      finding(
+        'missing-key',
+        { file, path, key: true },
+        missingKey(schema, valueAt(value, parent), path, key),
+      ),
     ];
   }
   const refusal = issue.code === 'custom' && (issue.params?.['refusal'] as Refusal | undefined);

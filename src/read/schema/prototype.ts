@@ -36,6 +36,7 @@ export function withoutPrototypes(schema: z.ZodType, value: unknown, file: strin
           meant: null,
           inside: [],
           elsewhere: [],
+          beside: null,
           whole: null,
         })
       : finding('wrong-kind', address, id);

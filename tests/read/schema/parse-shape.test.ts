@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { claim } from '../../../src/read/schema/claim.ts';
 import { id, list, mapping, prose } from '../../../src/read/schema/field.ts';
 import { figures } from '../../../src/read/schema/figure.ts';
 import { shape } from '../../../src/read/schema/parse-shape.ts';
@@ -115,6 +116,19 @@ describe('shape(schema, value, file)', () => {
   test('a missing key is found at the path that it should have', () => {
     expect(found({})).toEqual([['missing-key', 'title', { key: 'title', field: 'title' }]]);
     expect(recovered({})).toBeNull();
+  });
+
+  test('a discrepancy of a claim that states no change asks for the change, whatever is in it', () => {
+    const told = (discrepancy: unknown) =>
+      shape(claim, { name: 'А', from: 200, to: 250, discrepancy }, 'x.yaml').findings.map(({ code, at }) => [
+        code,
+        ...at.path,
+      ]);
+    const change = ['missing-key', 'growth'];
+    expect(told({ computed: '25%', note: 'Так.' })).toEqual([change]);
+    expect(told({ note: 'Так.' })).toEqual([change, ['missing-key', 'discrepancy', 'computed']]);
+    expect(told('Так.')).toEqual([change, ['wrong-kind', 'discrepancy']]);
+    expect(told(null)).toEqual([change, ['wrong-kind', 'discrepancy']]);
   });
 
   test('a superfluous key is left out, and the rest stands', () => {
