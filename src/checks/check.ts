@@ -1,9 +1,8 @@
 import { computedFrom, currencyOf, measureId, type Figure } from '../model/figure.ts';
-import type { Address } from '../model/address.ts';
 import type { Bounding } from '../model/bounding.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Addend } from '../model/addend.ts';
-import { finding, type Finding, type Severity } from '../model/finding.ts';
+import { finding, type Finding } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Channel, Discrepancy } from '../model/report.ts';
 
@@ -55,13 +54,6 @@ export function addendOf(figure: Figure): Addend {
   const currency = currencyOf(figure);
   return { name, kind, value, absence, digits, ...(currency && { currency }), ...(at && { at }) };
 }
-
-/** The finding that a figure has no value or, with `computed`, its discrepancy none; `at` is the address where one is to be typed. */
-export const blankOf = (
-  { kind, subject, measure }: Figure,
-  at: Address,
-  { computed = false, severity = 'error' }: { computed?: boolean; severity?: Severity } = {},
-): Finding => finding('blank', at, { kind, subject, measure, computed }, { severity });
 
 /** An error if a discrepancy is declared of a figure that nothing computes, for then nothing verifies its number; else none. */
 export const unverifiable = (

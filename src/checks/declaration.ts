@@ -1,28 +1,5 @@
-import { decimalPattern } from '../model/decimal.ts';
-import { clock, durationPattern } from '../model/duration.ts';
 import type { Figure } from '../model/figure.ts';
-import type { FigureKind } from '../model/measure.ts';
-import { percentPattern, percentText } from '../model/percent.ts';
-
-/** A figure as it is typed in YAML. */
-export function inYaml(kind: FigureKind, value: number, digits: number): string {
-  if (kind === 'percent') return percentText({ value, digits });
-  return kind === 'duration' ? clock(value) : value.toFixed(digits);
-}
-
-const patterns: Record<FigureKind, RegExp> = {
-  count: /^\d{1,12}$/,
-  duration: durationPattern,
-  percent: percentPattern,
-  number: decimalPattern,
-  money: decimalPattern,
-};
-
-/** The same; `null` for a figure that is too large to be typed. */
-export function typeable(kind: FigureKind, value: number, digits: number): string | null {
-  const text = inYaml(kind, value, digits);
-  return patterns[kind].test(text) ? text : null;
-}
+import { inYaml, typeable } from '../model/in-yaml.ts';
 
 /**
  * The YAML that declares a discrepancy, for the editor to copy. Given the keys that the figure is typed under, outermost first, it

@@ -5,7 +5,6 @@ import type { ReservedBy } from '../model/reserved-by.ts';
 import { speller } from '../model/spelling.ts';
 import type { Reference } from '../model/reference.ts';
 import { channelsOf, type Report, type Territory } from '../model/report.ts';
-import type { Proof } from './check.ts';
 
 /** The ids that would collide: of a territory with another page of the year, of a section with an anchor or with report.yaml. */
 const reserved = {
@@ -90,17 +89,14 @@ export function repeatedIds(report: Report): Finding[] {
 }
 
 /** Reports each channel that has neither a published total nor territories. */
-export const emptyChannels = (report: Report): Proof => ({
-  checks: [],
-  findings: channelsOf(report)
+export const emptyChannels = (report: Report): Finding[] =>
+  channelsOf(report)
     .filter(({ totals, cells }) => !totals.size && !cells.length)
-    .map(({ name, at }) => finding('no-figures', childAddress(at, 'id'), { channel: name })),
-});
+    .map(({ name, at }) => finding('no-figures', childAddress(at, 'id'), { channel: name }));
 
 /** Reports each channel that has no colour in one of the schemes. */
-export const missingColours = (report: Report): Proof => ({
-  checks: [],
-  findings: (['light', 'dark'] as const).flatMap((scheme) =>
+export const missingColours = (report: Report): Finding[] =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
     channelsOf(report)
       .filter(({ id }) => !Object.hasOwn(report.site.theme[scheme].channels, id))
       .map(({ id }) =>
@@ -110,5 +106,4 @@ export const missingColours = (report: Report): Proof => ({
           { channel: id, scheme },
         ),
       ),
-  ),
-});
+  );

@@ -9,8 +9,7 @@ import { isMarked, paragraphsIn, type Block, type Inline } from '../model/markup
 import { placeholders } from '../model/prose.ts';
 import { speller } from '../model/spelling.ts';
 import type { GuardedProse, Report } from '../model/report.ts';
-import type { Proof } from './check.ts';
-import { inYaml } from './declaration.ts';
+import { inYaml } from '../model/in-yaml.ts';
 
 const typedNumber = ({ kind, value, digits }: Figure): string | null =>
   value === null || kind === 'duration' ? null : inYaml(kind, value, digits);
@@ -117,11 +116,8 @@ function checkTexts(
 }
 
 /** Reports placeholders that name no figure or none with a number, figures that are typed into a text by hand, and links to parts that the page does not have. */
-export function figuresInProse(report: Report): Proof {
+export function figuresInProse(report: Report): Finding[] {
   const own = { parts: partsOf(report), nearest: speller() };
   const bySection = Map.groupBy(report.prose, ({ section }) => section);
-  return {
-    checks: [],
-    findings: [...bySection].flatMap(([section, texts]) => checkTexts(report, section, texts, own)),
-  };
+  return [...bySection].flatMap(([section, texts]) => checkTexts(report, section, texts, own));
 }

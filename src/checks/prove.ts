@@ -1,6 +1,7 @@
 import { arithmetic } from './arithmetic.ts';
 import { blanks } from './blanks.ts';
 import { mergeProofs, type Proof } from './check.ts';
+import type { Finding } from '../model/finding.ts';
 import { contradictedClaims } from './claims.ts';
 import { repeatedHours } from './hours.ts';
 import { emptyChannels, missingColours } from './ids.ts';
@@ -10,20 +11,23 @@ import { figuresInProse } from './prose.ts';
 import { otherYears } from './years.ts';
 import type { Report } from '../model/report.ts';
 
-/** Every check of a report. A new one is one more entry; one that compares a figure with what others give is a relation of `arithmetic`. */
-const checks: readonly ((report: Report, previous: Report | null) => Proof)[] = [
-  arithmetic,
-  contradictedClaims,
-  sharesInRange,
+type Checking<Result> = (report: Report, previous: Report | null) => Result;
+
+/** What compares figures with others. A new rule is a relation of `arithmetic`. */
+const proofs: readonly Checking<Proof>[] = [arithmetic, contradictedClaims, sharesInRange, plausibleTimes];
+
+/** What is wrong with a report beside its figures. */
+const flaws: readonly Checking<Finding[]>[] = [
   emptyChannels,
   missingColours,
   blanks,
   figuresInProse,
   repeatedHours,
-  plausibleTimes,
   otherYears,
 ];
 
 /** Runs every check. `previous` is the report of the year before: claims are compared with it, and it may explain a mismatch. */
-export const prove = (report: Report, previous: Report | null): Required<Proof> =>
-  mergeProofs(checks.map((check) => check(report, previous)));
+export function prove(report: Report, previous: Report | null): Required<Proof> {
+  const proof = mergeProofs(proofs.map((check) => check(report, previous)));
+  return { ...proof, findings: [...proof.findings, ...flaws.flatMap((check) => check(report, previous))] };
+}

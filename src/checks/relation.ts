@@ -7,8 +7,9 @@ import type { InPlace } from '../model/means.ts';
 import type { Channel, Discrepancy } from '../model/report.ts';
 import { sum } from '../model/totals.ts';
 import { addedWithin, type Extreme, isBeyond } from './bounds.ts';
-import { blankOf, unverifiable, type Proof, type Status } from './check.ts';
-import { typeable } from './declaration.ts';
+import { unverifiable, type Proof, type Status } from './check.ts';
+import { blankOf } from '../model/blank.ts';
+import { typeable } from '../model/in-yaml.ts';
 
 /** A published figure as what others give by a rule. */
 export interface Relation {

@@ -2,7 +2,6 @@ import type { Address } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import type { Prose, Report } from '../model/report.ts';
 import { calendarYears, isYear, yearPattern } from '../model/year.ts';
-import type { Proof } from './check.ts';
 
 /** The folder name of a year, `2018-19` for `2018–19` and `2018/2019`; unchanged if that is no year. */
 function yearFolder(written: string): string {
@@ -29,10 +28,10 @@ const withoutLiterals = ({ text, literal }: Prose): string =>
   literal.reduceRight((rest, [start, end]) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 
 /** Warns of a title, a subtitle or a closing that names another year than that of its report: it may be left from last year. */
-export function otherYears({ year, draft, title, subtitle, closing, sections }: Report): Proof {
-  if (draft) return { checks: [], findings: [] }; // its texts may be last year's, which are marked for review
+export function otherYears({ year, draft, title, subtitle, closing, sections }: Report): Finding[] {
+  if (draft) return []; // its texts may be last year's, which are marked for review
   const edition = (...path: string[]): Address => ({ file: `${year}/report.yaml`, path });
-  const findings = [
+  return [
     ...otherYearIn(title, edition('title'), year),
     ...otherYearIn(subtitle, edition('subtitle'), year),
     ...sections.flatMap((section) => [
@@ -42,5 +41,4 @@ export function otherYears({ year, draft, title, subtitle, closing, sections }: 
     ...otherYearIn(closing?.title, edition('closing', 'title'), year),
     ...otherYearIn(closing && withoutLiterals(closing.text), edition('closing', 'text'), year),
   ];
-  return { checks: [], findings };
 }

@@ -1,4 +1,4 @@
-import type { EntityType } from '../model/finding.ts';
+import type { EntityType } from '../model/reference.ts';
 import type { ValueType } from '../model/value-type.ts';
 import type { Language } from './language.ts';
 import { inAnyCase } from '../model/absence.ts';

@@ -5,6 +5,7 @@ import type { Beyond } from './beyond.ts';
 import type { Bounding } from './bounding.ts';
 import type { UnavailableReason } from './earlier-year.ts';
 import type { Explanation } from './explanation.ts';
+import type { EntityType } from './reference.ts';
 import type { Subject } from './figure.ts';
 import type { Limited } from './limited.ts';
 import type { markupLimits, UnfitMarkup } from './markup.ts';
@@ -22,7 +23,6 @@ import type { Repaired } from './repaired.ts';
 import type { ChangeKind, Derived, FigureKind, Measure } from './measure.ts';
 
 export type FileKind = 'site' | 'report' | 'section'; // the data files that are mappings
-export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
 
 /** The facts of each kind of problem; `src/i18n/` words them. */
 export interface Details extends Beyond {

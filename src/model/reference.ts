@@ -1,6 +1,11 @@
 import type { Address } from './address.ts';
 import type { UnavailableReason } from './earlier-year.ts';
-import type { EntityType } from './finding.ts';
+
+/** What an id in the data stands for. */
+export type EntityType = 'territory' | 'channel' | 'section' | 'claim' | 'fact' | 'figure' | 'measure';
+
+/** The name of a figure, as in a placeholder or with its year. */
+export const figureNamePattern = /^(?!\d+$)[a-z0-9][a-z0-9-]*([./][a-z0-9-]+)*$/;
 
 /** An id in the data that refers to something defined elsewhere. */
 export interface Reference {

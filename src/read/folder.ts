@@ -8,6 +8,7 @@ import { isUnread, type Content } from '../model/unread.ts';
 import { isYear } from '../model/year.ts';
 import { isYaml } from './asset.ts';
 import { shape } from './schema/parse-shape.ts';
+import { keysAt } from './schema/outline.ts';
 import { shortened } from './comment.ts';
 import { diagnose, folderBudget } from './diagnose.ts';
 import { figuresInNames } from './names.ts';
@@ -141,7 +142,10 @@ export class Folder {
       const finished = finish(value);
       return { value: finished.value, findings: [...findings, ...finished.findings] };
     };
-    const suspected = (each: Source, known: readonly Finding[]) => [...known, ...swallowed(each, schema)];
+    const suspected = (each: Source, known: readonly Finding[]) => [
+      ...known,
+      ...swallowed(each, (path) => keysAt(schema, path).known),
+    ];
     const all = (each: Source) => suspected(each, read(each).findings);
     const { value, findings } = read(source);
     const suspects = source.value === undefined ? findings : suspected(source, findings);

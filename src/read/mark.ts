@@ -3,7 +3,7 @@ import { absences } from '../model/absence.ts';
 import type { Path } from '../model/address.ts';
 import { keyOf } from './document.ts';
 import type { Renewed } from './renewal.ts';
-import { figureNamePattern } from './schema/claim.ts';
+import { figureNamePattern } from '../model/reference.ts';
 
 /** The columns between the longest key and the comments with last year's figures: room to type the new ones. */
 const gap = 12;

@@ -1,7 +1,7 @@
 import { absences } from '../model/absence.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Report } from '../model/report.ts';
-import { figureNamePattern } from './schema/claim.ts';
+import { figureNamePattern } from '../model/reference.ts';
 
 /** What becomes of the name of a figure of another year, in the year after a report that has it. */
 export interface NextReference {

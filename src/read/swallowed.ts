@@ -1,9 +1,7 @@
 import { isMap, isScalar, type Node } from 'yaml';
-import type * as z from 'zod';
 import { rangeAddress, type Path } from '../model/address.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { keyOf } from './document.ts';
-import { keysAt } from './schema/outline.ts';
 import type { Source } from './parse.ts';
 
 /** A line after the first that begins like a field. */
@@ -11,9 +9,13 @@ const field = /(?<=\n) +([\w-]+):(?=\s)/g;
 
 /**
  * Finds lines in texts that look like a field which the mapping of the text, or one around it, lacks: a field that is indented too far
- * becomes part of the text above it. This is a suspicion for `diagnose`, not yet a problem.
+ * becomes part of the text above it. This is a suspicion for `diagnose`, not yet a problem. `keysAt`: the keys that the mapping at a path
+ * may have.
  */
-export function swallowed({ file, text, document }: Source, schema: z.ZodType): Finding[] {
+export function swallowed(
+  { file, text, document }: Source,
+  keysAt: (path: Path) => readonly string[],
+): Finding[] {
   const findings: Finding[] = [];
   function look(node: unknown, path: Path, around: () => readonly string[]): void {
     if (!isMap(node)) return;
@@ -21,7 +23,7 @@ export function swallowed({ file, text, document }: Source, schema: z.ZodType): 
     let lacked: string[] | undefined;
     const missing = () => {
       const own = new Set(typed);
-      return (lacked ??= [...around(), ...keysAt(schema, path).known.filter((key) => !own.has(key))]);
+      return (lacked ??= [...around(), ...keysAt(path).filter((key) => !own.has(key))]);
     };
     node.items.forEach(({ value }, index) => {
       const range = (value as Node | null)?.range;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { languageOf } from '../../src/i18n/languages.ts';
 import type { Content } from '../../src/model/unread.ts';
 import type { Problem } from '../../src/i18n/problem.ts';
-import { inYaml } from '../../src/checks/declaration.ts';
+import { inYaml } from '../../src/model/in-yaml.ts';
 import { readAll, textsOf } from '../problems.ts';
 import { followed, typedIn, type Followed } from './advice.ts';
 

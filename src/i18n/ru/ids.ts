@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/finding.ts';
+import type { EntityType } from '../../model/reference.ts';
 import type { ReservedBy } from '../../model/reserved-by.ts';
 import type { Language } from '../language.ts';
 import { most, perhaps, quote } from './quote.ts';

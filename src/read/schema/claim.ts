@@ -1,14 +1,12 @@
 import * as z from 'zod';
 import { changeKinds, changes, type ChangeKind } from '../../model/measure.ts';
 import { columnName, label, mapping } from './field.ts';
+import { figureNamePattern } from '../../model/reference.ts';
 import { figures, type FigureFile } from './figure.ts';
 import { discrepancyOf, type DiscrepancyFile } from './total.ts';
 
 /** A figure typed in its place, or the name of one typed elsewhere: as in a placeholder, or its id with the year. */
 export type NamedFigureFile = { figure: FigureFile; kind: 'count' | 'percent' } | { name: string };
-
-/** The name of a figure, as in a placeholder or with its year. */
-export const figureNamePattern = /^(?!\d+$)[a-z0-9][a-z0-9-]*([./][a-z0-9-]+)*$/;
 
 const figureName = z
   .string({ error: 'count' })

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Details, EntityType } from '../../model/finding.ts';
+import type { Details } from '../../model/finding.ts';
+import type { EntityType } from '../../model/reference.ts';
 import {
   braces,
   forbiddenCharacters,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Path } from '../../model/address.ts';
-import type { EntityType } from '../../model/finding.ts';
+import type { EntityType } from '../../model/reference.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { ValueType } from '../../model/value-type.ts';
 

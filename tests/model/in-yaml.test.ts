@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inYaml } from '../../src/checks/declaration.ts';
+import { inYaml } from '../../src/model/in-yaml.ts';
 
 describe('inYaml(kind, value, digits)', () => {
   test.each([
